@@ -1,0 +1,32 @@
+package dev.concertina.schema;
+
+import java.util.List;
+
+/**
+ * A named constraint of a table. NOT NULL is an attribute of its column.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/ddl-constraints.html">Constraints</a>
+ */
+public sealed interface Constraint permits PrimaryKey, Unique, ForeignKey, Check, Exclusion {
+    Name name();
+
+    /** The columns that it names, in its order; of a check or an exclusion only what is known without parsing SQL. */
+    List<Name> columns();
+
+    Constraint withName(Name other);
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One answer a kind. */
+    interface Visitor<R> {
+        R primaryKey(PrimaryKey key);
+
+        R unique(Unique unique);
+
+        R foreignKey(ForeignKey key);
+
+        R check(Check check);
+
+        R exclusion(Exclusion exclusion);
+    }
+}
