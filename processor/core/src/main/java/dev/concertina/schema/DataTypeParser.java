@@ -121,7 +121,7 @@ final class DataTypeParser {
         if (name.equals("numeric") && !modifiers.isEmpty() && !modifiers.contains(",")) {
             return modifiers + ",0";
         }
-        boolean single = name.equals("character") && !spelled.equals("bpchar") || name.equals("bit");
+        boolean single = (name.equals("character") && !spelled.equals("bpchar")) || name.equals("bit");
         return single && modifiers.isEmpty() ? "1" : modifiers;
     }
 

@@ -17,7 +17,7 @@ public record Name(String text) implements Comparable<Name> {
 
     private static final int HASH_DIGITS = 8;
 
-    /** @throws IllegalArgumentException if the text is no identifier */
+    /** Refuses a text that is no identifier with an IllegalArgumentException. */
     public Name {
         if (text.isEmpty()) {
             throw new IllegalArgumentException(
