@@ -1,0 +1,16 @@
+package dev.concertina.change;
+
+import dev.concertina.schema.Table;
+
+/** A partition of a partitioned table that exists. */
+public record AddPartition(Table parent, Table partition) implements SchemaChange {
+    @Override
+    public String subject() {
+        return partition.name().toString();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.addPartition(this);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.concertina.change;
+
+import dev.concertina.schema.Column;
+import dev.concertina.schema.Conversion;
+import dev.concertina.schema.Table;
+import java.util.Optional;
+
+/**
+ * A column that keeps its name and changes type or collation.
+ *
+ * @param conversion empty where PostgreSQL casts both ways
+ * @param rewrite why the table may be rewritten, where the developer allowed it
+ */
+public record ChangeColumnType(
+        Table before, Table after, Column from, Column to, Optional<Conversion> conversion, Optional<String> rewrite)
+        implements SchemaChange {
+    @Override
+    public String subject() {
+        return after.name() + "." + to.name();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.changeColumnType(this);
+    }
+}

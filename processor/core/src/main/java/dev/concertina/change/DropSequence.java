@@ -1,0 +1,16 @@
+package dev.concertina.change;
+
+import dev.concertina.schema.Sequence;
+
+/** A sequence that no default needs any more. */
+public record DropSequence(Sequence sequence) implements SchemaChange {
+    @Override
+    public String subject() {
+        return sequence.name().toString();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.dropSequence(this);
+    }
+}
