@@ -18,6 +18,11 @@ public record Expression(String sql) {
         return new Expression(sql);
     }
 
+    /** The text that equal expressions share: for hashing, not for a server. */
+    public String canonical() {
+        return normal(sql);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Expression e && normal(sql).equals(normal(e.sql));

@@ -1,0 +1,36 @@
+package dev.concertina.snapshot;
+
+import dev.concertina.schema.Schema;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A hash of a text or a schema, as {@code sha256/v1:} and 64 hexadecimal digits. */
+public final class Fingerprint {
+    private static final String PREFIX = "sha256/v1:";
+
+    private Fingerprint() {}
+
+    /** Equal schemas have equal fingerprints: neither column order nor an expression's white space counts. */
+    public static String of(Schema schema) {
+        Records out = new Records("schema", ModelWriter.FORMAT);
+        new SchemaRecords(Style.CANONICAL).write(schema, out);
+        return of(out.text());
+    }
+
+    /** The hash of the text's UTF-8 bytes. */
+    public static String of(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return PREFIX + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Whether a text has the form of a fingerprint. */
+    public static boolean isOne(String text) {
+        return text.startsWith(PREFIX) && text.substring(PREFIX.length()).matches("[0-9a-f]{64}");
+    }
+}

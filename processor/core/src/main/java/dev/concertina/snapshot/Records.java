@@ -1,0 +1,42 @@
+package dev.concertina.snapshot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A file of records: a JSON array with one object a line. Every record ends with a comma, because a closing record
+ * follows the last, and empty lines stand between groups: so an added record never touches its neighbours' lines.
+ */
+final class Records {
+    private static final String END = "{\"end\": true}";
+
+    private final List<String> lines = new ArrayList<>();
+
+    Records(String kind, int format) {
+        lines.add("[");
+        add(new JsonLine().text("concertina", kind).number("format", format));
+    }
+
+    void add(JsonLine line) {
+        lines.add(line.json() + ",");
+    }
+
+    void addAll(List<JsonLine> group) {
+        group.forEach(this::add);
+    }
+
+    void gap() {
+        lines.add("");
+    }
+
+    /** A heading that is there even when nothing stands under it, so that additions to two sections never meet. */
+    void section(String title) {
+        gap();
+        add(new JsonLine().text("section", title));
+        gap();
+    }
+
+    String text() {
+        return String.join("\n", lines) + "\n" + END + "\n]\n";
+    }
+}

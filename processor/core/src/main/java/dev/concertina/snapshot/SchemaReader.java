@@ -1,0 +1,178 @@
+package dev.concertina.snapshot;
+
+import dev.concertina.schema.Check;
+import dev.concertina.schema.ColumnReference;
+import dev.concertina.schema.DataType;
+import dev.concertina.schema.Domain;
+import dev.concertina.schema.EnumType;
+import dev.concertina.schema.Expression;
+import dev.concertina.schema.Name;
+import dev.concertina.schema.QualifiedName;
+import dev.concertina.schema.Schema;
+import dev.concertina.schema.Sequence;
+import dev.concertina.schema.SequenceOptions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gathers the records of a schema; one instance reads one schema. */
+final class SchemaReader {
+    /** What may stand beside the owner's name and names a part of it. */
+    private static final List<String> PARTS = List.of(
+            "column",
+            "primaryKey",
+            "foreignKey",
+            "exclusion",
+            "check",
+            "index",
+            "unique",
+            "label",
+            "parameter",
+            "partitionBy",
+            "partitionOf",
+            "comment",
+            "unlogged");
+
+    private final List<Name> namespaces = new ArrayList<>();
+    private final List<Name> extensions = new ArrayList<>();
+    private final Map<QualifiedName, EnumType> enums = new LinkedHashMap<>();
+    private final List<Sequence> sequences = new ArrayList<>();
+    private final Map<QualifiedName, Domain> domains = new LinkedHashMap<>();
+    private final Map<QualifiedName, TableReader> tables = new LinkedHashMap<>();
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    /** Takes a record, if it is about a schema's object. */
+    boolean read(JsonFields fields) {
+        if (fields.has("table")) {
+            table(fields);
+        } else if (fields.has("enum")) {
+            enumType(fields);
+        } else if (fields.has("domain")) {
+            domain(fields);
+        } else if (fields.has("sequence")) {
+            refuseSecond(fields, "sequence", fields.text("sequence"));
+            sequences.add(sequence(fields));
+        } else if (fields.has("namespace")) {
+            refuseSecond(fields, "namespace", fields.text("namespace"));
+            namespaces.add(fields.as("namespace", Name::of));
+        } else if (fields.has("extension")) {
+            refuseSecond(fields, "extension", fields.text("extension"));
+            extensions.add(fields.as("extension", Name::of));
+        } else {
+            return false;
+        }
+        return fields.complete(true);
+    }
+
+    Schema schema() {
+        return Schema.of(
+                namespaces,
+                extensions,
+                enums.values(),
+                domains.values(),
+                sequences,
+                tables.values().stream().map(TableReader::table).toList());
+    }
+
+    private void table(JsonFields fields) {
+        QualifiedName name = fields.as("table", Spelling::qualifiedName);
+        if (head(fields, "table")) {
+            tables.put(name, new TableReader(name));
+        } else {
+            owner(tables, name, fields).read(fields);
+        }
+    }
+
+    private void enumType(JsonFields fields) {
+        QualifiedName name = fields.as("enum", Spelling::qualifiedName);
+        if (head(fields, "enum")) {
+            enums.put(name, new EnumType(name, List.of(), Optional.empty()));
+            return;
+        }
+        EnumType before = owner(enums, name, fields);
+        List<String> labels = new ArrayList<>(before.labels());
+        fields.optional("label").ifPresent(labels::add);
+        enums.put(name, new EnumType(name, labels, fields.optional("comment").or(before::comment)));
+    }
+
+    private void domain(JsonFields fields) {
+        QualifiedName name = fields.as("domain", Spelling::qualifiedName);
+        if (!fields.has("check")) {
+            refuseSecond(fields, "domain", fields.text("domain"));
+            domains.put(
+                    name,
+                    new Domain(
+                            name,
+                            Spelling.type(fields, "type"),
+                            fields.optional("collation", Spelling::qualifiedName),
+                            fields.flag("notNull"),
+                            fields.optional("default", Expression::of),
+                            Map.of(),
+                            fields.optional("comment")));
+            return;
+        }
+        head(fields, "domain");
+        Domain d = owner(domains, name, fields);
+        Map<Name, Check> checks = new LinkedHashMap<>(d.checks());
+        Check check = ConstraintReader.check(fields);
+        checks.put(check.name(), check);
+        domains.put(
+                name, new Domain(name, d.type(), d.collation(), d.notNull(), d.defaultValue(), checks, d.comment()));
+    }
+
+    private static Sequence sequence(JsonFields fields) {
+        return new Sequence(
+                fields.as("sequence", Spelling::qualifiedName),
+                options(fields),
+                fields.inner("ownedBy")
+                        .map(o -> o.complete(
+                                new ColumnReference(o.as("table", Spelling::qualifiedName), o.as("column", Name::of)))),
+                fields.optional("comment"));
+    }
+
+    static SequenceOptions options(JsonFields fields) {
+        DataType type = fields.has("as") ? Spelling.type(fields, "as") : DataType.builtin("bigint");
+        SequenceOptions plain = SequenceOptions.of(type);
+        return new SequenceOptions(
+                type,
+                fields.number("start", plain.start()),
+                fields.number("increment", plain.increment()),
+                fields.number("minimum", plain.minimum()),
+                fields.number("maximum", plain.maximum()),
+                fields.number("cache", plain.cache()),
+                fields.flag("cycle"));
+    }
+
+    /** Whether the record is the object's own and not one of its parts; each may be there once. */
+    private boolean head(JsonFields fields, String kind) {
+        for (String part : PARTS) {
+            if (fields.has(part)) {
+                boolean named = !part.equals("comment") && !part.equals("unlogged");
+                String partName = named ? " \"" + fields.text(part) + "\"" : "";
+                refuseSecond(fields, part + partName + " of " + kind, fields.text(kind));
+                return false;
+            }
+        }
+        refuseSecond(fields, kind, fields.text(kind));
+        return true;
+    }
+
+    private void refuseSecond(JsonFields fields, String what, String name) {
+        Integer first = seen.putIfAbsent(what + " \"" + name + "\"", fields.line());
+        if (first != null) {
+            throw fields.bad("repeats " + what + " \"" + name + "\", which line " + first
+                    + " already holds (did a merge keep both sides?)");
+        }
+    }
+
+    private static <T> T owner(Map<QualifiedName, T> owners, QualifiedName name, JsonFields fields) {
+        T owner = owners.get(name);
+        if (owner == null) {
+            throw fields.bad("is a part of \"" + name + "\", which has no record of its own before it");
+        }
+        return owner;
+    }
+}
