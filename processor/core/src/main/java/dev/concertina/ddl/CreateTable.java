@@ -1,0 +1,84 @@
+package dev.concertina.ddl;
+
+import dev.concertina.schema.Column;
+import dev.concertina.schema.Constraint;
+import dev.concertina.schema.ForeignKey;
+import dev.concertina.schema.PartitionOf;
+import dev.concertina.schema.PrimaryKey;
+import dev.concertina.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Creates a table with its columns, keys, checks and exclusions. Foreign keys, indexes and comments are statements of their own. An attached partition is created as a plain table, without identities, which it takes from its parent.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createtable.html">CREATETABLE</a>
+ */
+public record CreateTable(Table table) implements Ddl {
+    @Override
+    public void write(SqlWriter out) {
+        out.sql(table.unlogged() ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ").name(table.name());
+        inPlace().ifPresent(p -> out.sql(" PARTITION OF ").name(p.parent()));
+        if (inPlace().isEmpty() || !inline().isEmpty()) {
+            elements(out);
+        }
+        inPlace().ifPresent(p -> BoundWriter.write(out.newline(), p.bound()));
+        table.partitioning().ifPresent(p -> {
+            out.line("PARTITION BY ").sql(p.strategy().name()).sql(" ");
+            IndexWriter.elements(out, p.keys());
+        });
+        if (!table.storageParameters().isEmpty()) {
+            StorageWriter.assignments(out.line("WITH "), table.storageParameters());
+        }
+    }
+
+    @Override
+    public Lock lock() {
+        return inPlace().isPresent() ? Lock.ACCESS_EXCLUSIVE : Lock.NONE;
+    }
+
+    @Override
+    public Cost cost() {
+        return Cost.METADATA;
+    }
+
+    private void elements(SqlWriter out) {
+        out.sql(" (").indent();
+        String separator = "";
+        if (inPlace().isEmpty()) {
+            for (Column column : table.columns().values()) {
+                ColumnWriter.write(out.sql(separator).newline(), own(column));
+                separator = ",";
+            }
+        }
+        for (Constraint constraint : inline()) {
+            ConstraintWriter.write(out.sql(separator).newline(), constraint);
+            separator = ",";
+        }
+        out.outdent().line(")");
+    }
+
+    private Optional<PartitionOf> inPlace() {
+        return table.partitionOf().filter(p -> !p.attached());
+    }
+
+    /** A table with an identity cannot be attached: its parent's identity becomes its own. */
+    private Column own(Column column) {
+        return table.partitionOf().isPresent() && column.identity().isPresent()
+                ? column.withValue(Optional.empty())
+                : column;
+    }
+
+    /** The primary key first, as a reader looks for it. */
+    private List<Constraint> inline() {
+        List<Constraint> inline = new ArrayList<>();
+        table.primaryKey().ifPresent(inline::add);
+        for (Constraint constraint : table.constraints().values()) {
+            if (!(constraint instanceof ForeignKey) && !(constraint instanceof PrimaryKey)) {
+                inline.add(constraint);
+            }
+        }
+        return inline;
+    }
+}

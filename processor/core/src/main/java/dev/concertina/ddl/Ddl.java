@@ -1,0 +1,99 @@
+package dev.concertina.ddl;
+
+/**
+ * One statement. The list is closed: what Concertina writes is one of these.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-commands.html">SQL commands</a>
+ */
+public sealed interface Ddl
+        permits AddColumn,
+                AddConstraint,
+                AddConstraintOnly,
+                AddDomainCheck,
+                AddEnumValue,
+                AddIdentity,
+                AddKeyUsingIndex,
+                AddNotNullNotValid,
+                AlterColumnType,
+                AlterIdentity,
+                AlterSequence,
+                Analyze,
+                AttachIndex,
+                AttachPartition,
+                CommentOn,
+                CompatibilityView,
+                CopyColumnSettings,
+                CopyTableGrants,
+                CreateDomain,
+                CreateEnum,
+                CreateExtension,
+                CreateIndex,
+                CreateIndexOnly,
+                CreateSchema,
+                CreateSequence,
+                CreateTable,
+                CreateTrigger,
+                CreateTriggerFunction,
+                DetachPartition,
+                DropColumn,
+                DropConstraint,
+                DropDefault,
+                DropDomain,
+                DropDomainCheck,
+                DropExpression,
+                DropExtension,
+                DropFunction,
+                DropIdentity,
+                DropIndex,
+                DropNotNull,
+                DropSchema,
+                DropSequence,
+                DropTable,
+                DropTrigger,
+                DropType,
+                DropView,
+                FillColumns,
+                LockTables,
+                OwnSequence,
+                RenameColumn,
+                RenameConstraint,
+                RenameIndex,
+                RenameTable,
+                RenameType,
+                RequireNoDependent,
+                RequireNoDuplicate,
+                RequireNoOrphan,
+                RequireNoRow,
+                ResetStorageParameters,
+                SetDefault,
+                SetDomainDefault,
+                SetDomainNotNull,
+                SetExpression,
+                SetLogged,
+                SetNotNull,
+                SetStorageParameters,
+                SetTableSchema,
+                TransferSequence,
+                ValidateConstraint,
+                ValidateDomainCheck {
+    /** Writes the statement without its final semicolon. */
+    void write(SqlWriter out);
+
+    /** The statement without its final semicolon. */
+    default String sql() {
+        SqlWriter out = new SqlWriter();
+        write(out);
+        return out.toString();
+    }
+
+    /** The strongest lock on a relation that others may be using; NONE if it touches new objects only. */
+    Lock lock();
+
+    /** What it does besides writing to the catalog, at worst. */
+    Cost cost();
+
+    /** Whether it may stand in a transaction with others. */
+    default boolean transactional() {
+        return true;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.concertina.ddl;
+
+import dev.concertina.schema.Name;
+import dev.concertina.schema.QualifiedName;
+
+/**
+ * Takes the default from a column.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ */
+public record DropDefault(QualifiedName table, Name column) implements Ddl {
+    @Override
+    public void write(SqlWriter out) {
+        out.sql("ALTER TABLE ").name(table).sql(" ALTER COLUMN ").name(column).sql(" DROP DEFAULT");
+    }
+
+    @Override
+    public Lock lock() {
+        return Lock.ACCESS_EXCLUSIVE;
+    }
+
+    @Override
+    public Cost cost() {
+        return Cost.METADATA;
+    }
+}
