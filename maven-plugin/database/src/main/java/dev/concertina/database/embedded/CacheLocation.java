@@ -8,33 +8,37 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where the cache lies, and as whom its programs can be run from there. */
-final class CacheLocation {
-    private CacheLocation() {}
+/**
+ * Where the cache lies, and as whom its programs can be run from there.
+ *
+ * @param root the cache's directory
+ * @param user who runs the programs
+ * @param self the user id of this process
+ */
+record CacheLocation(Path root, ServerUser user, int self) {
+    Cache cache() {
+        return new Cache(root, user);
+    }
 
-    /** The first place, with the first user to run the server, where that user can reach what is kept there. */
-    static Cache open(Optional<Path> chosen) throws IOException {
-        int self = self();
+    /**
+     * The first user to run the server, with the first place for the cache, where that user can reach both the cache and
+     * the directory under which the servers' data will lie.
+     */
+    static CacheLocation find(Optional<Path> chosen, Path base) throws IOException {
+        int self = ownId();
         List<Path> places = chosen.map(List::of).orElseGet(() -> places(self == 0));
         List<ServerUser> users = self == 0 ? ServerUser.forRoot().toList() : List.of(ServerUser.SELF);
         for (ServerUser user : users) {
             for (Path place : places) {
-                if (usable(place, self, user)) {
-                    return new Cache(place, user);
+                if (usable(place, base, self, user)) {
+                    return new CacheLocation(place, user, self);
                 }
             }
         }
-        throw new EmbeddedServerException(
-                users.isEmpty()
-                        ? "PostgreSQL does not run as root, and none of setpriv, unshare, runuser and su can shed root's"
-                                + " privileges here – no server was started – run the build as another user, or set"
-                                + " db.rehearsal.url."
-                        : "The cache directory " + places
-                                + " is not this user's alone, or cannot be entered by the user"
-                                + " that PostgreSQL runs as – no server was started – set db.embedded.cache to a"
-                                + " directory that nobody else can write to, or set db.rehearsal.url.");
+        throw users.isEmpty() ? noUser() : noPlace(places, base);
     }
 
     /** Creates a directory; the parents that lack are given the same permissions. */
@@ -44,7 +48,22 @@ final class CacheLocation {
         Files.createDirectories(directory, PosixFilePermissions.asFileAttribute(permissions));
     }
 
-    private static boolean usable(Path place, int self, ServerUser user) throws IOException {
+    private static EmbeddedServerException noUser() {
+        return new EmbeddedServerException(
+                "PostgreSQL does not run as root, and none of setpriv, unshare, runuser and su can shed root's privileges"
+                        + " here – no server was started – run the build as another user, or set db.rehearsal.url.");
+    }
+
+    private static EmbeddedServerException noPlace(List<Path> places, Path base) {
+        String named = places.stream().map(place -> "\"" + place + "\"").collect(Collectors.joining(" or "));
+        return new EmbeddedServerException(
+                "The cache directory " + named + " belongs to or can be written by others, or"
+                        + " the user that PostgreSQL runs as cannot enter it or the data directory \"" + base
+                        + "\" – no server was started – set db.embedded.cache to a directory that this user alone can write to,"
+                        + " or set db.rehearsal.url to a disposable server.");
+    }
+
+    private static boolean usable(Path place, Path base, int self, ServerUser user) throws IOException {
         Path existing = place;
         while (!Files.isDirectory(existing)) {
             Path parent = existing.getParent();
@@ -53,7 +72,7 @@ final class CacheLocation {
             }
             existing = parent;
         }
-        if (user != ServerUser.SELF && !user.reaches(existing)) {
+        if (user != ServerUser.SELF && !user.reaches(existing, base)) {
             return false;
         }
         if (!existing.equals(place)) {
@@ -82,7 +101,7 @@ final class CacheLocation {
     }
 
     /** The user id of this process: a new file belongs to it. */
-    private static int self() throws IOException {
+    private static int ownId() throws IOException {
         Path file = Files.createTempFile("concertina", "");
         try {
             return (Integer) Files.getAttribute(file, "unix:uid");

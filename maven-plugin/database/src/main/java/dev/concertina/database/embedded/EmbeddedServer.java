@@ -1,17 +1,11 @@
 package dev.concertina.database.embedded;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -22,9 +16,6 @@ public final class EmbeddedServer implements AutoCloseable {
     /** The superuser's name. */
     public static final String USER = "postgres";
 
-    private static final Duration START = Duration.ofSeconds(60);
-    private static final int PORTS_TRIED = 5;
-
     private final Release release;
     private final int port;
     private final Password password;
@@ -33,8 +24,7 @@ public final class EmbeddedServer implements AutoCloseable {
     private final Thread hook = new Thread(this::end, "concertina-embedded-stop");
     private final AtomicInteger databases = new AtomicInteger();
 
-    private EmbeddedServer(
-            Release release, int port, Password password, ServerDirectory directory, ServerProcess process) {
+    EmbeddedServer(Release release, int port, Password password, ServerDirectory directory, ServerProcess process) {
         this.release = release;
         this.port = port;
         this.password = password;
@@ -45,53 +35,30 @@ public final class EmbeddedServer implements AutoCloseable {
     /**
      * Starts a server and waits until it takes connections.
      *
-     * @throws EmbeddedServerException when the server does not start
+     * @throws EmbeddedServerException when it cannot be prepared or does not start
      */
     public static EmbeddedServer start(EmbeddedOptions options) {
+        if (Platform.current().windows()) {
+            throw new EmbeddedServerException(
+                    "The embedded PostgreSQL is started by a Unix shell, and this is Windows –"
+                            + " no server was started – run the build in WSL, or set db.rehearsal.url to a disposable server.");
+        }
         try {
             Path base = ServerDirectory.base(options.data());
-            Cache cache = CacheLocation.open(options.cache());
+            CacheLocation location = CacheLocation.find(options.cache(), base);
+            Leftovers leftovers = new Leftovers(location.user(), location.self());
+            for (Path place : ServerDirectory.bases(base)) {
+                leftovers.remove(place);
+            }
             Installation installation =
-                    cache.installation(options.release(), Platform.current(), options.binaries(), base);
-            return start(installation, base);
+                    location.cache().installation(options.release(), Platform.current(), options.binaries(), base);
+            return new Launcher(installation, base).launch();
         } catch (IOException e) {
             throw new EmbeddedServerException(
                     "The embedded PostgreSQL " + options.release().major() + " could not be prepared: " + e
                             + " – no server was started – see to the cause, or set db.rehearsal.url.",
                     e);
         }
-    }
-
-    private static EmbeddedServer start(Installation installation, Path base) throws IOException {
-        String log = "";
-        for (int attempt = 0; attempt < PORTS_TRIED; attempt++) {
-            ServerDirectory directory = ServerDirectory.create(base, installation.user());
-            Trees.copyInto(
-                    installation.templateData(),
-                    directory.data(),
-                    installation.user().owner());
-            int port = freePort();
-            List<String> command = new ArrayList<>(List.of(
-                    installation.program("postgres").toString(),
-                    "-D",
-                    directory.data().toString()));
-            command.addAll(ServerSettings.arguments(installation.release(), port));
-            ServerProcess process = ServerProcess.start(installation.user(), directory, command);
-            Password password = new Password(Files.readString(installation.templatePassword()));
-            EmbeddedServer server = new EmbeddedServer(installation.release(), port, password, directory, process);
-            Runtime.getRuntime().addShutdownHook(server.hook);
-            if (server.ready()) {
-                return server;
-            }
-            log = Files.readString(directory.log()).strip();
-            server.close();
-            if (!log.contains("could not bind")) {
-                break;
-            }
-        }
-        throw new EmbeddedServerException("The embedded PostgreSQL "
-                + installation.release().major() + " did not start: \"" + log
-                + "\" – there is no server – see to the cause, or set db.rehearsal.url.");
     }
 
     /** The release that runs. */
@@ -140,6 +107,11 @@ public final class EmbeddedServer implements AutoCloseable {
         end();
     }
 
+    /** Stops the server when the process ends in an orderly way; the guard is there for the other ways. */
+    void endWithProcess() {
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
     Connection connect(String database) throws SQLException {
         Connection connection = DriverManager.getConnection(url(database));
         try (Statement statement = connection.createStatement()) {
@@ -168,20 +140,6 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    /** The postmaster says in its pid file when it takes connections. */
-    private boolean ready() throws IOException {
-        Path pidFile = directory.data().resolve("postmaster.pid");
-        Deadline deadline = Deadline.in(START);
-        while (process.alive() && !deadline.passed()) {
-            if (Files.exists(pidFile)
-                    && Files.readString(pidFile).stripTrailing().endsWith("ready")) {
-                return true;
-            }
-            deadline.pause(Duration.ofMillis(2));
-        }
-        return false;
-    }
-
     private void end() {
         try {
             process.stop();
@@ -191,12 +149,6 @@ public final class EmbeddedServer implements AutoCloseable {
                     "The embedded PostgreSQL's files in \"" + directory.root() + "\" could not be removed: " + e
                             + " – they take room – the next start removes them.",
                     e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
-            return socket.getLocalPort();
         }
     }
 }

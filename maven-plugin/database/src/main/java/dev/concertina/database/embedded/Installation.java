@@ -2,6 +2,7 @@ package dev.concertina.database.embedded;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One release in the cache, ready to start.
@@ -54,7 +55,6 @@ record Installation(Release release, Path directory, ServerUser user) {
                 "--no-sync");
         return release.major() < 18
                 ? lean
-                : java.util.stream.Stream.concat(lean.stream(), java.util.stream.Stream.of("--no-data-checksums"))
-                        .toList();
+                : Stream.concat(lean.stream(), Stream.of("--no-data-checksums")).toList();
     }
 }

@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The files of one running server. The directory holds a file that this process keeps locked, so that anybody can tell
@@ -18,6 +22,7 @@ final class ServerDirectory implements AutoCloseable {
     static final String PREFIX = "concertina-server-";
     static final String UNNAMED = "concertina-new-";
     static final String LOCK = "owner";
+    static final String PID_FILE = "postmaster.pid";
 
     private static final long ROOM = 1L << 30;
     private static final Path MEMORY = Path.of("/dev/shm");
@@ -35,11 +40,21 @@ final class ServerDirectory implements AutoCloseable {
         if (chosen.isPresent()) {
             return Files.createDirectories(chosen.get());
         }
-        boolean memory = Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() >= ROOM;
-        return memory ? MEMORY : temporary();
+        return roomy(MEMORY, ROOM) ? MEMORY : temporary();
     }
 
-    static Path temporary() {
+    static boolean roomy(Path memory, long room) throws IOException {
+        return Files.isWritable(memory) && Files.getFileStore(memory).getUsableSpace() >= room;
+    }
+
+    /** Every place where servers' files may lie. */
+    static Set<Path> bases(Path base) {
+        return Stream.of(base, MEMORY, temporary())
+                .filter(Files::isDirectory)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Path temporary() {
         return Path.of(System.getProperty("java.io.tmpdir", "/tmp")).toAbsolutePath();
     }
 
@@ -76,6 +91,10 @@ final class ServerDirectory implements AutoCloseable {
 
     Path data() {
         return root.resolve("data");
+    }
+
+    Path pidFile() {
+        return data().resolve(PID_FILE);
     }
 
     Path log() {

@@ -12,15 +12,15 @@ import java.util.concurrent.TimeUnit;
  */
 final class ServerProcess {
     /**
-     * The arguments are the data directory and the server's command line. SIGQUIT is PostgreSQL's immediate shutdown:
-     * the data is thrown away, so nothing need be written first. Signals that a terminal sends to all its processes are
-     * left to the pipe.
+     * The arguments are the directory and the server's command line. SIGQUIT is PostgreSQL's immediate shutdown: the
+     * data is thrown away, so nothing need be written first. Signals that a terminal sends to all its processes are left
+     * to the pipe. Where the server runs as another user, that user can empty the data directory but not remove it.
      *
      * @see <a href="https://www.postgresql.org/docs/current/server-shutdown.html">Shutting Down the Server</a>
      */
     private static final String GUARD = """
             trap '' HUP INT QUIT TERM
-            data=$1
+            directory=$1
             shift
             exec 3<&0
             "$@" 3<&- </dev/null &
@@ -30,7 +30,7 @@ final class ServerProcess {
             wait "$server"
             status=$?
             kill -KILL "$guard" 2>/dev/null
-            rm -rf "$data"/* 2>/dev/null
+            rm -rf "$directory"/data/* "$directory" 2>/dev/null
             exit "$status"
             """;
 
@@ -44,7 +44,7 @@ final class ServerProcess {
 
     static ServerProcess start(ServerUser user, ServerDirectory directory, List<String> server) throws IOException {
         List<String> words = new ArrayList<>(
-                List.of("sh", "-c", GUARD, "concertina-guard", directory.data().toString()));
+                List.of("sh", "-c", GUARD, "concertina-guard", directory.root().toString()));
         words.addAll(server);
         return new ServerProcess(builder(user.command(words), directory.log()).start());
     }

@@ -65,10 +65,11 @@ final class ServerUser {
         return owner;
     }
 
-    /** Whether this user can enter a directory. */
-    boolean reaches(Path directory) {
-        return !printed(List.of("sh", "-c", "test -x \"$1\" && echo yes", "sh", directory.toString()))
-                .isEmpty();
+    /** Whether this user can enter directories. */
+    boolean reaches(Path... directories) {
+        Stream<String> script = Stream.of("sh", "-c", "for d; do test -x \"$d\" || exit; done; echo yes", "sh");
+        Stream<String> paths = Stream.of(directories).map(Path::toString);
+        return printed(Stream.concat(script, paths).toList()).equals("yes");
     }
 
     private Optional<ServerUser> identified() {
