@@ -1,0 +1,57 @@
+package dev.concertina.database.catalog;
+
+import dev.concertina.schema.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Reads a database of PostgreSQL 14 to 18 into a {@link Schema}.
+ *
+ * <p>All queries see one snapshot and change nothing. On a connection in auto-commit mode they run in a read-only
+ * transaction of their own; within a caller's transaction they see its uncommitted changes and stand behind a savepoint.
+ * Either way the session's settings are afterwards what they were.
+ *
+ * <p>Not seen are system schemas, {@code concertina} and {@code concertina_attic}, members of extensions, and retired
+ * columns with the indexes that wait with them for their purge. Expressions are in the words of the server with every
+ * name qualified, in a spelling that the server prints again the same way once it has read it.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/catalogs.html">System catalogs</a>
+ */
+public final class CatalogReader {
+    private CatalogReader() {}
+
+    /**
+     * What the model expresses of the database.
+     *
+     * @throws IllegalArgumentException if the server's version is not supported
+     */
+    public static Schema read(Connection connection) throws SQLException {
+        try (CatalogSession session = CatalogSession.open(connection)) {
+            return schema(session);
+        }
+    }
+
+    /**
+     * The same with the list of what the model does not express.
+     *
+     * @throws IllegalArgumentException if the server's version is not supported
+     */
+    public static Catalog catalog(Connection connection) throws SQLException {
+        try (CatalogSession session = CatalogSession.open(connection)) {
+            List<Unmodelled> unmodelled = UnmodelledReader.read(session);
+            return new Catalog(session.version(), schema(session), unmodelled);
+        }
+    }
+
+    private static Schema schema(CatalogSession session) throws SQLException {
+        CatalogSequences sequences = CatalogSequences.read(session);
+        return Schema.of(
+                NamespaceReader.namespaces(session),
+                NamespaceReader.extensions(session),
+                TypeReader.enums(session),
+                TypeReader.domains(session),
+                sequences.free(),
+                TableReader.read(session, sequences));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.concertina.database.catalog;
+
+import dev.concertina.schema.Column;
+import dev.concertina.schema.Name;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The columns of one table: those that are seen, and all names by number. */
+final class TableColumns {
+    private final Map<Name, Column> seen = new LinkedHashMap<>();
+    private final Map<Integer, Name> names = new HashMap<>();
+    private boolean local;
+
+    /** Adds a column that waits for its purge: nobody sees it, but an index may still name it. */
+    void addRetired(int number, Name name) {
+        names.put(number, name);
+    }
+
+    void add(int number, Column column, boolean local) {
+        names.put(number, column.name());
+        seen.put(column.name(), column);
+        this.local |= local;
+    }
+
+    Map<Name, Column> seen() {
+        return seen;
+    }
+
+    /** Whether a column was declared here rather than inherited. */
+    boolean local() {
+        return local;
+    }
+
+    /** The names of these columns; expressions, which have number 0, are left out. */
+    List<Name> named(List<Integer> numbers) {
+        return numbers.stream()
+                .flatMap(number -> Optional.ofNullable(names.get(number)).stream())
+                .toList();
+    }
+
+    /** Whether each of these columns waits for its purge. */
+    boolean allRetired(List<Integer> numbers) {
+        return !numbers.isEmpty() && numbers.stream().allMatch(this::retired);
+    }
+
+    private boolean retired(int number) {
+        return named(List.of(number)).stream().anyMatch(name -> !seen.containsKey(name));
+    }
+}
