@@ -67,7 +67,7 @@ CREATE UNLOGGED TABLE child (
   other integer CONSTRAINT "other fk" REFERENCES parent (id) ON DELETE SET DEFAULT ON UPDATE RESTRICT DEFERRABLE,
   a integer, b integer, self bigint REFERENCES child ON DELETE SET NULL,
   FOREIGN KEY (b, a) REFERENCES parent (b, a) MATCH FULL ON DELETE RESTRICT);
-ALTER SEQUENCE plain OWNED BY child.a;
+ALTER SEQUENCE plain OWNED BY parent.a;
 ALTER TABLE parent ADD favourite bigint, ADD CONSTRAINT cyclic FOREIGN KEY (favourite) REFERENCES "Mixed Case"."Order Lines" ("Id");
 ALTER TABLE "Mixed Case"."Order Lines" ADD CONSTRAINT "cyclic back" FOREIGN KEY ("user") REFERENCES parent;
 CREATE TABLE nothing ();

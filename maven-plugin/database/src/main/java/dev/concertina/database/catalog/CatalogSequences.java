@@ -21,8 +21,7 @@ record CatalogSequences(List<Sequence> free, Map<ColumnKey, Sequence> identities
     /** A column by its table's oid and its number. */
     record ColumnKey(long table, long column) {}
 
-    private static final String SEQUENCES =
-            """
+    private static final String SEQUENCES = """
             SELECT n.nspname, c.relname, o.description, format_type(s.seqtypid, -1) AS type,
               s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle,
               d.deptype, d.refobjid, d.refobjsubid, tn.nspname AS table_schema, t.relname AS table_name, a.attname
@@ -34,8 +33,7 @@ record CatalogSequences(List<Sequence> free, Map<ColumnKey, Sequence> identities
             LEFT JOIN pg_namespace tn ON tn.oid = t.relnamespace
             LEFT JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
             LEFT JOIN pg_description o ON o.classoid = 'pg_class'::regclass AND o.objoid = c.oid AND o.objsubid = 0
-            WHERE a.attname IS NULL OR NOT (%s)"""
-                    .formatted(Seen.relations("c.relkind = 'S'"), Seen.RETIRED);
+            WHERE a.attname IS NULL OR NOT (%s)""".formatted(Seen.relations("c.relkind = 'S'"), Seen.RETIRED);
 
     static CatalogSequences read(CatalogSession session) throws SQLException {
         List<Sequence> free = new ArrayList<>();

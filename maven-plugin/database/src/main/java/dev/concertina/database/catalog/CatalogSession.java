@@ -13,8 +13,7 @@ import java.util.Optional;
 /** A stretch of a connection in which what the server prints depends on the catalog alone. */
 final class CatalogSession implements AutoCloseable {
     /** Every setting that changes how names and constants are printed. */
-    private static final String PIN =
-            """
+    private static final String PIN = """
             SELECT set_config('search_path', 'pg_catalog, pg_temp', true), set_config('quote_all_identifiers', 'off', true),
                    set_config('DateStyle', 'ISO, MDY', true), set_config('IntervalStyle', 'postgres', true),
                    set_config('TimeZone', 'UTC', true), set_config('extra_float_digits', '1', true),

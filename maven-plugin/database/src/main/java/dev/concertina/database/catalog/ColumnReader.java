@@ -11,11 +11,10 @@ import java.util.Optional;
 
 /** Reads the columns of all tables. */
 final class ColumnReader {
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             SELECT a.attrelid, a.attnum, a.attname, %s AS retired, format_type(a.atttypid, a.atttypmod) AS type,
               t.typnamespace = 'pg_catalog'::regnamespace AS builtin, a.attnotnull, a.attidentity, a.attgenerated,
-              a.attislocal, pg_get_expr(d.adbin, d.adrelid) AS value, cn.nspname AS collation_schema, co.collname,
+              pg_get_expr(d.adbin, d.adrelid) AS value, cn.nspname AS collation_schema, co.collname,
               o.description
             FROM %s
             JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
@@ -25,8 +24,7 @@ final class ColumnReader {
             LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
             LEFT JOIN pg_description o
               ON o.classoid = 'pg_class'::regclass AND o.objoid = a.attrelid AND o.objsubid = a.attnum
-            ORDER BY a.attrelid, a.attnum"""
-                    .formatted(Seen.RETIRED, Seen.tables());
+            ORDER BY a.attrelid, a.attnum""".formatted(Seen.RETIRED, Seen.tables());
 
     private final CatalogSequences sequences;
     private final Map<Long, TableColumns> columns = new HashMap<>();
@@ -48,7 +46,7 @@ final class ColumnReader {
         if (row.flag("retired")) {
             table.addRetired(number, row.name("attname"));
         } else {
-            table.add(number, column(row), row.flag("attislocal"));
+            table.add(number, column(row));
         }
     }
 

@@ -17,8 +17,7 @@ import java.util.Map;
 
 /** Reads the constraints of all tables but those that a partition inherits. */
 final class ConstraintReader {
-    private static final String CONSTRAINTS =
-            """
+    private static final String CONSTRAINTS = """
             SELECT k.conrelid, k.conname, k.contype, k.conkey, k.confupdtype, k.confdeltype, k.confmatchtype,
               k.condeferrable, k.condeferred, k.connoinherit, %s AS confdelsetcols,
               pg_get_expr(k.conbin, k.conrelid) AS expression,

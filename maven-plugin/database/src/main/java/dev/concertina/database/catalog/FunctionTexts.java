@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /** Finds functions whose body is a text that names a column of a table with which they have to do. */
 final class FunctionTexts {
-    private static final String FUNCTIONS = DependencyQuery.WANTED
-            + """
+    private static final String FUNCTIONS =
+            DependencyQuery.WANTED + """
 
             SELECT f.oid::regprocedure::text AS identity, f.prosrc, w.nspname, w.relname, w.attname,
               EXISTS (SELECT FROM pg_trigger t WHERE t.tgfoid = f.oid AND t.tgrelid = w.oid)
@@ -18,8 +18,7 @@ final class FunctionTexts {
             FROM w CROSS JOIN pg_proc f
             JOIN pg_namespace n ON n.oid = f.pronamespace AND %s
             JOIN pg_language l ON l.oid = f.prolang AND l.lanname NOT IN ('c', 'internal')
-            WHERE f.prosqlbody IS NULL AND f.prokind <> 'a' AND f.proname %s AND %s"""
-                    .formatted(Seen.NAMESPACE, Seen.FOREIGN_NAME, Seen.own("pg_proc", "f.oid"));
+            WHERE f.prosqlbody IS NULL AND f.prokind <> 'a' AND f.proname %s AND %s""".formatted(Seen.NAMESPACE, Seen.FOREIGN_NAME, Seen.own("pg_proc", "f.oid"));
 
     private FunctionTexts() {}
 
@@ -30,7 +29,8 @@ final class FunctionTexts {
                     Optional<Name> column = row.text("attname").map(Name::of);
                     String text = row.some("prosrc");
                     boolean named = column.isEmpty() || names(text, column.get());
-                    boolean concerned = names(text, row.name("relname")) || (column.isPresent() && row.flag("concerned"));
+                    boolean concerned =
+                            names(text, row.name("relname")) || (column.isPresent() && row.flag("concerned"));
                     if (named && concerned) {
                         found.add(new Dependent(
                                 "function", row.some("identity"), row.qualified("nspname", "relname"), column));

@@ -11,8 +11,7 @@ import java.util.Optional;
 /** Reads the indexes of all tables: those that back no constraint, and which one a partition has under its parent's. */
 final class IndexReader {
     /** An index over a partitioned table is invalid until each partition has its own; until then it is not there. */
-    private static final String INDEXES =
-            """
+    private static final String INDEXES = """
             SELECT i.indrelid, ic.relname, i.indisunique, %s AS nulls_not_distinct, am.amname, ic.reloptions,
               (string_to_array(i.indkey::text, ' ')::int4[])[:i.indnkeyatts] AS keys,
               (string_to_array(i.indkey::text, ' ')::int4[])[i.indnkeyatts + 1:] AS include,
@@ -42,8 +41,8 @@ final class IndexReader {
     /** By the table's oid; a table without indexes is absent. */
     static Map<Long, TableIndexes> read(CatalogSession session, Map<Long, TableColumns> columns) throws SQLException {
         IndexReader reader = new IndexReader(columns);
-        String sql = INDEXES.formatted(
-                session.since(15, "i.indnullsnotdistinct", "false"), Seen.RETIRED, Seen.tables());
+        String sql =
+                INDEXES.formatted(session.since(15, "i.indnullsnotdistinct", "false"), Seen.RETIRED, Seen.tables());
         session.each(sql, reader::add);
         return reader.indexes;
     }

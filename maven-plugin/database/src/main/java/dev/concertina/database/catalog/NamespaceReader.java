@@ -7,8 +7,9 @@ import java.util.List;
 
 /** Reads schemas and extensions by name. */
 final class NamespaceReader {
-    private static final String NAMESPACES = "SELECT n.nspname AS name FROM pg_namespace n WHERE n.nspname <> 'public' AND "
-            + Seen.NAMESPACE + " AND " + Seen.own("pg_namespace", "n.oid");
+    private static final String NAMESPACES =
+            "SELECT n.nspname AS name FROM pg_namespace n WHERE n.nspname <> 'public' AND " + Seen.NAMESPACE + " AND "
+                    + Seen.own("pg_namespace", "n.oid");
     private static final String EXTENSIONS = "SELECT extname AS name FROM pg_extension WHERE extname <> 'plpgsql'";
 
     private NamespaceReader() {}

@@ -16,8 +16,17 @@ final class Seen {
 
     /** That the object of this catalog and oid is no member of an extension. */
     static String own(String catalog, String oid) {
+        return noDependency(catalog, oid, 'e');
+    }
+
+    /** That the object of this catalog and oid is no inner part of another. */
+    static String notInner(String catalog, String oid) {
+        return noDependency(catalog, oid, 'i');
+    }
+
+    private static String noDependency(String catalog, String oid, char type) {
         return "NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = '" + catalog + "'::regclass AND e.objid = " + oid
-                + " AND e.deptype = 'e')";
+                + " AND e.deptype = '" + type + "')";
     }
 
     /** The relation {@code c} in namespace {@code n} as a join, without members of extensions. */

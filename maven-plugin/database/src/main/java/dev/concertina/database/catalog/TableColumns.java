@@ -12,26 +12,19 @@ import java.util.Optional;
 final class TableColumns {
     private final Map<Name, Column> seen = new LinkedHashMap<>();
     private final Map<Integer, Name> names = new HashMap<>();
-    private boolean local;
 
     /** Adds a column that waits for its purge: nobody sees it, but an index may still name it. */
     void addRetired(int number, Name name) {
         names.put(number, name);
     }
 
-    void add(int number, Column column, boolean local) {
+    void add(int number, Column column) {
         names.put(number, column.name());
         seen.put(column.name(), column);
-        this.local |= local;
     }
 
     Map<Name, Column> seen() {
         return seen;
-    }
-
-    /** Whether a column was declared here rather than inherited. */
-    boolean local() {
-        return local;
     }
 
     /** The names of these columns; expressions, which have number 0, are left out. */

@@ -19,8 +19,7 @@ import java.util.TreeMap;
 
 /** Reads all tables with everything that belongs to them. */
 final class TableReader {
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             SELECT c.oid, n.nspname, c.relname, c.relpersistence, o.description,
               c.reloptions || ARRAY(SELECT 'toast.' || option FROM pg_class t, unnest(t.reloptions) option
                                     WHERE t.oid = c.reltoastrelid) AS options,
@@ -30,8 +29,7 @@ final class TableReader {
             LEFT JOIN pg_inherits h ON h.inhrelid = c.oid AND c.relispartition
             LEFT JOIN pg_class p ON p.oid = h.inhparent
             LEFT JOIN pg_namespace pn ON pn.oid = p.relnamespace
-            LEFT JOIN pg_description o ON o.classoid = 'pg_class'::regclass AND o.objoid = c.oid AND o.objsubid = 0"""
-                    .formatted(Seen.tables());
+            LEFT JOIN pg_description o ON o.classoid = 'pg_class'::regclass AND o.objoid = c.oid AND o.objsubid = 0""".formatted(Seen.tables());
 
     private final Map<Long, TableColumns> columns;
     private final Map<Long, List<Constraint>> constraints;
@@ -39,9 +37,7 @@ final class TableReader {
     private final Map<QualifiedName, Table> tables = new TreeMap<>();
 
     private TableReader(
-            Map<Long, TableColumns> columns,
-            Map<Long, List<Constraint>> constraints,
-            Map<Long, TableIndexes> indexes) {
+            Map<Long, TableColumns> columns, Map<Long, List<Constraint>> constraints, Map<Long, TableIndexes> indexes) {
         this.columns = columns;
         this.constraints = constraints;
         this.indexes = indexes;
@@ -49,10 +45,12 @@ final class TableReader {
 
     static Collection<Table> read(CatalogSession session, CatalogSequences sequences) throws SQLException {
         Map<Long, TableColumns> columns = ColumnReader.read(session, sequences);
-        TableReader reader = new TableReader(
-                columns, ConstraintReader.read(session, columns), IndexReader.read(session, columns));
+        TableReader reader =
+                new TableReader(columns, ConstraintReader.read(session, columns), IndexReader.read(session, columns));
         session.each(TABLES, reader::add);
-        return reader.tables.values().stream().map(reader::withInheritedIdentity).toList();
+        return reader.tables.values().stream()
+                .map(reader::withInheritedIdentity)
+                .toList();
     }
 
     private void add(Row row) throws SQLException {
@@ -61,7 +59,7 @@ final class TableReader {
         TableIndexes on = indexes.getOrDefault(oid, new TableIndexes());
         QualifiedName name = row.qualified("nspname", "relname");
         Table table = Table.of(name, of.seen().values(), constraints.getOrDefault(oid, List.of()), on.own())
-                .withPartitioning(partitioning(row), partitionOf(row, of.local(), on.attached()))
+                .withPartitioning(partitioning(row), partitionOf(row, on.attached()))
                 .withOptions(row.code("relpersistence") == 'u', row.options("options"), row.text("description"));
         tables.put(name, table);
     }
@@ -73,12 +71,12 @@ final class TableReader {
                         KeyList.ofPartitioning(key)));
     }
 
-    private static Optional<PartitionOf> partitionOf(Row row, boolean attached, Map<Name, Name> indexes)
-            throws SQLException {
+    /** The server does not remember whether a partition was made as one or attached. */
+    private static Optional<PartitionOf> partitionOf(Row row, Map<Name, Name> indexes) throws SQLException {
         Optional<QualifiedName> parent = row.maybeQualified("parent_schema", "parent_name");
         Optional<String> bound = row.text("bound");
         return parent.isPresent() && bound.isPresent()
-                ? Optional.of(new PartitionOf(parent.get(), Bound.of(bound.get()), attached, indexes))
+                ? Optional.of(new PartitionOf(parent.get(), Bound.of(bound.get()), false, indexes))
                 : Optional.empty();
     }
 

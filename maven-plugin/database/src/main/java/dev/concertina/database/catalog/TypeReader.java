@@ -12,32 +12,24 @@ import java.util.Map;
 
 /** Reads enums and domains. */
 final class TypeReader {
-    private static final String FROM =
-            """
+    private static final String FROM = """
              FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace AND %s AND %s
               LEFT JOIN pg_description o ON o.classoid = 'pg_type'::regclass AND o.objoid = t.oid AND o.objsubid = 0
-            """
-                    .formatted(Seen.NAMESPACE, Seen.own("pg_type", "t.oid"));
-    private static final String ENUMS =
-            """
+            """.formatted(Seen.NAMESPACE, Seen.own("pg_type", "t.oid"));
+    private static final String ENUMS = """
             SELECT n.nspname, t.typname, o.description,
               (SELECT array_agg(enumlabel::text ORDER BY enumsortorder) FROM pg_enum WHERE enumtypid = t.oid) AS labels
-            """
-                    + FROM + "WHERE t.typtype = 'e'";
-    private static final String DOMAINS =
-            """
+            """ + FROM + "WHERE t.typtype = 'e'";
+    private static final String DOMAINS = """
             SELECT t.oid, n.nspname, t.typname, o.description, format_type(t.typbasetype, t.typtypmod) AS type,
               b.typnamespace = 'pg_catalog'::regnamespace AS builtin, t.typnotnull,
               pg_get_expr(t.typdefaultbin, 0) AS value, cn.nspname AS collation_schema, co.collname
-            """
-                    + FROM
-                    + """
+            """ + FROM + """
             JOIN pg_type b ON b.oid = t.typbasetype
             LEFT JOIN pg_collation co ON co.oid = t.typcollation AND t.typcollation <> b.typcollation
             LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
             WHERE t.typtype = 'd'""";
-    private static final String CHECKS =
-            """
+    private static final String CHECKS = """
             SELECT contypid, conname, pg_get_expr(conbin, 0) AS expression
             FROM pg_constraint WHERE contypid <> 0 AND contype = 'c'""";
 
@@ -54,8 +46,11 @@ final class TypeReader {
 
     static List<Domain> domains(CatalogSession session) throws SQLException {
         Map<Long, List<Check>> checks = new HashMap<>();
-        session.each(CHECKS, row -> checks.computeIfAbsent(row.oid("contypid"), k -> new ArrayList<>())
-                .add(new Check(row.name("conname"), List.of(), Printed.expression(row.some("expression")), false)));
+        session.each(
+                CHECKS,
+                row -> checks.computeIfAbsent(row.oid("contypid"), k -> new ArrayList<>())
+                        .add(new Check(
+                                row.name("conname"), List.of(), Printed.expression(row.some("expression")), false)));
         List<Domain> domains = new ArrayList<>();
         session.each(DOMAINS, row -> domains.add(domain(row, checks.getOrDefault(row.oid("oid"), List.of()))));
         return domains;

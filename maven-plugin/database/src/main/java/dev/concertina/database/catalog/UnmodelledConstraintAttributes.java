@@ -5,25 +5,21 @@ import java.util.List;
 
 /** Queries for attributes of constraints that the model lacks. */
 final class UnmodelledConstraintAttributes {
-    private static final String ON_TABLE =
-            """
+    private static final String ON_TABLE = """
             SELECT '%s', format('%%I on %%I.%%I', k.conname, n.nspname, c.relname)
             FROM %s JOIN pg_constraint k ON k.conrelid = c.oid WHERE %s""";
-    private static final String ON_DOMAIN =
-            """
+    private static final String ON_DOMAIN = """
             SELECT '%s', format('%%I on %%I.%%I', k.conname, n.nspname, t.typname) FROM pg_constraint k
             JOIN pg_type t ON t.oid = k.contypid JOIN pg_namespace n ON n.oid = t.typnamespace AND %s AND %s WHERE %s""";
     private static final String COMMENTED =
             "EXISTS (SELECT FROM pg_description o WHERE o.classoid = 'pg_constraint'::regclass AND o.objoid = k.oid)";
 
     /** The name that the server gives a NOT NULL if it need not be shortened; what is inherited has the parent's. */
-    private static final String OTHER_NOT_NULL_NAME =
-            """
+    private static final String OTHER_NOT_NULL_NAME = """
             k.contype = 'n' AND k.conislocal AND EXISTS (SELECT FROM pg_attribute a
               WHERE a.attrelid = c.oid AND a.attnum = k.conkey[1] AND NOT %s
                 AND octet_length(c.relname) + octet_length(a.attname) <= 63 - 10
-                AND k.conname <> c.relname || '_' || a.attname || '_not_null')"""
-                    .formatted(Seen.RETIRED);
+                AND k.conname <> c.relname || '_' || a.attname || '_not_null')""".formatted(Seen.RETIRED);
 
     private UnmodelledConstraintAttributes() {}
 
@@ -31,10 +27,7 @@ final class UnmodelledConstraintAttributes {
         List<String> queries = new ArrayList<>(List.of(
                 onTable("not valid constraint", "NOT k.convalidated"),
                 onTable("comment on a constraint", COMMENTED),
-                onTable(
-                        "constraint that is both inherited and local",
-                        "k.contype = 'c' AND k.coninhcount > 0 AND k.conislocal <> EXISTS (SELECT FROM pg_attribute a"
-                                + " WHERE a.attrelid = c.oid AND a.attnum > 0 AND a.attislocal)"),
+                onTable("constraint that is both inherited and local", "k.coninhcount > 0 AND k.conislocal"),
                 onTable(
                         "inherited foreign key of another name",
                         "k.contype = 'f' AND EXISTS (SELECT FROM pg_constraint p WHERE p.oid = k.conparentid"
@@ -43,7 +36,8 @@ final class UnmodelledConstraintAttributes {
                 onDomain("comment on a constraint", COMMENTED)));
         if (session.version().atLeast(17)) {
             queries.add(onDomain(
-                    "name of a NOT NULL constraint", "k.contype = 'n' AND octet_length(t.typname) <= 63 - 9 AND k.conname <> t.typname || '_not_null'"));
+                    "name of a NOT NULL constraint",
+                    "k.contype = 'n' AND octet_length(t.typname) <= 63 - 9 AND k.conname <> t.typname || '_not_null'"));
         }
         if (session.version().atLeast(18)) {
             queries.add(onTable("temporal constraint", "k.conperiod"));

@@ -27,8 +27,7 @@ final class UnmodelledObjects {
                             WHEN c.reloftype <> 0 THEN 'typed table' ELSE 'inherited table' END AS kind,
                   format('%%I.%%I', n.nspname, c.relname) AS identity
                 FROM %s AND (c.relkind IN ('v', 'm', 'f', 'c') OR c.relkind IN ('r', 'p') AND (c.reloftype <> 0
-                  OR NOT c.relispartition AND EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid)))"""
-                .formatted(Seen.relations("true"));
+                  OR NOT c.relispartition AND EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid)))""".formatted(Seen.relations("true"));
     }
 
     private static String types() {
@@ -36,8 +35,7 @@ final class UnmodelledObjects {
                 SELECT CASE t.typtype WHEN 'r' THEN 'range type' ELSE 'base type' END, format_type(t.oid, NULL)
                 FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace AND %s AND %s
                 WHERE t.typtype = 'r' OR t.typtype = 'b' AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid)
-                  OR t.typtype = 'p'"""
-                .formatted(Seen.NAMESPACE, Seen.own("pg_type", "t.oid"));
+                  OR t.typtype = 'p'""".formatted(Seen.NAMESPACE, Seen.own("pg_type", "t.oid"));
     }
 
     /** The constructors of a range type depend on it internally. */
@@ -46,9 +44,8 @@ final class UnmodelledObjects {
                 SELECT CASE p.prokind WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate' ELSE 'function' END,
                   p.oid::regprocedure::text
                 FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace AND %s
-                WHERE p.proname %s AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_proc'::regclass
-                  AND e.objid = p.oid AND e.deptype IN ('e', 'i'))"""
-                .formatted(Seen.NAMESPACE, Seen.FOREIGN_NAME);
+                WHERE p.proname %s AND %s AND %s""".formatted(
+                Seen.NAMESPACE, Seen.FOREIGN_NAME, Seen.own("pg_proc", "p.oid"), Seen.notInner("pg_proc", "p.oid"));
     }
 
     private static Stream<String> onRelations() {
@@ -65,7 +62,8 @@ final class UnmodelledObjects {
 
     private static Stream<String> namespaced() {
         return Stream.of(
-                namespaced("operator", "pg_operator", "oprname", "oprnamespace"),
+                "SELECT 'operator', o.oid::regoperator::text FROM pg_operator o JOIN pg_namespace n ON n.oid = o.oprnamespace"
+                        + " AND " + Seen.NAMESPACE + " WHERE " + Seen.own("pg_operator", "o.oid"),
                 namespaced("operator class", "pg_opclass", "opcname", "opcnamespace"),
                 namespaced("operator family", "pg_opfamily", "opfname", "opfnamespace"),
                 namespaced("collation", "pg_collation", "collname", "collnamespace"),
@@ -100,7 +98,7 @@ final class UnmodelledObjects {
 
     private static String global(String kind, String catalog, String identity) {
         return "SELECT '" + kind + "', " + identity + " FROM " + catalog + " o WHERE o" + USERS + " AND "
-                + Seen.own(catalog, "o.oid");
+                + Seen.own(catalog, "o.oid") + " AND " + Seen.notInner(catalog, "o.oid");
     }
 
     private static String userMappings() {

@@ -5,15 +5,12 @@ import java.util.List;
 
 /** Queries for attributes of tables, columns, indexes and sequences that the model lacks. */
 final class UnmodelledRelationAttributes {
-    private static final String RELATION =
-            "SELECT '%s', format('%%I.%%I', n.nspname, c.relname) FROM %s WHERE %s";
-    private static final String COLUMN =
-            """
+    private static final String RELATION = "SELECT '%s', format('%%I.%%I', n.nspname, c.relname) FROM %s WHERE %s";
+    private static final String COLUMN = """
             SELECT '%s', format('%%I.%%I.%%I', n.nspname, c.relname, a.attname) FROM %s
             JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND NOT %s
             JOIN pg_type t ON t.oid = a.atttypid WHERE %s""";
-    private static final String INDEX =
-            """
+    private static final String INDEX = """
             SELECT '%s', format('%%I.%%I', n.nspname, ic.relname) FROM %s
             JOIN pg_index i ON i.indrelid = c.oid JOIN pg_class ic ON ic.oid = i.indexrelid WHERE %s""";
     private static final String COMMENTED =
@@ -27,7 +24,6 @@ final class UnmodelledRelationAttributes {
                 relation("replica identity", "c.relreplident <> 'd'"),
                 relation("tablespace", "c.reltablespace <> 0"),
                 relation("table access method", "c.relam NOT IN (0, (SELECT oid FROM pg_am WHERE amname = 'heap'))"),
-                relation("partly inherited columns", "c.relispartition AND (" + origins() + ") > 1"),
                 column("column storage", "a.attstorage <> t.typstorage"),
                 column("column compression", "a.attcompression <> ''"),
                 column("column statistics target", "a.attstattarget <> -1"),
@@ -46,7 +42,9 @@ final class UnmodelledRelationAttributes {
                         COMMENTED.formatted("pg_class", "ic.oid")
                                 + " AND (" + backs()
                                 + " OR EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = ic.oid))"),
-                sequence("comment on the sequence of an identity", COMMENTED.formatted("pg_class", "c.oid") + " AND " + inner()),
+                sequence(
+                        "comment on the sequence of an identity",
+                        COMMENTED.formatted("pg_class", "c.oid") + " AND " + inner()),
                 "SELECT 'comment on a schema', quote_ident(n.nspname) FROM pg_namespace n WHERE "
                         + COMMENTED.formatted("pg_namespace", "n.oid") + " AND n.nspname <> 'public' AND "
                         + Seen.NAMESPACE + " AND " + Seen.own("pg_namespace", "n.oid")));
@@ -72,11 +70,6 @@ final class UnmodelledRelationAttributes {
 
     private static String sequence(String kind, String condition) {
         return RELATION.formatted(kind, Seen.relations("c.relkind = 'S'"), condition);
-    }
-
-    private static String origins() {
-        return "SELECT count(DISTINCT a.attislocal) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0"
-                + " AND NOT a.attisdropped AND NOT " + Seen.RETIRED;
     }
 
     private static String backs() {

@@ -1,0 +1,27 @@
+package dev.concertina.database;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The catalog as an independent query sees it, which knows nothing of Concertina's model. */
+public final class Oracle {
+    private static final String QUERY = Shared.text("oracle/catalog.sql");
+
+    private Oracle() {}
+
+    /** One sorted line an object: kind, identity, definition. */
+    public static List<String> lines(Connection connection) throws SQLException {
+        List<String> lines = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(QUERY)) {
+            while (row.next()) {
+                lines.add(row.getString(1) + " | " + row.getString(2) + " | " + row.getString(3));
+            }
+        }
+        return lines;
+    }
+}

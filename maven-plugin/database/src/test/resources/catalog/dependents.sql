@@ -1,0 +1,23 @@
+CREATE SCHEMA "Sch";
+CREATE TABLE "Sch"."ta ble" (id integer PRIMARY KEY, "C" serial CHECK ("C" > 0), free text,
+  g integer GENERATED ALWAYS AS ("C" + 1) STORED, other integer);
+CREATE INDEX ON "Sch"."ta ble" ("C");
+CREATE TABLE "Sch".unrelated (n integer DEFAULT nextval('"Sch"."ta ble_C_seq"'));
+CREATE VIEW "Sch".v AS SELECT "C" FROM "Sch"."ta ble";
+CREATE VIEW "Sch".counts AS SELECT count(*) FROM "Sch"."ta ble";
+CREATE MATERIALIZED VIEW "Sch".mat AS SELECT id FROM "Sch"."ta ble" WHERE "C" > 1;
+CREATE RULE r AS ON INSERT TO "Sch".unrelated DO ALSO DELETE FROM "Sch"."ta ble" WHERE "C" = 5;
+CREATE POLICY pol ON "Sch"."ta ble" USING ("C" > 3);
+CREATE POLICY free_policy ON "Sch"."ta ble" USING (id > 3);
+CREATE STATISTICS "Sch".stats ON "C", id FROM "Sch"."ta ble";
+CREATE FUNCTION "Sch".react() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN NEW."C" := 1; RETURN NEW; END';
+CREATE FUNCTION "Sch".passive() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN NEW.other := 1; RETURN NEW; END';
+CREATE TRIGGER "when" BEFORE INSERT ON "Sch"."ta ble" FOR EACH ROW WHEN (NEW."C" > 1) EXECUTE FUNCTION "Sch".passive();
+CREATE TRIGGER "of" BEFORE UPDATE OF "C" ON "Sch"."ta ble" FOR EACH ROW EXECUTE FUNCTION "Sch".passive();
+CREATE TRIGGER "all" BEFORE UPDATE ON "Sch"."ta ble" FOR EACH ROW EXECUTE FUNCTION "Sch".react();
+CREATE FUNCTION "Sch".row_of("Sch"."ta ble") RETURNS integer LANGUAGE sql AS 'SELECT $1."C"';
+CREATE FUNCTION "Sch".speaks() RETURNS integer LANGUAGE plpgsql AS 'BEGIN RETURN (SELECT max(x."C") FROM "Sch"."ta ble" x); END';
+CREATE FUNCTION "Sch".other_c() RETURNS integer LANGUAGE plpgsql AS 'DECLARE c integer; BEGIN RETURN c; END';
+CREATE TABLE "Sch".holder (whole "Sch"."ta ble");
+CREATE TABLE "Sch".child (r integer REFERENCES "Sch"."ta ble");
+CREATE TABLE "Sch".heir () INHERITS ("Sch"."ta ble");
