@@ -5,9 +5,10 @@ import dev.concertina.schema.ColumnValue;
 import dev.concertina.schema.QualifiedName;
 
 /**
- * Adds a column; its comment is a statement of its own. A stored generated column, an identity and a default that may be volatile rewrite the table.
+ * Adds a column; its comment is a statement of its own. A stored generated column, an identity and a default that may
+ * be volatile rewrite the table.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record AddColumn(QualifiedName table, Column column) implements Ddl {
     @Override

@@ -10,7 +10,7 @@ import dev.concertina.schema.QualifiedName;
  *
  * @param notValid whether rows that exist are left unchecked; checks and foreign keys only
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record AddConstraint(QualifiedName table, Constraint constraint, boolean notValid) implements Ddl {
     public AddConstraint {

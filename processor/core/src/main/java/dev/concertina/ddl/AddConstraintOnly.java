@@ -6,7 +6,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Adds a key to a partitioned table but not to its partitions; it is invalid until each has attached its own.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record AddConstraintOnly(QualifiedName table, Constraint key) implements Ddl {
     @Override

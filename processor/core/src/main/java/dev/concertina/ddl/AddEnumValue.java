@@ -4,12 +4,13 @@ import dev.concertina.schema.QualifiedName;
 import java.util.Optional;
 
 /**
- * Adds a label to an enum type. It stands outside a transaction, because the label cannot be used in the one that adds it.
+ * Adds a label to an enum type. It stands outside a transaction, because the label cannot be used in the one that
+ * adds it.
  *
  * @param before the label that it precedes
  * @param after the label that it follows; it becomes the last if neither is given
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertype.html">ALTERTYPE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertype.html">ALTER TYPE</a>
  */
 public record AddEnumValue(QualifiedName type, String label, Optional<String> before, Optional<String> after)
         implements Ddl {

@@ -7,7 +7,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Makes a NOT NULL column without default an identity; rows that exist keep their values.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record AddIdentity(QualifiedName table, Name column, ColumnValue.Identity identity) implements Ddl {
     @Override

@@ -8,9 +8,10 @@ import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Unique;
 
 /**
- * Makes a primary key or unique constraint of a valid unique index, which takes the constraint's name. A primary key over columns that accept NULL reads the table.
+ * Makes a primary key or unique constraint of a valid unique index, which takes the constraint's name. A primary key
+ * over columns that accept NULL reads the table.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record AddKeyUsingIndex(QualifiedName table, Constraint key, Name index) implements Ddl {
     public AddKeyUsingIndex {

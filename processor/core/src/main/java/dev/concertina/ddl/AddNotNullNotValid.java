@@ -6,7 +6,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Makes a column refuse NULL in later rows only; PostgreSQL 18 and newer.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record AddNotNullNotValid(QualifiedName table, Name constraint, Name column) implements Ddl {
     @Override

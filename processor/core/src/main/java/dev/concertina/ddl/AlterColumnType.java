@@ -6,11 +6,12 @@ import dev.concertina.schema.QualifiedName;
 import java.util.Optional;
 
 /**
- * Gives a column the type and the collation of the one given. The table is rewritten unless PostgreSQL knows that the bytes stay, and indexes are rebuilt unless it knows that their order stays.
+ * Gives a column the type and the collation of the one given. The table is rewritten unless PostgreSQL knows that the
+ * bytes stay, and indexes are rebuilt unless it knows that their order stays.
  *
  * @param using how an old value becomes a new one; empty for an assignment cast
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record AlterColumnType(QualifiedName table, Column column, Optional<Expression> using) implements Ddl {
     @Override

@@ -5,9 +5,10 @@ import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 
 /**
- * Changes how an identity counts and whether it refuses given values. Its sequence keeps name, type and current value.
+ * Changes how an identity counts and whether it refuses given values. Its sequence keeps name, type and current
+ * value.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record AlterIdentity(QualifiedName table, Name column, ColumnValue.Identity before, ColumnValue.Identity after)
         implements Ddl {

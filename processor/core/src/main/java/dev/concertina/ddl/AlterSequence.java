@@ -6,7 +6,7 @@ import dev.concertina.schema.SequenceOptions;
 /**
  * Gives a sequence all of these options; its current value stays.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altersequence.html">ALTERSEQUENCE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altersequence.html">ALTER SEQUENCE</a>
  */
 public record AlterSequence(QualifiedName sequence, SequenceOptions options) implements Ddl {
     @Override

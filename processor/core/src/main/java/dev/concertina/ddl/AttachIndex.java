@@ -5,7 +5,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Makes an index of a partition a part of its parent's; the partition's index is locked exclusively.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-alterindex.html">ALTERINDEX</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-alterindex.html">ALTER INDEX</a>
  */
 public record AttachIndex(QualifiedName parentIndex, QualifiedName index) implements Ddl {
     @Override

@@ -5,11 +5,12 @@ import dev.concertina.schema.QualifiedName;
 import java.util.List;
 
 /**
- * Creates an updatable view that shows a table under another name; it names its columns, so that none shows up by accident.
+ * Creates an updatable view that shows a table under another name; it names its columns, so that none shows up by
+ * accident.
  *
  * @param securityInvoker whether the reader's own rights and policies apply; PostgreSQL 15 and newer
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-createview.html#SQL-CREATEVIEW-UPDATABLE-VIEWS">CREATEVIEW</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createview.html#SQL-CREATEVIEW-UPDATABLE-VIEWS">CREATE VIEW</a>
  */
 public record CompatibilityView(QualifiedName view, QualifiedName table, List<Name> columns, boolean securityInvoker)
         implements Ddl {

@@ -43,10 +43,13 @@ public record CopyColumnSettings(QualifiedName table, Name from, Name to) implem
                         WHEN 'l' THEN 'SET COMPRESSION lz4'
                         ELSE 'SET COMPRESSION DEFAULT' END;
                 END IF;
-                IF source.attoptions IS NOT NULL THEN
-                    EXECUTE alter_column
-                        || pg_catalog.format('SET (%%s)', pg_catalog.array_to_string(source.attoptions, ', '));
-                END IF;
+                FOR item IN
+                    SELECT o.option
+                    FROM pg_catalog.unnest(source.attoptions) AS o (option)
+                    WHERE o.option ~ '^n_distinct'
+                LOOP
+                    EXECUTE alter_column || pg_catalog.format('SET (%%s)', item.option);
+                END LOOP;
                 FOR item IN
                     SELECT a.privilege_type, a.grantee, a.is_grantable
                     FROM pg_catalog.aclexplode(source.attacl) AS a
@@ -64,7 +67,8 @@ public record CopyColumnSettings(QualifiedName table, Name from, Name to) implem
                             (SELECT pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' ORDER BY a.attnum)
                             FROM pg_catalog.pg_attribute AS a
                             WHERE a.attrelid = r.prrelid
-                                AND (a.attnum = ANY (r.prattrs::pg_catalog.int2[]) OR a.attnum = target.attnum)) AS columns
+                                AND (a.attnum = ANY (r.prattrs::pg_catalog.int2[]) OR a.attnum = target.attnum)
+                            ) AS columns
                         FROM pg_catalog.pg_publication_rel AS r
                         JOIN pg_catalog.pg_publication AS p ON p.oid = r.prpubid
                         WHERE r.prrelid = source.attrelid

@@ -6,7 +6,7 @@ import dev.concertina.schema.Domain;
 /**
  * Creates a domain with its checks; the comment is a statement of its own.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-createdomain.html">CREATEDOMAIN</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createdomain.html">CREATE DOMAIN</a>
  */
 public record CreateDomain(Domain domain) implements Ddl {
     @Override

@@ -5,7 +5,7 @@ import dev.concertina.schema.EnumType;
 /**
  * Creates an enum type.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-createtype.html">CREATETYPE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createtype.html">CREATE TYPE</a>
  */
 public record CreateEnum(EnumType type) implements Ddl {
     @Override

@@ -5,7 +5,7 @@ import dev.concertina.schema.Name;
 /**
  * Installs an extension into the schema that it or the session prefers.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-createextension.html">CREATEEXTENSION</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createextension.html">CREATE EXTENSION</a>
  */
 public record CreateExtension(Name extension) implements Ddl {
     @Override

@@ -4,9 +4,10 @@ import dev.concertina.schema.Index;
 import dev.concertina.schema.QualifiedName;
 
 /**
- * Builds an index; its comment is a statement of its own. Concurrently, writing goes on, and a failure leaves an invalid index behind.
+ * Builds an index; its comment is a statement of its own. Concurrently, writing goes on, and a failure leaves an
+ * invalid index behind.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-createindex.html">CREATEINDEX</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createindex.html">CREATE INDEX</a>
  */
 public record CreateIndex(QualifiedName table, Index index, boolean concurrently) implements Ddl {
     @Override

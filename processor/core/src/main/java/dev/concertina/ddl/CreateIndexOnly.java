@@ -6,7 +6,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Creates an index on a partitioned table but not on its partitions; it is invalid until each has attached its own.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-createindex.html">CREATEINDEX</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createindex.html">CREATE INDEX</a>
  */
 public record CreateIndexOnly(QualifiedName table, Index index) implements Ddl {
     @Override

@@ -5,7 +5,7 @@ import dev.concertina.schema.Name;
 /**
  * Creates a schema.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-createschema.html">CREATESCHEMA</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createschema.html">CREATE SCHEMA</a>
  */
 public record CreateSchema(Name schema) implements Ddl {
     @Override

@@ -5,7 +5,7 @@ import dev.concertina.schema.Sequence;
 /**
  * Creates a sequence that no column owns; its owner and its comment are statements of their own.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-createsequence.html">CREATESEQUENCE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createsequence.html">CREATE SEQUENCE</a>
  */
 public record CreateSequence(Sequence sequence) implements Ddl {
     @Override

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Creates a table with its columns, keys, checks and exclusions. Foreign keys, indexes and comments are statements of their own. An attached partition is created as a plain table, without identities, which it takes from its parent.
+ * Creates a table with its columns, keys, checks and exclusions. Foreign keys, indexes and comments are statements of
+ * their own. An attached partition is created as a plain table, without identities, which it takes from its parent.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-createtable.html">CREATETABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createtable.html">CREATE TABLE</a>
  */
 public record CreateTable(Table table) implements Ddl {
     @Override

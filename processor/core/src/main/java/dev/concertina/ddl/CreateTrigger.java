@@ -6,7 +6,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Creates or replaces a trigger that fires before each row that is inserted or updated.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-createtrigger.html">CREATETRIGGER</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createtrigger.html">CREATE TRIGGER</a>
  */
 public record CreateTrigger(Name trigger, QualifiedName table, QualifiedName function) implements Ddl {
     @Override

@@ -7,7 +7,7 @@ import dev.concertina.schema.QualifiedName;
  *
  * @param body a block: {@code BEGIN … END}
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-createfunction.html">CREATEFUNCTION</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createfunction.html">CREATE FUNCTION</a>
  */
 public record CreateTriggerFunction(QualifiedName function, String body) implements Ddl {
     @Override

@@ -3,9 +3,10 @@ package dev.concertina.ddl;
 import dev.concertina.schema.QualifiedName;
 
 /**
- * Makes a partition a table of its own. Concurrently, only the partition is locked exclusively, and the parent is not.
+ * Makes a partition a table of its own. Concurrently, only the partition is locked exclusively, and the parent is
+ * not.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record DetachPartition(QualifiedName parent, QualifiedName partition, boolean concurrently) implements Ddl {
     @Override

@@ -6,7 +6,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Drops a column on which nothing depends, with its values, its indexes and its own constraints.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record DropColumn(QualifiedName table, Name column) implements Ddl {
     @Override

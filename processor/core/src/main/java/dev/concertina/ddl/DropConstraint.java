@@ -6,7 +6,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Drops a constraint on which no foreign key depends.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record DropConstraint(QualifiedName table, Name constraint) implements Ddl {
     @Override

@@ -6,7 +6,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Takes the default from a column.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record DropDefault(QualifiedName table, Name column) implements Ddl {
     @Override

@@ -5,7 +5,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Drops a domain that nothing uses.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-dropdomain.html">DROPDOMAIN</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-dropdomain.html">DROP DOMAIN</a>
  */
 public record DropDomain(QualifiedName domain) implements Ddl {
     @Override

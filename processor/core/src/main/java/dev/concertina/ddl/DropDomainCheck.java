@@ -6,7 +6,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Drops a check of a domain.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-alterdomain.html">ALTERDOMAIN</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-alterdomain.html">ALTER DOMAIN</a>
  */
 public record DropDomainCheck(QualifiedName domain, Name check) implements Ddl {
     @Override

@@ -5,7 +5,7 @@ import dev.concertina.schema.Name;
 /**
  * Removes an extension on which nothing depends, with its own objects.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-dropextension.html">DROPEXTENSION</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-dropextension.html">DROP EXTENSION</a>
  */
 public record DropExtension(Name extension) implements Ddl {
     @Override

@@ -5,7 +5,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Drops a function without arguments that nothing uses.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-dropfunction.html">DROPFUNCTION</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-dropfunction.html">DROP FUNCTION</a>
  */
 public record DropFunction(QualifiedName function) implements Ddl {
     @Override

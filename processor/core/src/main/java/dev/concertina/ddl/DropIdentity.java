@@ -6,7 +6,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Makes an identity a plain column; its sequence goes.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record DropIdentity(QualifiedName table, Name column) implements Ddl {
     @Override

@@ -5,7 +5,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Drops an index that backs no constraint.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-dropindex.html">DROPINDEX</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-dropindex.html">DROP INDEX</a>
  */
 public record DropIndex(QualifiedName index, boolean concurrently) implements Ddl {
     @Override

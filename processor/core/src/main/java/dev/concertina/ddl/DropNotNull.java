@@ -6,7 +6,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Makes a column accept NULL.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record DropNotNull(QualifiedName table, Name column) implements Ddl {
     @Override

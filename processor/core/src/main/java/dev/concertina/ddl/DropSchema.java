@@ -5,7 +5,7 @@ import dev.concertina.schema.Name;
 /**
  * Drops an empty schema.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-dropschema.html">DROPSCHEMA</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-dropschema.html">DROP SCHEMA</a>
  */
 public record DropSchema(Name schema) implements Ddl {
     @Override

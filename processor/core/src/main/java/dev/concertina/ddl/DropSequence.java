@@ -5,7 +5,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Drops a sequence that nothing uses.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-dropsequence.html">DROPSEQUENCE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-dropsequence.html">DROP SEQUENCE</a>
  */
 public record DropSequence(QualifiedName sequence) implements Ddl {
     @Override

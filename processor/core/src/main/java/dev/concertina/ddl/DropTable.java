@@ -5,7 +5,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Drops a table on which nothing depends, with its rows.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-droptable.html">DROPTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-droptable.html">DROP TABLE</a>
  */
 public record DropTable(QualifiedName table) implements Ddl {
     @Override

@@ -6,7 +6,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Drops a trigger.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-droptrigger.html">DROPTRIGGER</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-droptrigger.html">DROP TRIGGER</a>
  */
 public record DropTrigger(Name trigger, QualifiedName table) implements Ddl {
     @Override

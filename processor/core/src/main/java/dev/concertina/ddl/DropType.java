@@ -5,7 +5,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Drops a type that nothing uses.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-droptype.html">DROPTYPE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-droptype.html">DROP TYPE</a>
  */
 public record DropType(QualifiedName type) implements Ddl {
     @Override

@@ -5,7 +5,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Drops a view on which nothing depends.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-dropview.html">DROPVIEW</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-dropview.html">DROP VIEW</a>
  */
 public record DropView(QualifiedName view) implements Ddl {
     @Override

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Sets columns of the rows that a condition selects. It stands behind a {@link BatchLine}, which tells the applier to run it in batches, each its own transaction.
+ * Sets columns of the rows that a condition selects. It stands behind a {@link BatchLine}, which tells the applier to
+ * run it in batches, each its own transaction.
  *
  * @param key the columns by which batches are cut; empty for ctid
  *

@@ -4,7 +4,8 @@ import dev.concertina.schema.QualifiedName;
 import java.util.List;
 
 /**
- * Takes exclusive locks on tables and their partitions in the order of their names, so that two such statements never wait for each other.
+ * Takes exclusive locks on tables and their partitions in the order of their names, so that two such statements never
+ * wait for each other.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-lock.html">LOCK</a>
  */

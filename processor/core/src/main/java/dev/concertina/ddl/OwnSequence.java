@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param owner empty for no column
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altersequence.html">ALTERSEQUENCE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altersequence.html">ALTER SEQUENCE</a>
  */
 public record OwnSequence(QualifiedName sequence, Optional<ColumnReference> owner) implements Ddl {
     @Override

@@ -6,7 +6,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Renames a column.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record RenameColumn(QualifiedName table, Name from, Name to) implements Ddl {
     @Override

@@ -6,7 +6,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Renames a constraint, and the index behind it.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record RenameConstraint(QualifiedName table, Name from, Name to) implements Ddl {
     @Override

@@ -6,7 +6,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Renames an index.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-alterindex.html">ALTERINDEX</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-alterindex.html">ALTER INDEX</a>
  */
 public record RenameIndex(QualifiedName index, Name to) implements Ddl {
     @Override

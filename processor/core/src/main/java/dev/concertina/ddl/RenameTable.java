@@ -6,7 +6,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Renames a table, or another relation such as the sequence of an identity; its schema stays.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record RenameTable(QualifiedName table, Name to) implements Ddl {
     @Override

@@ -6,7 +6,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Renames a type.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertype.html">ALTERTYPE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertype.html">ALTER TYPE</a>
  */
 public record RenameType(QualifiedName type, Name to) implements Ddl {
     @Override

@@ -147,7 +147,7 @@ public record RequireNoDependent(QualifiedName table, List<Name> columns) implem
                 IF dependents IS NOT NULL THEN
                     RAISE EXCEPTION USING
                         ERRCODE = 'dependent_objects_still_exist',
-                        MESSAGE = pg_catalog.concat(%s, dependents, ' – they would follow what is retired, so nothing was changed.'),
+                        MESSAGE = pg_catalog.concat(%s, dependents, %s),
                         HINT = %s;
                 END IF;
             END
@@ -172,6 +172,7 @@ public record RequireNoDependent(QualifiedName table, List<Name> columns) implem
                 .dollarQuoted(BODY.formatted(
                         queries,
                         SqlWriter.quoteLiteral(Character.toUpperCase(fact.charAt(0)) + fact.substring(1)),
+                        SqlWriter.quoteLiteral(" – they would follow what is retired, so nothing was changed."),
                         SqlWriter.quoteLiteral("Make them use the new form or drop them, then run the file again.")));
     }
 

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 /**
  * Gives storage parameters back their defaults.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record ResetStorageParameters(QualifiedName table, Set<String> parameters) implements Ddl {
     public ResetStorageParameters {

@@ -7,7 +7,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Gives a column a default, which later rows take.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record SetDefault(QualifiedName table, Name column, Expression value) implements Ddl {
     @Override

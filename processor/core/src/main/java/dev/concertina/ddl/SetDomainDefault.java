@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param value empty to drop it
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-alterdomain.html">ALTERDOMAIN</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-alterdomain.html">ALTER DOMAIN</a>
  */
 public record SetDomainDefault(QualifiedName domain, Optional<Expression> value) implements Ddl {
     @Override

@@ -5,7 +5,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Makes a domain refuse or accept NULL. Refusing reads every table that has a column of it, under a SHARE lock.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-alterdomain.html">ALTERDOMAIN</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-alterdomain.html">ALTER DOMAIN</a>
  */
 public record SetDomainNotNull(QualifiedName domain, boolean notNull) implements Ddl {
     @Override

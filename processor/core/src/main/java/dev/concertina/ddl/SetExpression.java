@@ -5,9 +5,10 @@ import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 
 /**
- * Computes a generated column by another expression; PostgreSQL 17 and newer. The values of a stored one are written anew.
+ * Computes a generated column by another expression; PostgreSQL 17 and newer. The values of a stored one are written
+ * anew.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record SetExpression(QualifiedName table, Name column, Expression expression) implements Ddl {
     @Override

@@ -5,7 +5,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Makes a table survive a crash or not; it is rewritten.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record SetLogged(QualifiedName table, boolean logged) implements Ddl {
     @Override

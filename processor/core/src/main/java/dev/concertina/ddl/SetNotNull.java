@@ -6,7 +6,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Makes a column refuse NULL. The table is read, unless a valid check proves that there is none.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record SetNotNull(QualifiedName table, Name column) implements Ddl {
     @Override

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /**
  * Sets storage parameters, which later writes respect.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record SetStorageParameters(QualifiedName table, Map<String, String> parameters) implements Ddl {
     public SetStorageParameters {

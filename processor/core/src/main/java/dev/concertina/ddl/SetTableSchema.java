@@ -6,7 +6,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Moves a table with its indexes, constraints and owned sequences into another schema.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record SetTableSchema(QualifiedName table, Name schema) implements Ddl {
     @Override

@@ -6,7 +6,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Proves that the rows that exist satisfy a constraint; reading and writing go on.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTERTABLE</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html">ALTER TABLE</a>
  */
 public record ValidateConstraint(QualifiedName table, Name constraint) implements Ddl {
     @Override

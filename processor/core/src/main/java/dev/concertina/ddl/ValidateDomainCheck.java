@@ -6,7 +6,7 @@ import dev.concertina.schema.QualifiedName;
 /**
  * Proves that the values that exist satisfy a domain's check. Tables are locked in SHARE mode before PostgreSQL 18.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-alterdomain.html">ALTERDOMAIN</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-alterdomain.html">ALTER DOMAIN</a>
  */
 public record ValidateDomainCheck(QualifiedName domain, Name check) implements Ddl {
     @Override

@@ -1,0 +1,121 @@
+package dev.concertina.ddl;
+
+import dev.concertina.schema.Column;
+import dev.concertina.schema.DataType;
+import dev.concertina.schema.Domain;
+import dev.concertina.schema.Name;
+import dev.concertina.schema.QualifiedName;
+import dev.concertina.schema.Schema;
+import dev.concertina.schema.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The statements that make a schema, each behind those that it needs. */
+public final class Creation {
+    private final Schema schema;
+    private final List<Ddl> statements = new ArrayList<>();
+
+    private Creation(Schema schema) {
+        this.schema = schema;
+    }
+
+    /** What makes a schema in an empty database. */
+    public static List<Ddl> of(Schema schema) {
+        Creation creation = new Creation(schema);
+        creation.everything();
+        return List.copyOf(creation.statements);
+    }
+
+    /** What makes some tables, with all that is on them, where everything else of a schema exists. */
+    public static List<Ddl> ofTables(Schema schema, Collection<QualifiedName> tables) {
+        Creation creation = new Creation(schema);
+        creation.tables(tables);
+        return List.copyOf(creation.statements);
+    }
+
+    private void everything() {
+        schema.namespaces().forEach(n -> add(new CreateSchema(n)));
+        DependencyOrder.of(schema.extensions(), this::neededExtensions).forEach(e -> add(new CreateExtension(e)));
+        schema.enums().values().forEach(e -> add(new CreateEnum(e)));
+        schema.sequences().values().forEach(s -> add(new CreateSequence(s)));
+        DependencyOrder.of(schema.domains().keySet(), this::neededDomains)
+                .forEach(d -> add(new CreateDomain(domain(d))));
+        tables(schema.tables().keySet());
+        schema.sequences().values().forEach(s -> s.ownedBy()
+                .ifPresent(o -> add(new OwnSequence(s.name(), Optional.of(o)))));
+        schema.enums().values().forEach(e -> comment(Target.TYPE, e.name(), e.comment()));
+        schema.domains().values().forEach(d -> comment(Target.DOMAIN, d.name(), d.comment()));
+        schema.sequences().values().forEach(s -> comment(Target.SEQUENCE, s.name(), s.comment()));
+    }
+
+    private void tables(Collection<QualifiedName> names) {
+        List<Table> tables = DependencyOrder.of(names, this::neededTables).stream()
+                .map(this::table)
+                .toList();
+        PartitionIndexes indexes = new PartitionIndexes(schema);
+        TableCreation creation = new TableCreation(schema, names, indexes);
+        tables.forEach(t -> statements.addAll(creation.of(t)));
+        tables.forEach(t -> statements.addAll(indexes.keysOf(t)));
+        tables.forEach(t -> statements.addAll(indexes.indexesOf(t)));
+        tables.forEach(t -> t.foreignKeys().forEach(k -> add(new AddConstraint(t.name(), k, false))));
+        tables.forEach(this::comments);
+    }
+
+    private void comments(Table table) {
+        comment(Target.TABLE, table.name(), table.comment());
+        for (Column column : table.columns().values()) {
+            if (column.comment().isPresent()) {
+                add(new CommentOn(Target.COLUMN, table.name(), Optional.of(column.name()), column.comment()));
+            }
+        }
+        table.indexes().values()
+                .forEach(i -> comment(Target.INDEX, table.name().sibling(i.name()), i.comment()));
+    }
+
+    private void comment(Target target, QualifiedName object, Optional<String> text) {
+        if (text.isPresent()) {
+            add(new CommentOn(target, object, Optional.empty(), text));
+        }
+    }
+
+    private void add(Ddl statement) {
+        statements.add(statement);
+    }
+
+    /** An extension that joins two others says so in its name: {@code hstore_plperl}, {@code postgis_topology}. */
+    private Collection<Name> neededExtensions(Name extension) {
+        List<String> parts = Arrays.asList(extension.text().split("_", -1));
+        return schema.extensions().stream()
+                .filter(e -> !e.equals(extension) && parts.contains(e.text()))
+                .toList();
+    }
+
+    private Collection<QualifiedName> neededDomains(QualifiedName domain) {
+        return domain(domain).type().userType().stream().toList();
+    }
+
+    /** A partition needs its parent, and a column may have another table's row type. */
+    private Collection<QualifiedName> neededTables(QualifiedName name) {
+        Table table = table(name);
+        Stream<QualifiedName> types = table.columns().values().stream()
+                .map(Column::type)
+                .map(DataType::userType)
+                .flatMap(Optional::stream);
+        return Stream.concat(types, table.partitionOf().stream().map(p -> p.parent()))
+                .toList();
+    }
+
+    private Table table(QualifiedName name) {
+        return schema.table(name)
+                .orElseThrow(() -> new IllegalArgumentException("Table \"" + name
+                        + "\" is to be created, but the schema does not describe it. Give the schema that has it."));
+    }
+
+    private Domain domain(QualifiedName name) {
+        return Optional.ofNullable(schema.domains().get(name)).orElseThrow();
+    }
+}
