@@ -86,19 +86,24 @@ public record BatchLine(QualifiedName table, List<Name> key) {
         int at = escaped ? start + 2 : start;
         StringBuilder name = new StringBuilder();
         if (at < text.length() && text.charAt(at) == '"') {
-            for (at++; at < text.length(); at++) {
+            boolean closed = false;
+            for (at++; at < text.length() && !closed; at++) {
                 char c = text.charAt(at);
                 if (c == '"' && !text.startsWith("\"\"", at)) {
-                    at++;
-                    break;
+                    closed = true;
+                    continue;
                 }
-                if (c == '\\' && escaped) {
+                if (c == '\\' && escaped && at + 5 <= text.length()) {
                     c = (char) Integer.parseInt(text.substring(at + 1, at + 5), 16);
                     at += 4;
                 } else if (c == '"') {
                     at++;
                 }
                 name.append(c);
+            }
+            if (!closed) {
+                throw new IllegalArgumentException("\"" + text + "\" holds a name whose quote is never closed, so the"
+                        + " batch cannot be read. Close it.");
             }
         } else {
             while (at < text.length() && ",. ".indexOf(text.charAt(at)) < 0) {

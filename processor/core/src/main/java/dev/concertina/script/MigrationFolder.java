@@ -1,0 +1,82 @@
+package dev.concertina.script;
+
+import dev.concertina.snapshot.Head;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The migrations of a folder in running order, and all that is wrong with them.
+ *
+ * @param pairs sorted by number; where there are problems, what could be read
+ * @param problems of names first, then of texts, then of the order
+ */
+public record MigrationFolder(NamingStyle style, List<ScriptPair> pairs, List<Problem> problems) {
+    public MigrationFolder {
+        pairs = List.copyOf(pairs);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Reads a folder; what neither is nor looks like a migration is left alone.
+     *
+     * @param files text by name, without the folder's path
+     */
+    public static MigrationFolder read(NamingStyle style, Map<String, String> files) {
+        List<Problem> problems = new ArrayList<>();
+        List<ScriptPair> pairs = new FolderReader(style, files, problems).read();
+        ScriptChain.check(pairs, problems);
+        return new MigrationFolder(style, pairs, problems);
+    }
+
+    /**
+     * This folder, if nothing is wrong with it.
+     *
+     * @throws ScriptException with every problem
+     */
+    public MigrationFolder orThrow() {
+        if (!problems.isEmpty()) {
+            throw new ScriptException(problems);
+        }
+        return this;
+    }
+
+    public Optional<ScriptPair> last() {
+        return pairs.isEmpty() ? Optional.empty() : Optional.of(pairs.get(pairs.size() - 1));
+    }
+
+    /** The highest number; empty for an empty folder. */
+    public OptionalLong lastNumber() {
+        return pairs.stream().mapToLong(ScriptPair::number).max();
+    }
+
+    /** What a snapshot taken now calls its head. */
+    public Optional<Head> head() {
+        return last().map(p -> new Head(p.number(), p.up().file(), p.up().checksum()));
+    }
+
+    /** The scripts that came after a snapshot's head: written by hand, and not learned yet. */
+    public List<ScriptPair> after(Optional<Head> head) {
+        long number = head.map(Head::number).orElse(-1L);
+        return pairs.stream().filter(p -> p.number() > number).toList();
+    }
+
+    /** Whether the head's script is gone or edited since the snapshot was taken. */
+    public Optional<Problem> check(Head head) {
+        Optional<ScriptPair> there =
+                pairs.stream().filter(p -> p.up().file().equals(head.file())).findFirst();
+        if (there.isEmpty()) {
+            return Optional.of(Problem.of(
+                    "missing-file",
+                    head.file(),
+                    "the last file that schema.json knows is not here",
+                    "what the database looks like cannot be told",
+                    "Take it from version control again"));
+        }
+        return there.get().up().checksum().equals(head.checksum())
+                ? Optional.empty()
+                : Optional.of(ScriptChain.edited(there.get(), "schema.json was"));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.concertina.script;
+
+import dev.concertina.parse.Position;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** The text of a file, such that what a reviewer sees is what the server gets. */
+public final class ScriptText {
+    private ScriptText() {}
+
+    /**
+     * Decodes strict UTF-8, without a byte order mark and with LF as line end.
+     *
+     * @throws ScriptException if a byte is no UTF-8, or a character is one that {@link #check} refuses
+     */
+    public static String decode(String file, byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result = decoder.decode(in, text, true);
+        if (result.isError()) {
+            Position p = Position.of(text.flip().toString(), text.length());
+            throw new ScriptException(List.of(new Problem(
+                    "not-utf-8",
+                    file,
+                    p.line(),
+                    String.format("byte %d (0x%02X) in column %d is no UTF-8", in.position(), in.get(), p.column()),
+                    "the server would store other characters than the editor shows, or fail",
+                    "Save the file as UTF-8")));
+        }
+        String normal = normalise(text.flip().toString());
+        check(file, normal).ifPresent(p -> {
+            throw new ScriptException(List.of(p));
+        });
+        return normal;
+    }
+
+    /** The text without a byte order mark and with LF as line end. */
+    public static String normalise(String text) {
+        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /**
+     * The first character that has no place in a script: NUL, which PostgreSQL cannot store, or one that turns the
+     * direction of writing, so that a reviewer reads another order than the server.
+     *
+     * @see <a href="https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters">Directional formatting</a>
+     */
+    static Optional<Problem> check(String file, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean turns = isBidirectionalControl(c);
+            if (c == '\0' || turns) {
+                Position p = Position.of(text, i);
+                return Optional.of(new Problem(
+                        turns ? "bidi-control" : "nul-character",
+                        file,
+                        p.line(),
+                        String.format("column %d holds the invisible character U+%04X", p.column(), (int) c),
+                        turns
+                                ? "what a reviewer reads is not what the server runs"
+                                : "PostgreSQL cannot store it and psql would stop there",
+                        turns
+                                ? "Remove it, or write it as an escape: U&'\\" + String.format("%04X", (int) c) + "'"
+                                : "Remove it"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBidirectionalControl(char c) {
+        return (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069')
+                || c == '\u200E'
+                || c == '\u200F'
+                || c == '\u061C';
+    }
+}
