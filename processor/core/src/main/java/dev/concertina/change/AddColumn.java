@@ -6,7 +6,7 @@ import dev.concertina.schema.Table;
 import java.util.Optional;
 
 /**
- * A column that did not exist.
+ * A column that did not exist; its comment comes with it. Constraints and indexes over it are changes of their own.
  *
  * @param table the table as it will be
  * @param fill what existing rows, and rows of old code, get; empty if the default serves or NULL is allowed

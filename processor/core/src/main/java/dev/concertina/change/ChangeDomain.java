@@ -2,7 +2,7 @@ package dev.concertina.change;
 
 import dev.concertina.schema.Domain;
 
-/** A domain whose default, nullability, checks or comment differ; its base type does not. */
+/** A domain whose default, nullability or checks differ; its base type and its comment do not. */
 public record ChangeDomain(Domain before, Domain after) implements SchemaChange {
     @Override
     public String subject() {

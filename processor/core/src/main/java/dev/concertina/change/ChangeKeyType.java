@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * An integer key that grows, with every column that references it, directly or over others.
+ * An integer key that grows, with every column that references it, directly or over others. A sequence behind one of the
+ * columns grows with it, whether it belongs to an identity or is owned by the column.
  *
  * @param before the tables of the graph as they were, by name
  * @param after the same tables as they will be

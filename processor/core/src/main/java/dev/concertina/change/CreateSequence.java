@@ -2,7 +2,10 @@ package dev.concertina.change;
 
 import dev.concertina.schema.Sequence;
 
-/** A new sequence. */
+/**
+ * A new sequence with its comment. Its owner is left out where the column is made later in the plan: a {@link
+ * ChangeSequence} follows.
+ */
 public record CreateSequence(Sequence sequence) implements SchemaChange {
     @Override
     public String subject() {

@@ -2,7 +2,7 @@ package dev.concertina.change;
 
 import dev.concertina.schema.Sequence;
 
-/** A sequence that no default needs any more. */
+/** A sequence that no default needs any more. Its owner, if it has one still, went by the change before. */
 public record DropSequence(Sequence sequence) implements SchemaChange {
     @Override
     public String subject() {

@@ -4,7 +4,9 @@ import dev.concertina.schema.Column;
 import dev.concertina.schema.Expression;
 import dev.concertina.schema.Name;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -27,5 +29,18 @@ public record Move(Map<Name, Column> from, Map<Name, Column> to, Map<Name, Expre
                     + ", but there are expressions for " + up.keySet() + " and back for " + down.keySet()
                     + ". Give one for each column.");
         }
+    }
+
+    /** The new column that goes on for an old one alone, taking foreign keys and sequences along; absent after a split or a merge. */
+    public Optional<Name> successor(Name old) {
+        if (from.size() == 1 && to.size() == 1 && from.containsKey(old)) {
+            return to.keySet().stream().findFirst();
+        }
+        Expression same = Expression.of(old);
+        List<Name> takers = up.entrySet().stream()
+                .filter(e -> e.getValue().equals(same))
+                .map(Map.Entry::getKey)
+                .toList();
+        return takers.size() == 1 ? Optional.of(takers.get(0)) : Optional.empty();
     }
 }

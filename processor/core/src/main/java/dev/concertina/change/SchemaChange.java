@@ -3,6 +3,11 @@ package dev.concertina.change;
 /**
  * One difference between two schemas, as the developer would say it: intent, not SQL. The list is closed, and whoever
  * decides something about every kind does so through {@link Visitor}.
+ *
+ * <p>Changes come in an order in which each can be made. The tables in a change describe its moment in that order:
+ * {@code before} is the table when all earlier changes are made, {@code after} the table when this one is made too. A
+ * lone {@code table} is the one afterwards, but beforehand where something is dropped. A change of a partitioned table
+ * changes the columns of its partitions with it.
  */
 public sealed interface SchemaChange
         permits CreateSchema,

@@ -37,6 +37,11 @@ public record Check(Name name, List<Name> columns, Expression expression, boolea
     }
 
     @Override
+    public boolean mentions(Name column) {
+        return columns.contains(column) || expression.mentions(column);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.check(this);
     }

@@ -28,6 +28,10 @@ public record Column(
         return new Column(name, other, notNull, value, collation, comment);
     }
 
+    public Column withCollation(Optional<QualifiedName> other) {
+        return new Column(name, type, notNull, value, other, comment);
+    }
+
     public Column withNotNull(boolean other) {
         return new Column(name, type, other, value, collation, comment);
     }

@@ -1,5 +1,6 @@
 package dev.concertina.schema;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -14,6 +15,13 @@ public sealed interface Constraint permits PrimaryKey, Unique, ForeignKey, Check
     List<Name> columns();
 
     Constraint withName(Name other);
+
+    /** Whether it would go with this column of its table: its columns and expressions name it. */
+    boolean mentions(Name column);
+
+    default boolean mentionsAny(Collection<Name> columns) {
+        return columns.stream().anyMatch(this::mentions);
+    }
 
     <R> R accept(Visitor<R> visitor);
 

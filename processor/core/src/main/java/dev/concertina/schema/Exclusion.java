@@ -39,6 +39,13 @@ public record Exclusion(
     }
 
     @Override
+    public boolean mentions(Name column) {
+        return include.contains(column)
+                || elements.stream().anyMatch(e -> e.key().mentions(column))
+                || predicate.filter(p -> p.mentions(column)).isPresent();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.exclusion(this);
     }

@@ -1,6 +1,7 @@
 package dev.concertina.schema;
 
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * An SQL expression as somebody wrote it. Two expressions are equal when they differ in white space and in the case of
@@ -21,6 +22,25 @@ public record Expression(String sql) {
     /** The text that equal expressions share: for hashing, not for a server. */
     public String canonical() {
         return normal(sql);
+    }
+
+    /** The column itself, quoted. */
+    public static Expression of(Name column) {
+        return new Expression('"' + column.text().replace("\"", "\"\"") + '"');
+    }
+
+    /** Whether the expression names this column. */
+    public boolean mentions(Name column) {
+        return Identifiers.mentions(sql, column);
+    }
+
+    /**
+     * The expression over other columns.
+     *
+     * @param columns the text, quoted where it must be, that takes each column's place
+     */
+    public Expression replacing(Map<Name, String> columns) {
+        return new Expression(Identifiers.replace(sql, columns));
     }
 
     @Override
@@ -45,13 +65,11 @@ public record Expression(String sql) {
         while (i < sql.length()) {
             char c = sql.charAt(i);
             if (c == '\'' || c == '"') {
-                int end = quoted(sql, i, c);
+                int end = SqlText.endOfQuoted(sql, i);
                 out.append(sql, i, end);
                 i = end;
-            } else if (c == '$' && dollarTag(sql, i) > 0) {
-                String tag = sql.substring(i, dollarTag(sql, i));
-                int close = sql.indexOf(tag, i + tag.length());
-                int end = close < 0 ? sql.length() : close + tag.length();
+            } else if (c == '$' && SqlText.endOfDollarTag(sql, i).isPresent()) {
+                int end = SqlText.endOfDollarQuoted(sql, i);
                 out.append(sql, i, end);
                 i = end;
             } else if (Character.isWhitespace(c)) {
@@ -71,31 +89,5 @@ public record Expression(String sql) {
             }
         }
         return out.toString();
-    }
-
-    private static int quoted(String sql, int start, char quote) {
-        boolean escapes = quote == '\'' && start > 0 && (sql.charAt(start - 1) == 'e' || sql.charAt(start - 1) == 'E');
-        int i = start + 1;
-        while (i < sql.length()) {
-            if (escapes && sql.charAt(i) == '\\') {
-                i += 2;
-            } else if (sql.charAt(i) == quote) {
-                if (i + 1 >= sql.length() || sql.charAt(i + 1) != quote) {
-                    return i + 1;
-                }
-                i += 2;
-            } else {
-                i++;
-            }
-        }
-        return sql.length();
-    }
-
-    private static int dollarTag(String sql, int start) {
-        int i = start + 1;
-        while (i < sql.length() && (Character.isLetterOrDigit(sql.charAt(i)) || sql.charAt(i) == '_')) {
-            i++;
-        }
-        return i < sql.length() && sql.charAt(i) == '$' ? i + 1 : -1;
     }
 }

@@ -53,6 +53,11 @@ public record ForeignKey(
     }
 
     @Override
+    public boolean mentions(Name column) {
+        return columns.contains(column);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.foreignKey(this);
     }

@@ -1,5 +1,6 @@
 package dev.concertina.schema;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,5 +53,16 @@ public record Index(
     /** The plain columns among its keys. */
     public List<Name> columns() {
         return keys.stream().flatMap(k -> k.column().stream()).toList();
+    }
+
+    /** Whether it would go with this column of its table: its keys, INCLUDE or predicate name it. */
+    public boolean mentions(Name column) {
+        return include.contains(column)
+                || keys.stream().anyMatch(k -> k.mentions(column))
+                || predicate.filter(p -> p.mentions(column)).isPresent();
+    }
+
+    public boolean mentionsAny(Collection<Name> columns) {
+        return columns.stream().anyMatch(this::mentions);
     }
 }

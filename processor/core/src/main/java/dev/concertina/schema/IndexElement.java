@@ -32,4 +32,9 @@ public record IndexElement(
         return new IndexElement(
                 Optional.empty(), Optional.of(expression), Optional.empty(), Optional.empty(), false, false);
     }
+
+    boolean mentions(Name name) {
+        return column.filter(name::equals).isPresent()
+                || expression.filter(e -> e.mentions(name)).isPresent();
+    }
 }

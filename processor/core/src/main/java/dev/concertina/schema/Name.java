@@ -37,6 +37,11 @@ public record Name(String text) implements Comparable<Name> {
         return new Name(text);
     }
 
+    /** Whether a text is no longer than PostgreSQL keeps. */
+    static boolean fits(String text) {
+        return bytes(text) <= MAX_BYTES;
+    }
+
     /** The text itself if it fits, else its beginning with a hash of the whole, at most 63 bytes. */
     public static Name shortened(String text) {
         if (bytes(text) <= MAX_BYTES) {

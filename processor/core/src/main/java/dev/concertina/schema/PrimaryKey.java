@@ -20,6 +20,11 @@ public record PrimaryKey(Name name, List<Name> columns, List<Name> include, Defe
     }
 
     @Override
+    public boolean mentions(Name column) {
+        return columns.contains(column) || include.contains(column);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.primaryKey(this);
     }

@@ -21,6 +21,11 @@ public record Unique(
     }
 
     @Override
+    public boolean mentions(Name column) {
+        return columns.contains(column) || include.contains(column);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.unique(this);
     }

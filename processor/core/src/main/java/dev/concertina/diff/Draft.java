@@ -1,0 +1,100 @@
+package dev.concertina.diff;
+
+import dev.concertina.change.SchemaChange;
+import dev.concertina.schema.Name;
+import dev.concertina.schema.QualifiedName;
+import dev.concertina.schema.Schema;
+import dev.concertina.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A diff in the making: what was found so far, and the schema as the changes so far leave it. */
+final class Draft {
+    final Schema before;
+    final Schema target;
+    final RunningSchema running;
+    final Hints hints;
+    final List<String> notes = new ArrayList<>();
+    final List<Problem> problems = new ArrayList<>();
+    private final List<SchemaChange> changes = new ArrayList<>();
+    private List<QualifiedName> differing = List.of();
+
+    Draft(Schema before, Schema target, Hints hints) {
+        this.before = before;
+        this.target = target;
+        this.running = new RunningSchema(before);
+        this.hints = hints;
+    }
+
+    /** Takes a change up and makes it to the running schema. */
+    void emit(SchemaChange change) {
+        changes.add(change);
+        running.apply(change);
+    }
+
+    void problem(String code, QualifiedName table, String message) {
+        problems.add(new Problem(code, Optional.of(table), Optional.empty(), message));
+    }
+
+    void problem(String code, QualifiedName table, Name column, String message) {
+        problems.add(new Problem(code, Optional.of(table), Optional.of(column), message));
+    }
+
+    /** Looks once, after tables were renamed, which tables of both schemas differ; partitions of one that does count too. */
+    void compareTables() {
+        List<QualifiedName> found = new ArrayList<>();
+        for (QualifiedName name : running.tableNames()) {
+            boolean root = running.table(name).partitionOf().isEmpty();
+            if (root) {
+                List<QualifiedName> family = new ArrayList<>(List.of(name));
+                family.addAll(running.descendants(name));
+                if (family.stream().anyMatch(this::differs)) {
+                    found.addAll(family);
+                }
+            }
+        }
+        differing = found;
+    }
+
+    /** The tables of both schemas that may differ, each parent before its partitions, else by name. */
+    List<QualifiedName> differing() {
+        return differing.stream()
+                .filter(t -> running.find(t).isPresent() && target.tables().containsKey(t))
+                .toList();
+    }
+
+    /** The same without partitions, whose columns follow their parents. */
+    List<QualifiedName> differingRoots() {
+        return differing().stream()
+                .filter(t -> running.table(t).partitionOf().isEmpty())
+                .toList();
+    }
+
+    Table wanted(QualifiedName table) {
+        return target.table(table)
+                .orElseThrow(() -> new IllegalStateException("The classes have no table \"" + table + "\""));
+    }
+
+    /** The tables that the classes have and the running schema has not, by name. */
+    List<Table> missing() {
+        return target.tables().values().stream()
+                .filter(t -> running.find(t.name()).isEmpty())
+                .toList();
+    }
+
+    /** The tables that the running schema has and the classes have not, by name. */
+    List<Table> surplus() {
+        return running.tables().stream()
+                .filter(t -> !target.tables().containsKey(t.name()))
+                .toList();
+    }
+
+    Diff diff() {
+        return new Diff(changes, notes, problems);
+    }
+
+    private boolean differs(QualifiedName name) {
+        return !Optional.ofNullable(target.tables().get(name)).equals(running.find(name));
+    }
+}

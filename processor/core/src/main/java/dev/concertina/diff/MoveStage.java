@@ -1,0 +1,112 @@
+package dev.concertina.diff;
+
+import dev.concertina.change.DropConstraint;
+import dev.concertina.change.DropNotNull;
+import dev.concertina.change.Move;
+import dev.concertina.change.MoveColumns;
+import dev.concertina.schema.Column;
+import dev.concertina.schema.Constraint;
+import dev.concertina.schema.Expression;
+import dev.concertina.schema.ForeignKey;
+import dev.concertina.schema.Intent;
+import dev.concertina.schema.Name;
+import dev.concertina.schema.QualifiedName;
+import dev.concertina.schema.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Moves columns to other names: renames, splits and merges. */
+final class MoveStage {
+    private final Draft draft;
+    private final Map<QualifiedName, List<Move>> pending;
+
+    private MoveStage(Draft draft, Map<QualifiedName, List<Move>> pending) {
+        this.draft = draft;
+        this.pending = pending;
+    }
+
+    static void emit(Draft draft, Map<QualifiedName, List<Move>> moves) {
+        Map<QualifiedName, List<Move>> pending = new TreeMap<>();
+        moves.forEach((table, list) -> pending.put(
+                table, new ArrayList<>(MoveGroups.join(list, draft.running.table(table), draft.wanted(table)))));
+        MoveStage stage = new MoveStage(draft, pending);
+        for (Map.Entry<QualifiedName, List<Move>> e : pending.entrySet()) {
+            for (Move move : List.copyOf(e.getValue())) {
+                e.getValue().remove(move);
+                stage.emit(e.getKey(), move);
+            }
+        }
+    }
+
+    private void emit(QualifiedName table, Move move) {
+        move.from().values().forEach(c -> loosen(table, c, move));
+        Table before = draft.running.table(table);
+        Map<Name, Column> from = new TreeMap<>();
+        move.from().keySet().forEach(n -> before.column(n).ifPresent(c -> from.put(n, c)));
+        Move current = new Move(from, move.to(), move.up(), move.down());
+        MovedTable moved = new MovedTable(draft, pending, current);
+        Table after = moved.of(before, draft.wanted(table));
+        letGo(table, current, after);
+        Map<QualifiedName, Table> partitions = new TreeMap<>();
+        Map<QualifiedName, Table> done = new HashMap<>(Map.of(table, after));
+        for (QualifiedName name : draft.running.descendants(table)) {
+            Table partition = moved.partition(draft.running.table(name), done);
+            done.put(name, partition);
+            partitions.put(name, partition);
+        }
+        draft.emit(new MoveColumns(before, after, current, referring(table, current), partitions));
+    }
+
+    /** New code may leave a loosened column NULL, which must be able to reach the old one. */
+    private void loosen(QualifiedName table, Column old, Move move) {
+        Table running = draft.running.table(table);
+        boolean key = running.primaryKey().filter(k -> k.mentions(old.name())).isPresent();
+        boolean nullable = move.successor(old.name())
+                .map(n -> draft.wanted(table).columns().get(n))
+                .filter(c -> !c.notNull())
+                .isPresent();
+        boolean plain = move.successor(old.name()).filter(n -> isPlain(move, n, old)).isPresent();
+        if (plain && nullable && old.notNull() && !key && old.identity().isEmpty()) {
+            Column loose = old.withNotNull(false);
+            draft.emit(new DropNotNull(
+                    running.with(loose),
+                    loose,
+                    move.successor(old.name())
+                            .flatMap(n -> draft.hints.backfill(table, n))
+                            .flatMap(Intent.BackfilledColumn::down)));
+        }
+    }
+
+    private static boolean isPlain(Move move, Name to, Column old) {
+        return Expression.of(old.name()).equals(move.up().get(to));
+    }
+
+    /** Foreign keys that cannot follow the move go before it. */
+    private void letGo(QualifiedName table, Move move, Table after) {
+        draft.running.references(table).forEach((owner, keys) -> {
+            for (ForeignKey key : keys) {
+                boolean moved = key.referencedColumns().stream().anyMatch(move.from()::containsKey);
+                if (moved && !Keys.serves(after, ColumnApplier.following(key, move).referencedColumns())) {
+                    Constraint gone = key;
+                    draft.emit(new DropConstraint(draft.running.table(owner), gone));
+                }
+            }
+        });
+    }
+
+    private Map<QualifiedName, List<ForeignKey>> referring(QualifiedName table, Move move) {
+        Map<QualifiedName, List<ForeignKey>> result = new TreeMap<>();
+        draft.running.references(table).forEach((owner, keys) -> {
+            List<ForeignKey> moved = keys.stream()
+                    .filter(k -> k.referencedColumns().stream().anyMatch(move.from()::containsKey))
+                    .toList();
+            if (!moved.isEmpty()) {
+                result.put(owner, moved);
+            }
+        });
+        return result;
+    }
+}
