@@ -7,6 +7,8 @@ package dev.concertina.ddl;
  */
 public sealed interface Ddl
         permits AddColumn,
+                AlignSequence,
+                EnsureAttic,
                 AddConstraint,
                 AddConstraintOnly,
                 AddDomainCheck,

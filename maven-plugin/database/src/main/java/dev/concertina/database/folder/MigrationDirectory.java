@@ -1,0 +1,88 @@
+package dev.concertina.database.folder;
+
+import dev.concertina.script.MigrationFolder;
+import dev.concertina.script.NamingStyle;
+import dev.concertina.script.Script;
+import dev.concertina.script.ScriptPair;
+import dev.concertina.script.ScriptText;
+import dev.concertina.snapshot.Snapshot;
+import dev.concertina.snapshot.SnapshotReader;
+import dev.concertina.snapshot.SnapshotWriter;
+import dev.concertina.workspace.Workspace;
+import dev.concertina.workspace.Written;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A folder with migrations and their {@code schema.json}.
+ *
+ * @param path need not exist before the first migration
+ */
+public record MigrationDirectory(Path path, NamingStyle style) {
+    private static final String SNAPSHOT = "schema.json";
+
+    /**
+     * Reads everything.
+     *
+     * @throws dev.concertina.script.ScriptException with every problem of the folder
+     */
+    public Workspace read() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        if (Files.isDirectory(path)) {
+            try (Stream<Path> entries = Files.list(path)) {
+                for (Path file : entries.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS)).toList()) {
+                    String name = file.getFileName().toString();
+                    files.put(name, ScriptText.decode(name, Files.readAllBytes(file)));
+                }
+            }
+        }
+        String snapshot = files.remove(SNAPSHOT);
+        return new Workspace(
+                MigrationFolder.read(style, files).orThrow(),
+                snapshot == null ? Snapshot.EMPTY : SnapshotReader.read(snapshot));
+    }
+
+    /**
+     * Writes new files and the snapshot, which comes last and in one move: until then the folder leads where it led.
+     *
+     * @return the files written, in running order
+     */
+    public List<Path> write(Written written) throws IOException {
+        Files.createDirectories(path);
+        Map<String, String> files = new LinkedHashMap<>();
+        for (ScriptPair pair : written.pairs()) {
+            put(files, pair.up());
+            pair.down().ifPresent(d -> put(files, d));
+        }
+        List<Path> paths = new ArrayList<>();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path target = path.resolve(file.getKey());
+            Files.writeString(target, file.getValue(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            paths.add(target);
+        }
+        writeSnapshot(written.snapshot());
+        return paths;
+    }
+
+    private void put(Map<String, String> files, Script script) {
+        files.put(script.file(), script.text());
+        style.sideFile(script).ifPresent(text -> files.put(script.file() + ".conf", text));
+    }
+
+    private void writeSnapshot(Snapshot snapshot) throws IOException {
+        Path next = path.resolve(SNAPSHOT + ".next");
+        Files.writeString(next, SnapshotWriter.write(snapshot), StandardCharsets.UTF_8);
+        Files.move(next, path.resolve(SNAPSHOT), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.concertina.database.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concertina.database.Oracle;
+import dev.concertina.database.catalog.CatalogReader;
+import dev.concertina.ddl.SqlWriter;
+import dev.concertina.schema.Name;
+import dev.concertina.schema.Schema;
+import dev.concertina.schema.Table;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A database at one moment: what the oracle and our reader see, and every row as text. */
+record State(List<String> oracle, Schema schema, Map<String, List<String>> rows) {
+    static State of(Connection connection) throws SQLException {
+        Schema schema = CatalogReader.read(connection);
+        Map<String, List<String>> rows = new TreeMap<>();
+        for (Table table : schema.tables().values()) {
+            rows.put(table.name().toString(), rows(connection, table));
+        }
+        return new State(Oracle.lines(connection), schema, rows);
+    }
+
+    void requireEqual(State other, String when) {
+        assertThat(oracle).as("oracle after %s", when).isEqualTo(other.oracle);
+        assertThat(schema).as("reader after %s", when).isEqualTo(other.schema);
+        assertThat(rows).as("rows after %s", when).isEqualTo(other.rows);
+    }
+
+    private static List<String> rows(Connection connection, Table table) throws SQLException {
+        String columns = table.columns().keySet().stream()
+                .sorted()
+                .map(SqlWriter::quote)
+                .collect(Collectors.joining(", "));
+        List<String> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(
+                        "SELECT ROW(" + columns + ")::text FROM " + SqlWriter.quote(table.name()) + " ORDER BY 1")) {
+            while (result.next()) {
+                rows.add(result.getString(1));
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.concertina.maven;
+
+import dev.concertina.database.folder.MigrationDirectory;
+import dev.concertina.schema.Model;
+import dev.concertina.workspace.Generator;
+import dev.concertina.workspace.Written;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Compiles the classes and writes the migrations that they lack. */
+@Mojo(name = "generate", threadSafe = true)
+@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
+public final class GenerateMojo extends DbMojo {
+    /** The name of the change, as it will stand in the files' names; by default what changes. */
+    @Parameter(property = "db.name", defaultValue = "")
+    private String name = "";
+
+    /** Why the change is made, for the files' headers. */
+    @Parameter(property = "db.rationale", defaultValue = "")
+    private String rationale = "";
+
+    /** The plan or ticket behind the change, for the files' headers. */
+    @Parameter(property = "db.link", defaultValue = "")
+    private String link = "";
+
+    @Override
+    void run() throws IOException {
+        Optional<Model> model = model();
+        if (model.isPresent()) {
+            MigrationDirectory directory = migrations();
+            Written written = new Generator(directory.read(), settings())
+                    .generate(model.get(), Requests.of(name, rationale, link));
+            new WrittenReport(getLog(), json()).print(written, directory.write(written));
+        }
+    }
+}

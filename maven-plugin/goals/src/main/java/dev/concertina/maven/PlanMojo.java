@@ -1,0 +1,24 @@
+package dev.concertina.maven;
+
+import dev.concertina.schema.Model;
+import dev.concertina.workspace.Generator;
+import dev.concertina.workspace.Request;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Compiles the classes and prints the migrations that they lack; writes nothing. */
+@Mojo(name = "plan", threadSafe = true)
+@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
+public final class PlanMojo extends DbMojo {
+    @Override
+    void run() throws IOException {
+        Optional<Model> model = model();
+        if (model.isPresent()) {
+            new PlanReport(getLog(), json())
+                    .print(new Generator(migrations().read(), settings()).generate(model.get(), Request.NONE));
+        }
+    }
+}

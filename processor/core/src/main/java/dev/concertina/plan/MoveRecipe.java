@@ -1,0 +1,111 @@
+package dev.concertina.plan;
+
+import dev.concertina.schema.ForeignKey;
+import dev.concertina.schema.Name;
+import dev.concertina.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Columns that live on in other columns, on one table or on a graph of them whose contract is one transaction: expand,
+ * backfill, constrain, contract, and the way back.
+ *
+ * @param incoming foreign keys of tables outside the recipe that point at moving columns
+ */
+record MoveRecipe(PlanContext context, List<Twins> twins, List<Incoming> incoming) {
+    MoveRecipe {
+        twins = List.copyOf(twins);
+        incoming = List.copyOf(incoming);
+    }
+
+    /** A foreign key from outside, as it was and as it will be, by the name of its table. */
+    record Incoming(QualifiedName table, ForeignKey old, ForeignKey made) {}
+
+    static MoveRecipe of(PlanContext context, List<Flight> flights) {
+        List<Twins> twins = flights.stream().map(Twins::of).toList();
+        Set<QualifiedName> inside = Set.copyOf(flights.stream().map(Flight::table).toList());
+        List<Incoming> incoming = new ArrayList<>();
+        for (Flight flight : flights) {
+            Set<Name> moving = flight.move().from().keySet();
+            context.before().tables().values().stream()
+                    .filter(t -> !inside.contains(t.name()))
+                    .forEach(t -> t.foreignKeys()
+                            .filter(k -> Hanging.references(k, flight.table(), moving))
+                            .forEach(k -> incoming.add(new Incoming(t.name(), k, pointedAtNew(flight, k)))));
+        }
+        return new MoveRecipe(context, twins, incoming);
+    }
+
+    /** All steps, in running order. */
+    List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        twins.forEach(t -> steps.add(MoveExpand.expand(t.flight())));
+        twins.forEach(t -> steps.addAll(MoveExpand.backfill(t.flight())));
+        twins.forEach(t -> steps.addAll(
+                MoveConstrain.of(t.flight(), t, early(t.made()).toList())));
+        steps.add(Step.of(Phase.CONTRACT, MoveContract.of(this), MoveReturn.of(this)));
+        return steps;
+    }
+
+    /** The foreign keys of one side that reference columns which do not move, so that they never depend on the swap. */
+    Stream<ForeignKey> early(Hanging side) {
+        return side.foreignKeys().filter(k -> !referencesMoving(k));
+    }
+
+    /** The foreign keys of one side that reference a moving column: they change in the contract itself. */
+    Stream<ForeignKey> late(Hanging side) {
+        return side.foreignKeys().filter(this::referencesMoving);
+    }
+
+    /** All tables that the contract's transaction touches. */
+    List<QualifiedName> tables() {
+        return Stream.concat(
+                        twins.stream().map(t -> t.flight().table()),
+                        incoming.stream().map(Incoming::table))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private boolean referencesMoving(ForeignKey key) {
+        return twins.stream()
+                .map(Twins::flight)
+                .anyMatch(f -> Hanging.references(key, f.table(), moving(f)));
+    }
+
+    private static Collection<Name> moving(Flight flight) {
+        return Stream.concat(
+                        flight.move().from().keySet().stream(),
+                        flight.move().to().keySet().stream())
+                .toList();
+    }
+
+    /** Only a one-to-one move has a column that the key can point at instead. */
+    private static ForeignKey pointedAtNew(Flight flight, ForeignKey key) {
+        List<Name> from = List.copyOf(flight.move().from().keySet());
+        List<Name> to = List.copyOf(flight.move().to().keySet());
+        Optional<Name> only = from.size() == 1 && to.size() == 1 ? Optional.of(to.get(0)) : Optional.empty();
+        if (only.isEmpty() && !flight.swap()) {
+            throw new RefusedChange("Foreign key \"" + key.name() + "\" references columns of table \"" + flight.table()
+                    + "\" that are split or merged, so no single column could take their place. Drop the foreign key"
+                    + " in a change of its own first.");
+        }
+        List<Name> referenced = key.referencedColumns().stream()
+                .map(c -> from.contains(c) ? only.orElse(c) : c)
+                .toList();
+        return new ForeignKey(
+                key.name(),
+                key.columns(),
+                key.referencedTable(),
+                referenced,
+                key.onDelete(),
+                key.onUpdate(),
+                key.setColumns(),
+                key.matchFull(),
+                key.deferrability());
+    }
+}

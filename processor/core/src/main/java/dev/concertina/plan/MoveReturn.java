@@ -1,0 +1,228 @@
+package dev.concertina.plan;
+
+import dev.concertina.change.Move;
+import dev.concertina.ddl.AddConstraint;
+import dev.concertina.ddl.AddKeyUsingIndex;
+import dev.concertina.ddl.CreateIndex;
+import dev.concertina.ddl.Ddl;
+import dev.concertina.ddl.DropConstraint;
+import dev.concertina.ddl.FillColumns;
+import dev.concertina.ddl.LockTables;
+import dev.concertina.ddl.MoveConditions;
+import dev.concertina.ddl.RenameColumn;
+import dev.concertina.ddl.RenameConstraint;
+import dev.concertina.ddl.RenameIndex;
+import dev.concertina.schema.Column;
+import dev.concertina.schema.Constraint;
+import dev.concertina.schema.Index;
+import dev.concertina.schema.Name;
+import dev.concertina.schema.PrimaryKey;
+import dev.concertina.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The end of a move, backward. After a rename the old columns come back at once and are refilled then; after a swap,
+ * where both cannot have the name, the retired columns are refilled first and swapped back last.
+ */
+final class MoveReturn {
+    private final MoveRecipe recipe;
+    private final List<Unit> units = new ArrayList<>();
+    private final List<Ddl> swap = new ArrayList<>();
+
+    private MoveReturn(MoveRecipe recipe) {
+        this.recipe = recipe;
+    }
+
+    static List<Unit> of(MoveRecipe recipe) {
+        return new MoveReturn(recipe).units();
+    }
+
+    private List<Unit> units() {
+        boolean swapping = recipe.twins().get(0).flight().swap();
+        List<Ddl> first = new ArrayList<>();
+        recipe.twins().forEach(t -> first.addAll(swapping ? keepInStep(t.flight()) : comeBack(t)));
+        units.add(Unit.of(
+                swapping
+                        ? "Keep the retired columns in step with the live ones from now on."
+                        : "The old columns are back, and kept in step from now on: the catalog only, milliseconds at any size.",
+                first));
+        recipe.twins().forEach(this::refill);
+        recipe.twins().forEach(this::rebuild);
+        switchOver(swapping);
+        recipe.twins().forEach(t -> t.made().primaryKey().ifPresent(k -> rebuildKeyIndex(t, k)));
+        recipe.twins().forEach(t -> recipe.late(t.old())
+                .forEach(k -> units.add(MoveContract.validate(t.flight().table(), k.name()))));
+        recipe.incoming()
+                .forEach(i -> units.add(MoveContract.validate(i.table(), i.old().name())));
+        return units;
+    }
+
+    private List<Ddl> keepInStep(Flight flight) {
+        List<Move> present = recipe.context().contracting().on(flight.table());
+        return SyncTriggers.change(flight.table(), present, with(flight, flight.landed()));
+    }
+
+    private List<Ddl> comeBack(Twins twins) {
+        Flight flight = twins.flight();
+        QualifiedName table = flight.table();
+        ColumnValues values = new ColumnValues(recipe.context(), table);
+        List<Ddl> statements = new ArrayList<>(stepAside(twins));
+        for (Column old : flight.oldColumns()) {
+            statements.add(new RenameColumn(table, recipe.context().retired(old.name()), old.name()));
+            statements.addAll(values.set(old, old.name()));
+            statements.addAll(values.own(recipe.context().before(), old.name(), old.name()));
+        }
+        List<Move> present = recipe.context().contracting().on(table);
+        statements.addAll(SyncTriggers.change(table, present, with(flight, flight.flying())));
+        return statements;
+    }
+
+    /** The new columns give up defaults, sequences and the names that the old ones' constraints had. */
+    private List<Ddl> stepAside(Twins twins) {
+        Flight flight = twins.flight();
+        QualifiedName table = flight.table();
+        ColumnValues values = new ColumnValues(recipe.context(), table);
+        List<Ddl> statements = new ArrayList<>();
+        for (Column column : flight.newColumns()) {
+            statements.addAll(values.disown(recipe.context().after(), column.name()));
+            statements.addAll(values.drop(column, column.name()));
+        }
+        twins.constraintNames().forEach((to, from) -> statements.add(new RenameConstraint(table, from, to)));
+        twins.foreignKeyNames(recipe.early(twins.made()))
+                .forEach((to, from) -> statements.add(new RenameConstraint(table, from, to)));
+        twins.indexNames().forEach((to, from) -> statements.add(new RenameIndex(table.sibling(from), to)));
+        return statements;
+    }
+
+    private void refill(Twins twins) {
+        Flight flight = twins.flight();
+        Move move = flight.swap() ? flight.landed() : flight.flying();
+        List<Name> key = flight.after().primaryKey().map(PrimaryKey::columns).orElse(List.of());
+        units.add(Unit.of(
+                "Bring the old values up to date: what was written since is stale, not only missing.",
+                new FillColumns(flight.table(), key, move.down(), MoveConditions.disagree(move))));
+    }
+
+    private void rebuild(Twins twins) {
+        Flight flight = twins.flight();
+        for (Column old : flight.oldColumns()) {
+            if (old.notNull()) {
+                units.addAll(rule(flight, old).introduce());
+            }
+        }
+        PlanContext context = recipe.context();
+        twins.old().primaryKey().ifPresent(k -> {
+            PrimaryKey key = (PrimaryKey) called(flight).constraint(k);
+            units.add(Unit.of(
+                    "The old primary key comes back over this index, without a scan.",
+                    new CreateIndex(
+                            flight.table(),
+                            Twins.uniqueIndex(context.former(k.name()), key.columns(), key.include()),
+                            true)));
+        });
+        for (Index index : twins.old().indexes()) {
+            Index built = called(flight).index(index).withName(formerly(flight, index.name()));
+            units.addAll(OnlineBuild.index(context, flight.before(), built));
+        }
+        Stream.concat(twins.old().plain(), recipe.early(twins.old())).forEach(c -> {
+            Constraint built = called(flight).constraint(c).withName(formerly(flight, c.name()));
+            units.addAll(OnlineBuild.constraint(context, flight.before(), built));
+        });
+    }
+
+    private void switchOver(boolean swapping) {
+        if (recipe.tables().size() > 1) {
+            swap.add(new LockTables(recipe.tables()));
+        }
+        recipe.incoming().forEach(i -> swap.add(new DropConstraint(i.table(), i.made().name())));
+        recipe.twins().forEach(t -> recipe.late(t.made())
+                .forEach(k -> swap.add(new DropConstraint(t.flight().table(), k.name()))));
+        recipe.twins().forEach(t -> t.made()
+                .primaryKey()
+                .ifPresent(k -> swap.add(new DropConstraint(t.flight().table(), k.name()))));
+        recipe.twins().forEach(this::passIdentitiesBack);
+        if (swapping) {
+            recipe.twins().forEach(this::swapBack);
+        }
+        recipe.twins().forEach(t -> t.old()
+                .primaryKey()
+                .ifPresent(k -> swap.add(new AddKeyUsingIndex(
+                        t.flight().table(), k, recipe.context().former(k.name())))));
+        recipe.twins().forEach(t -> recipe.late(t.old())
+                .forEach(k -> swap.add(new AddConstraint(t.flight().table(), k, true))));
+        recipe.incoming().forEach(i -> swap.add(new AddConstraint(i.table(), i.old(), true)));
+        if (swap.stream().anyMatch(s -> !(s instanceof LockTables))) {
+            units.add(Unit.of("Everything is in place: switch over, in the catalog only.", swap));
+        }
+    }
+
+    private void passIdentitiesBack(Twins twins) {
+        Flight flight = twins.flight();
+        ColumnValues values = new ColumnValues(recipe.context(), flight.table());
+        List<Column> oldColumns = flight.oldColumns();
+        List<Column> newColumns = flight.newColumns();
+        for (int i = 0; i < Math.min(oldColumns.size(), newColumns.size()); i++) {
+            Column old = oldColumns.get(i);
+            Column made = newColumns.get(i);
+            swap.addAll(values.passIdentity(made, made.name(), old, called(flight, old.name())));
+        }
+    }
+
+    private void swapBack(Twins twins) {
+        Flight flight = twins.flight();
+        QualifiedName table = flight.table();
+        ColumnValues values = new ColumnValues(recipe.context(), table);
+        swap.addAll(stepAside(twins));
+        for (Column column : flight.newColumns()) {
+            swap.add(new RenameColumn(table, column.name(), flight.inFlight(column.name())));
+            swap.addAll(column.notNull() ? flight.notNull(column).unlabel(column.name()) : List.of());
+        }
+        for (Column old : flight.oldColumns()) {
+            swap.add(new RenameColumn(table, recipe.context().retired(old.name()), old.name()));
+            swap.addAll(old.notNull() ? rule(flight, old).relabel(old.name()) : List.of());
+            swap.addAll(values.set(old, old.name()));
+            swap.addAll(values.own(recipe.context().before(), old.name(), old.name()));
+        }
+        Stream.concat(twins.old().plain(), recipe.early(twins.old()))
+                .map(Constraint::name)
+                .forEach(n -> swap.add(new RenameConstraint(table, formerly(flight, n), n)));
+        twins.old()
+                .indexes()
+                .forEach(i -> swap.add(new RenameIndex(table.sibling(formerly(flight, i.name())), i.name())));
+        swap.addAll(SyncTriggers.change(table, with(flight, flight.landed()), with(flight, flight.flying())));
+    }
+
+    private void rebuildKeyIndex(Twins twins, PrimaryKey key) {
+        units.add(Unit.of(
+                "The next contract needs it again.",
+                new CreateIndex(twins.flight().table(), twins.keyIndex(key), true)));
+    }
+
+    private List<Move> with(Flight flight, Move move) {
+        return recipe.context().contracting().plus(flight.table(), move).on(flight.table());
+    }
+
+    private NotNull rule(Flight flight, Column old) {
+        Name called = called(flight, old.name());
+        return new NotNull(recipe.context().server(), flight.table(), called, called);
+    }
+
+    /** What an old column is called while everything is rebuilt on it. */
+    private Name called(Flight flight, Name old) {
+        return flight.swap() ? recipe.context().retired(old) : old;
+    }
+
+    private Renaming called(Flight flight) {
+        Map<Name, Name> columns = new LinkedHashMap<>();
+        flight.move().from().keySet().forEach(c -> columns.put(c, called(flight, c)));
+        return new Renaming(flight.table(), columns);
+    }
+
+    private Name formerly(Flight flight, Name name) {
+        return flight.swap() ? recipe.context().former(name) : name;
+    }
+}

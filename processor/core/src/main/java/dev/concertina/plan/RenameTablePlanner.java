@@ -1,0 +1,81 @@
+package dev.concertina.plan;
+
+import dev.concertina.change.RenameTable;
+import dev.concertina.ddl.CompatibilityView;
+import dev.concertina.ddl.CopyTableGrants;
+import dev.concertina.ddl.Ddl;
+import dev.concertina.ddl.DropView;
+import dev.concertina.ddl.RenameConstraint;
+import dev.concertina.ddl.SetTableSchema;
+import dev.concertina.schema.Column;
+import dev.concertina.schema.Name;
+import dev.concertina.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table that goes on under another name, while a view of the old name serves old code. */
+final class RenameTablePlanner implements ChangePlanner<RenameTable> {
+    @Override
+    public ChangePlan plan(RenameTable change, PlanContext context) {
+        QualifiedName from = change.before().name();
+        QualifiedName to = change.after().name();
+        if (!context.expanding().on(from).isEmpty()) {
+            throw new RefusedChange("Table \"" + from + "\" is renamed while columns of it are on the move, so the sync"
+                    + " triggers would stand under two names. Run the pending contract of the table first.");
+        }
+        List<Ddl> up = new ArrayList<>(rename(change, context, from, to));
+        up.addAll(view(change, context));
+        List<Ddl> down = new ArrayList<>();
+        down.add(new DropView(from));
+        down.addAll(rename(change, context, to, from));
+        Step expand = Step.of(
+                Phase.EXPAND,
+                Unit.of("One transaction: old code finds the view where the table was.", up),
+                Unit.of("The table gets its old name back; nothing was copied.", down));
+        Step contract = Step.of(
+                Phase.CONTRACT,
+                Unit.of("Old code is gone: nobody needs the old name.", new DropView(from)),
+                Unit.of("Old code finds the old name again.", view(change, context)));
+        return ChangePlan.of(
+                change,
+                List.of(expand, contract),
+                "Through the view \"" + from + "\" these fail: COPY, TRUNCATE, MERGE before 17, ON CONFLICT ON CONSTRAINT,"
+                        + " ctid, xmin and tableoid, GROUP BY over the key alone, WHERE CURRENT OF, TABLESAMPLE,"
+                        + " REFERENCES, pg_get_serial_sequence.");
+    }
+
+    private static List<Ddl> rename(RenameTable change, PlanContext context, QualifiedName from, QualifiedName to) {
+        List<Ddl> statements = new ArrayList<>();
+        QualifiedName current = from;
+        if (!from.schema().equals(to.schema())) {
+            statements.add(new SetTableSchema(current, to.schema()));
+            current = new QualifiedName(to.schema(), from.name());
+        }
+        if (!from.name().equals(to.name())) {
+            statements.add(new dev.concertina.ddl.RenameTable(current, to.name()));
+            if (context.server().atLeast(18)) {
+                change.before().columns().values().stream()
+                        .filter(Column::notNull)
+                        .forEach(c -> statements.add(
+                                new RenameConstraint(to, notNull(from, c), notNull(to, c))));
+            }
+        }
+        return statements;
+    }
+
+    private static Name notNull(QualifiedName table, Column column) {
+        return Name.shortened(table.name() + "_" + column.name() + "_not_null");
+    }
+
+    private static List<Ddl> view(RenameTable change, PlanContext context) {
+        QualifiedName view = change.before().name();
+        QualifiedName table = change.after().name();
+        return List.of(
+                new CompatibilityView(
+                        view,
+                        table,
+                        List.copyOf(change.before().columns().keySet()),
+                        context.server().atLeast(15)),
+                new CopyTableGrants(table, view));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.concertina.workspace;
+
+import dev.concertina.ddl.Ddl;
+import dev.concertina.plan.PlannedFile;
+import dev.concertina.plan.Unit;
+import dev.concertina.script.ChangeName;
+import dev.concertina.script.FileName;
+import dev.concertina.script.Header;
+import dev.concertina.script.NamingStyle;
+import dev.concertina.script.Script;
+import dev.concertina.script.ScriptPair;
+import dev.concertina.script.ScriptWriter;
+import dev.concertina.script.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Writes planned files behind the last one of a folder, one after the other. */
+final class PairWriter {
+    private final NamingStyle style;
+    private final Settings settings;
+    private final Request request;
+    private final ChangeName change;
+    private final Optional<String> fingerprint;
+    private final List<ScriptPair> written = new ArrayList<>();
+    private Optional<ScriptPair> last;
+    private List<String> depends;
+
+    /**
+     * @param last the folder's last pair
+     * @param depends ids of the files that the first new one builds on
+     * @param fingerprint of the schema to which the change leads
+     */
+    PairWriter(
+            NamingStyle style,
+            Settings settings,
+            Request request,
+            ChangeName change,
+            Optional<ScriptPair> last,
+            List<String> depends,
+            Optional<String> fingerprint) {
+        this.style = style;
+        this.settings = settings;
+        this.request = request;
+        this.change = change;
+        this.last = last;
+        this.depends = depends;
+        this.fingerprint = fingerprint;
+    }
+
+    List<ScriptPair> write(List<PlannedFile> files) {
+        files.forEach(this::write);
+        return List.copyOf(written);
+    }
+
+    private void write(PlannedFile file) {
+        OptionalLong number = last.map(p -> OptionalLong.of(p.number())).orElse(OptionalLong.empty());
+        FileName name =
+                FileName.up(settings.numbering().next(number, settings.now()), settings.version(), file.phase(), change);
+        Header header = Header.of(change, file.phase())
+                .after(last.map(p -> p.up().checksum()), depends)
+                .withGate(file.gate())
+                .withReason(request.rationale(), request.link())
+                .withSchema(fingerprint)
+                .withCosts(Optional.of(CostWords.of(file.up())), Optional.of(CostWords.of(file.down())));
+        Script up = script(name, header, file.up(), List.of());
+        Script down = script(name.asDown(), header, file.down(), file.nothingToUndo());
+        ScriptPair pair = new ScriptPair(up, Optional.of(down));
+        written.add(pair);
+        last = Optional.of(pair);
+        depends = List.of(pair.id());
+    }
+
+    private Script script(FileName name, Header header, List<Unit> units, List<String> reasons) {
+        boolean transactional = PlannedFile.isOneTransaction(units);
+        List<Section> sections = new ArrayList<>();
+        for (Unit unit : units) {
+            List<String> statements = unit.statements().stream().map(Ddl::sql).toList();
+            sections.add(new Section(unit.why(), statements, !transactional && statements.size() > 1));
+        }
+        if (units.isEmpty()) {
+            reasons.forEach(r -> sections.add(new Section(r, List.of(), false)));
+        }
+        String text = ScriptWriter.write(header.withTransactional(transactional), sections);
+        return Script.read(name, style.print(name), text);
+    }
+}

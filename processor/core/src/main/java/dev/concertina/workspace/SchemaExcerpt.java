@@ -1,0 +1,93 @@
+package dev.concertina.workspace;
+
+import dev.concertina.schema.Column;
+import dev.concertina.schema.ForeignKey;
+import dev.concertina.schema.PartitionOf;
+import dev.concertina.schema.QualifiedName;
+import dev.concertina.schema.Schema;
+import dev.concertina.schema.Table;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The part of two schemas that a change is about: all that differs, and the neighbours without which it could not be
+ * planned again.
+ *
+ * @param tables by the names that they have in either schema
+ * @param types enums and domains
+ */
+record SchemaExcerpt(Set<QualifiedName> tables, Set<QualifiedName> types, Set<QualifiedName> sequences) {
+    static SchemaExcerpt of(Schema before, Schema after) {
+        Set<QualifiedName> tables = differing(before.tables(), after.tables());
+        tables.addAll(neighbours(before, tables));
+        tables.addAll(neighbours(after, tables));
+        Set<QualifiedName> types = differing(before.enums(), after.enums());
+        types.addAll(differing(before.domains(), after.domains()));
+        Stream.of(before, after).forEach(s -> types.addAll(used(s, tables)));
+        Set<QualifiedName> sequences = differing(before.sequences(), after.sequences());
+        Stream.of(before, after)
+                .flatMap(s -> s.sequences().values().stream())
+                .filter(s -> s.ownedBy().filter(o -> tables.contains(o.table())).isPresent())
+                .forEach(s -> sequences.add(s.name()));
+        return new SchemaExcerpt(tables, types, sequences);
+    }
+
+    /** What a schema has of it. */
+    Schema from(Schema schema) {
+        return new Schema(
+                schema.namespaces(),
+                schema.extensions(),
+                only(schema.enums(), types::contains),
+                only(schema.domains(), types::contains),
+                only(schema.sequences(), sequences::contains),
+                only(schema.tables(), tables::contains));
+    }
+
+    private static <V> Set<QualifiedName> differing(Map<QualifiedName, V> before, Map<QualifiedName, V> after) {
+        Set<QualifiedName> names = new HashSet<>(before.keySet());
+        names.addAll(after.keySet());
+        names.removeIf(n -> Objects.equals(before.get(n), after.get(n)));
+        return names;
+    }
+
+    /** Tables at the other end of a foreign key, parents and partitions. */
+    private static Set<QualifiedName> neighbours(Schema schema, Set<QualifiedName> tables) {
+        Set<QualifiedName> result = new HashSet<>();
+        for (Table table : schema.tables().values()) {
+            List<QualifiedName> ends = Stream.concat(
+                            table.foreignKeys().map(ForeignKey::referencedTable),
+                            table.partitionOf().map(PartitionOf::parent).stream())
+                    .toList();
+            if (tables.contains(table.name())) {
+                result.addAll(ends);
+            }
+            if (ends.stream().anyMatch(tables::contains)) {
+                result.add(table.name());
+            }
+        }
+        return result;
+    }
+
+    private static Collection<QualifiedName> used(Schema schema, Set<QualifiedName> tables) {
+        return schema.tables().values().stream()
+                .filter(t -> tables.contains(t.name()))
+                .flatMap(t -> t.columns().values().stream())
+                .map(Column::type)
+                .flatMap(t -> t.userType().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static <V> Map<QualifiedName, V> only(Map<QualifiedName, V> map, Predicate<QualifiedName> kept) {
+        Map<QualifiedName, V> result = new TreeMap<>(map);
+        result.keySet().removeIf(kept.negate());
+        return result;
+    }
+}
