@@ -1,18 +1,21 @@
 package dev.concertina.ddl;
 
 /**
- * Makes the schema {@code concertina_attic} where it is missing.
+ * Makes the schema that takes what is retired, unless it is there. A look into the catalog, not IF NOT EXISTS: so it
+ * also works for a role that may use the schema but not create one.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createschema.html">CREATE SCHEMA</a>
  */
 public record EnsureAttic() implements Ddl {
     @Override
     public void write(SqlWriter out) {
-        SqlWriter body = new SqlWriter().sql("BEGIN").indent();
-        body.line("IF pg_catalog.to_regnamespace('concertina_attic') IS NULL THEN").indent();
-        body.line("CREATE SCHEMA concertina_attic;").outdent();
-        body.line("END IF;").outdent().line("END");
-        out.sql("DO ").dollarQuoted(body.toString());
+        out.sql("DO ").dollarQuoted("""
+                BEGIN
+                    IF pg_catalog.to_regnamespace('concertina_attic') IS NULL THEN
+                        CREATE SCHEMA concertina_attic;
+                    END IF;
+                END
+                """);
     }
 
     @Override

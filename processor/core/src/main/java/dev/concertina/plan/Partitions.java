@@ -1,0 +1,74 @@
+package dev.concertina.plan;
+
+import dev.concertina.schema.Name;
+import dev.concertina.schema.PartitionOf;
+import dev.concertina.schema.QualifiedName;
+import dev.concertina.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The partitions that stand while a plan runs: those that are there already and those that it adds, for the ones that
+ * it drops go last.
+ */
+final class Partitions {
+    private final PlanContext context;
+
+    Partitions(PlanContext context) {
+        this.context = context;
+    }
+
+    /** The partitions of a table, without theirs, by name. */
+    List<Table> of(Table parent) {
+        if (parent.partitioning().isEmpty()) {
+            return List.of();
+        }
+        Map<QualifiedName, Table> found = new LinkedHashMap<>();
+        context.before().partitionsOf(parent.name()).forEach(t -> found.put(t.name(), t));
+        context.after().partitionsOf(parent.name()).forEach(t -> found.put(t.name(), t));
+        return found.values().stream()
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .toList();
+    }
+
+    /** All partitions below a table, each behind the one that it belongs to. */
+    List<Table> below(Table parent) {
+        List<Table> found = new ArrayList<>();
+        for (Table partition : of(parent)) {
+            found.add(partition);
+            found.addAll(below(partition));
+        }
+        return found;
+    }
+
+    /** All partitions below a table that are there when the change begins. */
+    List<Table> present(Table parent) {
+        List<Table> found = new ArrayList<>();
+        context.before().partitionsOf(parent.name()).forEach(p -> {
+            found.add(p);
+            found.addAll(present(p));
+        });
+        return found;
+    }
+
+    /** The partitions below a table that hold rows themselves. */
+    List<Table> leaves(Table parent) {
+        return below(parent).stream().filter(t -> t.partitioning().isEmpty()).toList();
+    }
+
+    /** What a partition calls its part of an index of its parent. */
+    Name index(Table partition, Name parentIndex) {
+        return context.after()
+                .table(partition.name())
+                .flatMap(t -> name(t, parentIndex))
+                .or(() -> name(partition, parentIndex))
+                .orElseGet(() -> Name.shortened(partition.name().name() + "_" + parentIndex));
+    }
+
+    private static Optional<Name> name(Table partition, Name parentIndex) {
+        return partition.partitionOf().map(PartitionOf::indexes).flatMap(i -> Optional.ofNullable(i.get(parentIndex)));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.concertina.plan;
+
+import dev.concertina.ddl.RequireNoDuplicate;
+import dev.concertina.ddl.RequireNoOrphan;
+import dev.concertina.ddl.RequireNoRow;
+import dev.concertina.ddl.RowConditions;
+import dev.concertina.schema.Check;
+import dev.concertina.schema.ForeignKey;
+import dev.concertina.schema.Index;
+import dev.concertina.schema.Name;
+import dev.concertina.schema.PrimaryKey;
+import dev.concertina.schema.Table;
+import java.util.List;
+
+/** Looks whether the rows allow a rule, before anything is locked or built: a rule over bad data fails late. */
+final class RowProof {
+    private static final String AGAIN = " Then run this file again.";
+
+    private RowProof() {}
+
+    /** No row breaks a check. */
+    static List<Unit> of(Table table, Check check) {
+        return List.of(Unit.of(
+                "Look first: a row that breaks the rule would stop it halfway.",
+                new RequireNoRow(
+                        table.name(),
+                        key(table),
+                        RowConditions.breaks(check),
+                        "Rows of table \"" + table.name() + "\" break check \"" + check.name() + "\"",
+                        "Correct these rows." + AGAIN)));
+    }
+
+    /** No row references one that is missing. */
+    static List<Unit> of(Table table, ForeignKey key) {
+        return List.of(Unit.of(
+                "Look first: a row that references nothing would stop it halfway.",
+                new RequireNoOrphan(table.name(), key)));
+    }
+
+    /** No two rows are equal where a unique index over plain columns and all rows wants them distinct. */
+    static List<Unit> of(Table table, Index index) {
+        boolean comparable = index.unique()
+                && index.predicate().isEmpty()
+                && index.keys().stream().allMatch(k -> k.column().isPresent());
+        return comparable
+                ? List.of(Unit.of(
+                        "Look first: a duplicate would show only after a long build, and leave an invalid index behind.",
+                        new RequireNoDuplicate(table.name(), index.columns(), index.nullsNotDistinct())))
+                : List.of();
+    }
+
+    /** No row is NULL in a column. */
+    static Unit notNull(Table table, Name column) {
+        return Unit.of(
+                "Look first: a row without a value would stop it halfway.",
+                new RequireNoRow(
+                        table.name(),
+                        key(table),
+                        RowConditions.isNull(column),
+                        "Rows of table \"" + table.name() + "\" have no value in \"" + column + "\"",
+                        "Give them one." + AGAIN));
+    }
+
+    /** The columns that name a row; empty if the table has no primary key. */
+    static List<Name> key(Table table) {
+        return table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
+    }
+}
