@@ -2,6 +2,7 @@ package dev.concertina.ddl;
 
 import dev.concertina.schema.Check;
 import dev.concertina.schema.Column;
+import dev.concertina.schema.DataType;
 import dev.concertina.schema.Expression;
 import dev.concertina.schema.Name;
 import java.util.List;
@@ -45,9 +46,14 @@ public final class RowConditions {
 
     /** A column's value as another type, by way of its text. */
     public static Expression throughText(Column column) {
-        String brackets = column.type().array() ? "[]" : "";
-        return Expression.of("CAST(CAST(" + SqlWriter.quote(column.name()) + " AS pg_catalog.text" + brackets + ") AS "
-                + new SqlWriter().type(column.type()) + ")");
+        return throughText(MoveConditions.column(column.name()), column.type());
+    }
+
+    /** A value as another type, by way of its text. */
+    public static Expression throughText(Expression value, DataType type) {
+        String brackets = type.array() ? "[]" : "";
+        return Expression.of("CAST(CAST((" + closed(value) + ") AS pg_catalog.text" + brackets + ") AS "
+                + new SqlWriter().type(type) + ")");
     }
 
     /** A line comment at the end must not swallow what follows. */

@@ -111,13 +111,13 @@ final class EnumRebuild {
         List<Name> names = columns.stream().map(Column::name).toList();
         for (Constraint constraint : table.constraints().values()) {
             boolean rebuilt = constraint instanceof PrimaryKey || constraint instanceof Unique;
-            if (!rebuilt && !(constraint instanceof ForeignKey) && Mentions.any(constraint, names)) {
+            if (!rebuilt && !(constraint instanceof ForeignKey) && constraint.mentionsAny(names)) {
                 statements.add(new DropConstraint(name, constraint.name()));
                 later.add(() -> statements.add(new AddConstraint(name, constraint, false)));
             }
         }
         for (Index index : table.indexes().values()) {
-            if (speaks(index) && Mentions.any(index, names)) {
+            if (speaks(index) && index.mentionsAny(names)) {
                 statements.add(new DropIndex(name.sibling(index.name()), false));
                 later.add(() -> statements.add(new CreateIndex(name, index, false)));
             }
@@ -142,7 +142,7 @@ final class EnumRebuild {
         String of = " of table \"" + table.name() + "\"";
         boolean partitionKey = table.partitioning().stream()
                 .flatMap(p -> p.keys().stream())
-                .anyMatch(k -> names.stream().anyMatch(n -> Mentions.element(k, n)));
+                .anyMatch(k -> names.stream().anyMatch(k::mentions));
         boolean generated = table.columns().values().stream()
                 .flatMap(c -> c.generated().stream())
                 .anyMatch(g -> names.stream().anyMatch(g.expression()::mentions));
@@ -151,7 +151,7 @@ final class EnumRebuild {
                 .anyMatch(k -> k.referencedTable().equals(table.name())
                         && names.stream().anyMatch(k.referencedColumns()::contains));
         boolean parts = table.partitioning().isPresent()
-                && table.indexes().values().stream().anyMatch(i -> speaks(i) && Mentions.any(i, names));
+                && table.indexes().values().stream().anyMatch(i -> speaks(i) && i.mentionsAny(names));
         if (partitionKey) {
             return Optional.of("it is in the partition key" + of);
         }

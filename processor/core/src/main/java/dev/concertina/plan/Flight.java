@@ -1,6 +1,7 @@
 package dev.concertina.plan;
 
 import dev.concertina.change.Move;
+import dev.concertina.ddl.RowConditions;
 import dev.concertina.ddl.SqlWriter;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Expression;
@@ -10,6 +11,8 @@ import dev.concertina.schema.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,8 +22,14 @@ import java.util.function.UnaryOperator;
  * @param after the table with the new ones, under the same name
  * @param move as declared: the columns by the names that the classes give them
  * @param swap whether a new column takes the name of an old one at the contract, and flies under another until then
+ * @param type the enum type that is made anew, if that is why the columns move
  */
-record Flight(PlanContext context, Table before, Table after, Move move, boolean swap) {
+record Flight(
+        PlanContext context, Table before, Table after, Move move, boolean swap, Optional<EnumSwap> type) {
+    Flight(PlanContext context, Table before, Table after, Move move, boolean swap) {
+        this(context, before, after, move, swap, Optional.empty());
+    }
+
     QualifiedName table() {
         return after.name();
     }
@@ -32,12 +41,12 @@ record Flight(PlanContext context, Table before, Table after, Move move, boolean
 
     /** The move between the columns as they are called between expand and contract. */
     Move flying() {
-        return named(c -> c, this::inFlight);
+        return named(new Side(c -> c, type.map(EnumSwap::name)), new Side(this::inFlight, type.map(EnumSwap::interim)));
     }
 
     /** The move between the columns as they are called after a swap, while the retired side is kept in step. */
     Move landed() {
-        return named(context::retired, c -> c);
+        return named(new Side(context::retired, type.map(EnumSwap::retired)), new Side(c -> c, type.map(EnumSwap::name)));
     }
 
     /** The columns that take part in the key by which batches go; empty if the table has none. */
@@ -65,28 +74,45 @@ record Flight(PlanContext context, Table before, Table after, Move move, boolean
         return swap ? inFlight(column) : column;
     }
 
-    private Move named(UnaryOperator<Name> from, UnaryOperator<Name> to) {
-        Map<Name, String> oldNames = new LinkedHashMap<>();
-        move.from().keySet().forEach(c -> oldNames.put(c, SqlWriter.quote(from.apply(c))));
-        Map<Name, String> newNames = new LinkedHashMap<>();
-        move.to().keySet().forEach(c -> newNames.put(c, SqlWriter.quote(to.apply(c))));
+    private Move named(Side from, Side to) {
+        Map<Name, Column> oldColumns = from.columns(move.from());
+        Map<Name, Column> newColumns = to.columns(move.to());
         return new Move(
-                columns(move.from(), from),
-                columns(move.to(), to),
-                values(move.up(), to, oldNames),
-                values(move.down(), from, newNames));
+                oldColumns,
+                newColumns,
+                to.values(move.up(), newColumns, from.names(move.from())),
+                from.values(move.down(), oldColumns, to.names(move.to())));
     }
 
-    private static Map<Name, Column> columns(Map<Name, Column> columns, UnaryOperator<Name> name) {
-        Map<Name, Column> result = new LinkedHashMap<>();
-        columns.forEach((c, column) -> result.put(name.apply(c), column.withName(name.apply(c))));
-        return result;
-    }
+    /** What the columns of one side, and the type that is made anew, are called at some time. */
+    private record Side(UnaryOperator<Name> name, Optional<QualifiedName> type) {
+        Map<Name, String> names(Map<Name, Column> columns) {
+            Map<Name, String> result = new LinkedHashMap<>();
+            columns.keySet().forEach(c -> result.put(c, SqlWriter.quote(name.apply(c))));
+            return result;
+        }
 
-    private static Map<Name, Expression> values(
-            Map<Name, Expression> values, UnaryOperator<Name> name, Map<Name, String> replacements) {
-        Map<Name, Expression> result = new LinkedHashMap<>();
-        values.forEach((c, value) -> result.put(name.apply(c), value.replacing(replacements)));
-        return result;
+        Map<Name, Column> columns(Map<Name, Column> columns) {
+            Map<Name, Column> result = new LinkedHashMap<>();
+            columns.forEach((c, column) -> result.put(name.apply(c), called(column.withName(name.apply(c)))));
+            return result;
+        }
+
+        Map<Name, Expression> values(
+                Map<Name, Expression> values, Map<Name, Column> columns, Map<Name, String> replacements) {
+            Map<Name, Expression> result = new LinkedHashMap<>();
+            values.forEach((c, value) -> {
+                Column column = Objects.requireNonNull(columns.get(name.apply(c)));
+                Expression renamed = value.replacing(replacements);
+                result.put(
+                        column.name(),
+                        type.isPresent() ? RowConditions.throughText(renamed, column.type()) : renamed);
+            });
+            return result;
+        }
+
+        private Column called(Column column) {
+            return type.map(t -> column.withType(EnumSwap.called(column.type(), t))).orElse(column);
+        }
     }
 }

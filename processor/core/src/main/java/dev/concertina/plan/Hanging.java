@@ -29,12 +29,12 @@ record Hanging(Table table, List<Constraint> constraints, List<Index> indexes) {
     static Hanging on(Table table, Collection<Name> columns) {
         List<Constraint> constraints = new ArrayList<>();
         for (Constraint c : table.constraints().values()) {
-            if (Mentions.any(c, columns) || references(c, table.name(), columns)) {
+            if (c.mentionsAny(columns) || references(c, table.name(), columns)) {
                 constraints.add(c);
             }
         }
         List<Index> indexes = table.indexes().values().stream()
-                .filter(i -> Mentions.any(i, columns))
+                .filter(i -> i.mentionsAny(columns))
                 .toList();
         return new Hanging(table, constraints, indexes);
     }

@@ -47,6 +47,7 @@ final class MoveContract {
         recipe.incoming().forEach(i -> statements.add(new DropConstraint(i.table(), i.old().name())));
         recipe.twins().forEach(this::unhang);
         recipe.twins().forEach(t -> retire(t.flight()));
+        recipe.type().ifPresent(t -> statements.addAll(t.land()));
         recipe.twins().forEach(this::takeOver);
         recipe.twins().forEach(t -> recipe.late(t.made())
                 .forEach(k -> statements.add(new AddConstraint(t.flight().table(), k, true))));

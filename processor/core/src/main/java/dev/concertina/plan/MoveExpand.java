@@ -13,6 +13,7 @@ import dev.concertina.schema.Column;
 import dev.concertina.schema.Name;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The first half of a move: the new columns, the triggers that keep both sides in step, and the old rows. */
@@ -22,15 +23,18 @@ final class MoveExpand {
     /** New columns and triggers in one transaction: apart, every writing client would fail in between. */
     static Step expand(Flight flight) {
         PlanContext context = flight.context();
+        Move flying = flight.flying();
         List<Move> present = context.expanding().on(flight.table());
-        List<Move> all = context.expanding().plus(flight.table(), flight.flying()).on(flight.table());
+        List<Move> all = context.expanding().plus(flight.table(), flying).on(flight.table());
         List<Ddl> up = new ArrayList<>();
         List<Ddl> down = new ArrayList<>(SyncTriggers.change(flight.table(), all, present));
         for (Column column : flight.newColumns()) {
             Name name = flight.inFlight(column.name());
             up.add(new AddColumn(
                     flight.table(),
-                    column.withName(name).withNotNull(false).withValue(Optional.empty())));
+                    Objects.requireNonNull(flying.to().get(name))
+                            .withNotNull(false)
+                            .withValue(Optional.empty())));
             column.comment().ifPresent(c -> up.add(
                     new CommentOn(Target.COLUMN, flight.table(), Optional.of(name), Optional.of(c))));
             if (column.notNull()) {

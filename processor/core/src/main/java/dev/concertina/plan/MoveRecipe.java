@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * backfill, constrain, contract, and the way back.
  *
  * @param incoming foreign keys of tables outside the recipe that point at moving columns
+ * @param type the enum type that is made anew, if that is why the columns move
  */
-record MoveRecipe(PlanContext context, List<Twins> twins, List<Incoming> incoming) {
+record MoveRecipe(PlanContext context, List<Twins> twins, List<Incoming> incoming, Optional<EnumSwap> type) {
     MoveRecipe {
         twins = List.copyOf(twins);
         incoming = List.copyOf(incoming);
@@ -26,6 +27,10 @@ record MoveRecipe(PlanContext context, List<Twins> twins, List<Incoming> incomin
     record Incoming(QualifiedName table, ForeignKey old, ForeignKey made) {}
 
     static MoveRecipe of(PlanContext context, List<Flight> flights) {
+        return of(context, flights, Optional.empty());
+    }
+
+    static MoveRecipe of(PlanContext context, List<Flight> flights, Optional<EnumSwap> type) {
         List<Twins> twins = flights.stream().map(Twins::of).toList();
         Set<QualifiedName> inside = Set.copyOf(flights.stream().map(Flight::table).toList());
         List<Incoming> incoming = new ArrayList<>();
@@ -37,7 +42,7 @@ record MoveRecipe(PlanContext context, List<Twins> twins, List<Incoming> incomin
                             .filter(k -> Hanging.references(k, flight.table(), moving))
                             .forEach(k -> incoming.add(new Incoming(t.name(), k, pointedAtNew(flight, k)))));
         }
-        return new MoveRecipe(context, twins, incoming);
+        return new MoveRecipe(context, twins, incoming, type);
     }
 
     /** All steps, in running order. */

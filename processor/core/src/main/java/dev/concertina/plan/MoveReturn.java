@@ -146,6 +146,7 @@ final class MoveReturn {
                 .ifPresent(k -> swap.add(new DropConstraint(t.flight().table(), k.name()))));
         recipe.twins().forEach(this::passIdentitiesBack);
         if (swapping) {
+            recipe.type().ifPresent(t -> swap.addAll(t.takeOff()));
             recipe.twins().forEach(this::swapBack);
         }
         recipe.twins().forEach(t -> t.old()

@@ -33,7 +33,7 @@ public record IndexElement(
                 Optional.empty(), Optional.of(expression), Optional.empty(), Optional.empty(), false, false);
     }
 
-    boolean mentions(Name name) {
+    public boolean mentions(Name name) {
         return column.filter(name::equals).isPresent()
                 || expression.filter(e -> e.mentions(name)).isPresent();
     }
