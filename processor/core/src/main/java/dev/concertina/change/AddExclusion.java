@@ -15,7 +15,8 @@ import java.util.TreeMap;
  * @param partitions what the index is called on each partition of the table, partitions of partitions included, where
  *     the classes give it a name
  */
-public record AddExclusion(Table table, Exclusion constraint, Map<QualifiedName, Name> partitions) implements SchemaChange {
+public record AddExclusion(Table table, Exclusion constraint, Map<QualifiedName, Name> partitions)
+        implements SchemaChange {
     public AddExclusion {
         partitions = Collections.unmodifiableMap(new TreeMap<>(partitions));
     }

@@ -1,7 +1,7 @@
 package dev.concertina.change;
 
-import dev.concertina.schema.PrimaryKey;
 import dev.concertina.schema.Name;
+import dev.concertina.schema.PrimaryKey;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Table;
 import java.util.Collections;
@@ -15,7 +15,8 @@ import java.util.TreeMap;
  * @param partitions what the index is called on each partition of the table, partitions of partitions included, where
  *     the classes give it a name
  */
-public record AddPrimaryKey(Table table, PrimaryKey constraint, Map<QualifiedName, Name> partitions) implements SchemaChange {
+public record AddPrimaryKey(Table table, PrimaryKey constraint, Map<QualifiedName, Name> partitions)
+        implements SchemaChange {
     public AddPrimaryKey {
         partitions = Collections.unmodifiableMap(new TreeMap<>(partitions));
     }

@@ -1,9 +1,9 @@
 package dev.concertina.change;
 
-import dev.concertina.schema.Unique;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Table;
+import dev.concertina.schema.Unique;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;

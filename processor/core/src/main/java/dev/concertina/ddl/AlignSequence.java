@@ -15,7 +15,11 @@ public record AlignSequence(QualifiedName sequence, QualifiedName table, Name co
         body.line("PERFORM pg_catalog.setval(").regclass(sequence);
         body.sql(", pg_catalog.max(").name(column).sql("))");
         body.line("FROM ").name(table);
-        body.line("HAVING pg_catalog.max(").name(column).sql(") IS NOT NULL;").outdent().line("END");
+        body.line("HAVING pg_catalog.max(")
+                .name(column)
+                .sql(") IS NOT NULL;")
+                .outdent()
+                .line("END");
         out.sql("DO ").dollarQuoted(body.toString());
     }
 

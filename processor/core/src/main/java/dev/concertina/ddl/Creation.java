@@ -45,8 +45,9 @@ public final class Creation {
         DependencyOrder.of(schema.domains().keySet(), this::neededDomains)
                 .forEach(d -> add(new CreateDomain(domain(d))));
         tables(schema.tables().keySet());
-        schema.sequences().values().forEach(s -> s.ownedBy()
-                .ifPresent(o -> add(new OwnSequence(s.name(), Optional.of(o)))));
+        schema.sequences()
+                .values()
+                .forEach(s -> s.ownedBy().ifPresent(o -> add(new OwnSequence(s.name(), Optional.of(o)))));
         schema.enums().values().forEach(e -> comment(Target.TYPE, e.name(), e.comment()));
         schema.domains().values().forEach(d -> comment(Target.DOMAIN, d.name(), d.comment()));
         schema.sequences().values().forEach(s -> comment(Target.SEQUENCE, s.name(), s.comment()));
@@ -72,8 +73,7 @@ public final class Creation {
                 add(new CommentOn(Target.COLUMN, table.name(), Optional.of(column.name()), column.comment()));
             }
         }
-        table.indexes().values()
-                .forEach(i -> comment(Target.INDEX, table.name().sibling(i.name()), i.comment()));
+        table.indexes().values().forEach(i -> comment(Target.INDEX, table.name().sibling(i.name()), i.comment()));
     }
 
     private void comment(Target target, QualifiedName object, Optional<String> text) {

@@ -20,7 +20,8 @@ public record DropDetachCheck(QualifiedName partition, List<Name> declared) impl
 
     @Override
     public void write(SqlWriter out) {
-        String names = declared.stream().map(n -> SqlWriter.quoteLiteral(n.text())).collect(Collectors.joining(", "));
+        String names =
+                declared.stream().map(n -> SqlWriter.quoteLiteral(n.text())).collect(Collectors.joining(", "));
         out.sql("DO ").dollarQuoted("""
                 DECLARE
                     detach_check pg_catalog.name;

@@ -68,9 +68,7 @@ public final class MoveConditions {
 
     /** A condition: all new columns are NULL. */
     static String absent(Row row, Move move) {
-        return move.to().keySet().stream()
-                .map(c -> row.column(c) + " IS NULL")
-                .collect(Collectors.joining(" AND "));
+        return move.to().keySet().stream().map(c -> row.column(c) + " IS NULL").collect(Collectors.joining(" AND "));
     }
 
     /** A condition: two texts, of one column's type, are different for a reader. */
@@ -84,7 +82,9 @@ public final class MoveConditions {
 
     private static boolean isExact(Column column) {
         boolean builtin = column.type().schema().isEmpty() && !column.type().array();
-        return builtin && column.collation().isEmpty() && EXACT.contains(column.type().name());
+        return builtin
+                && column.collation().isEmpty()
+                && EXACT.contains(column.type().name());
     }
 
     private static String any(Map<Name, Column> columns, Map<Name, Expression> values, Row row) {

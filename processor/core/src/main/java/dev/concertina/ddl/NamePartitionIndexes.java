@@ -51,7 +51,8 @@ public record NamePartitionIndexes(QualifiedName partition, QualifiedName parent
                             CASE part.number WHEN 1 THEN '_interim_' || part.oid ELSE part.name END);
                     END LOOP;
                 END
-                """.formatted(wanted, new SqlWriter().regclass(parent), new SqlWriter().regclass(partition)));
+                """.formatted(
+                        wanted, new SqlWriter().regclass(parent), new SqlWriter().regclass(partition)));
     }
 
     @Override

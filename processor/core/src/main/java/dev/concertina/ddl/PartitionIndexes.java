@@ -114,8 +114,8 @@ final class PartitionIndexes {
     }
 
     private static void attach(List<Ddl> statements, Table table, Name index, Table partition, Name partitionIndex) {
-        statements.add(new AttachIndex(
-                table.name().sibling(index), partition.name().sibling(partitionIndex)));
+        statements.add(
+                new AttachIndex(table.name().sibling(index), partition.name().sibling(partitionIndex)));
     }
 
     private List<Constraint> explicitKeys(Table table) {
@@ -127,8 +127,8 @@ final class PartitionIndexes {
 
     private boolean isExplicit(Table table, Name index, PartitionIndexName assumed) {
         return schema.partitionsOf(table.name())
-                .anyMatch(p -> isNamedOtherwise(p, index, assumed)
-                        || isExplicit(p, nameIn(p, index, assumed), assumed));
+                .anyMatch(
+                        p -> isNamedOtherwise(p, index, assumed) || isExplicit(p, nameIn(p, index, assumed), assumed));
     }
 
     private boolean isNamedOtherwise(Table partition, Name index, PartitionIndexName assumed) {
@@ -139,14 +139,15 @@ final class PartitionIndexes {
     }
 
     private static Name nameIn(Table partition, Name index, PartitionIndexName assumed) {
-        return declared(partition, index).or(() -> assumed.in(partition.name())).orElseGet(() -> partition
-                .name()
-                .name()
-                .plus("_" + index.text()));
+        return declared(partition, index)
+                .or(() -> assumed.in(partition.name()))
+                .orElseGet(() -> partition.name().name().plus("_" + index.text()));
     }
 
     private static Optional<Name> declared(Table partition, Name index) {
-        return partition.partitionOf().flatMap(p -> Optional.ofNullable(p.indexes().get(index)));
+        return partition
+                .partitionOf()
+                .flatMap(p -> Optional.ofNullable(p.indexes().get(index)));
     }
 
     private static boolean isKey(Constraint constraint) {
@@ -157,11 +158,13 @@ final class PartitionIndexes {
         QualifiedName name = table.name();
         claim(name);
         table.indexes().keySet().forEach(i -> claim(name.sibling(i)));
-        table.constraints().values().stream().filter(PartitionIndexes::isKey).forEach(k -> claim(name.sibling(k.name())));
+        table.constraints().values().stream()
+                .filter(PartitionIndexes::isKey)
+                .forEach(k -> claim(name.sibling(k.name())));
         table.partitionOf().ifPresent(p -> p.indexes().values().forEach(i -> claim(name.sibling(i))));
-        table.columns().values().forEach(c -> c.identity()
-                .map(ColumnValue.Identity::sequence)
-                .ifPresent(this::claim));
+        table.columns()
+                .values()
+                .forEach(c -> c.identity().map(ColumnValue.Identity::sequence).ifPresent(this::claim));
     }
 
     private void claim(QualifiedName relation) {

@@ -27,9 +27,19 @@ public record RememberRows(
 
     @Override
     public void write(SqlWriter out) {
-        out.sql("CREATE TABLE ").name(memory).sql(" AS").line("SELECT ").names(key).sql(", ");
+        out.sql("CREATE TABLE ")
+                .name(memory)
+                .sql(" AS")
+                .line("SELECT ")
+                .names(key)
+                .sql(", ");
         out.name(column.name()).sql(" AS " + OLD + ", CAST((").expression(value).sql(") AS ");
-        out.type(column.type()).sql(") AS " + NEW).line("FROM ").name(table).line("WHERE ").expression(where);
+        out.type(column.type())
+                .sql(") AS " + NEW)
+                .line("FROM ")
+                .name(table)
+                .line("WHERE ")
+                .expression(where);
     }
 
     @Override

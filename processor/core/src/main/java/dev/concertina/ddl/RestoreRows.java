@@ -19,11 +19,18 @@ public record RestoreRows(QualifiedName memory, QualifiedName table, List<Name> 
     @Override
     public void write(SqlWriter out) {
         out.sql("UPDATE ").name(table).sql(" AS concertina_row").indent();
-        out.line("SET ").name(column.name()).sql(" = concertina_memory." + RememberRows.OLD).outdent();
+        out.line("SET ")
+                .name(column.name())
+                .sql(" = concertina_memory." + RememberRows.OLD)
+                .outdent();
         out.line("FROM ").name(memory).sql(" AS concertina_memory");
         String word = "WHERE ";
         for (Name name : key) {
-            out.line(word).sql("concertina_row.").name(name).sql(" = concertina_memory.").name(name);
+            out.line(word)
+                    .sql("concertina_row.")
+                    .name(name)
+                    .sql(" = concertina_memory.")
+                    .name(name);
             word = "AND ";
         }
         // As text: not every type has an equality, and some call equal what a reader tells apart.

@@ -9,7 +9,7 @@ public final class SequenceValue {
 
     /** The next value of a sequence. */
     public static Expression next(QualifiedName sequence) {
-        return new Expression("pg_catalog.nextval("
-                + SqlWriter.quoteLiteral(SqlWriter.quote(sequence)) + "::pg_catalog.regclass)");
+        return new Expression(
+                "pg_catalog.nextval(" + SqlWriter.quoteLiteral(SqlWriter.quote(sequence)) + "::pg_catalog.regclass)");
     }
 }

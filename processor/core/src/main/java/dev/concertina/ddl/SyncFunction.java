@@ -49,7 +49,8 @@ public final class SyncFunction {
             carryBackOnInsert(moves.get(i));
         }
         moves.forEach(m -> assignIf(8, MoveConditions.absent(Row.TRIGGER, m), m.to(), m.up()));
-        out.append("    ELSE\n        -- What the client changed is the source: newest first back, then oldest first on.\n");
+        out.append(
+                "    ELSE\n        -- What the client changed is the source: newest first back, then oldest first on.\n");
         for (int i = moves.size() - 1; i >= 0; i--) {
             carryBackOnUpdate(moves.get(i));
         }
@@ -87,9 +88,13 @@ public final class SyncFunction {
         out.append(MoveConditions.newDiffers(Row.TRIGGER, move)).append(" THEN\n            IF ");
         out.append(changed(move.from().values())).append("\n                AND ");
         out.append(MoveConditions.oldDiffers(Row.TRIGGER, move)).append(" THEN\n");
-        out.append("                RAISE EXCEPTION USING\n                    ERRCODE = 'triggered_data_change_violation',");
-        out.append("\n                    MESSAGE = ").append(SqlWriter.quoteLiteral(contradiction(move))).append(",\n");
-        out.append("                    HINT = 'Both hold the same fact until the contract: change one, or both alike.';\n");
+        out.append(
+                "                RAISE EXCEPTION USING\n                    ERRCODE = 'triggered_data_change_violation',");
+        out.append("\n                    MESSAGE = ")
+                .append(SqlWriter.quoteLiteral(contradiction(move)))
+                .append(",\n");
+        out.append(
+                "                    HINT = 'Both hold the same fact until the contract: change one, or both alike.';\n");
         out.append("            END IF;\n");
         assign(12, move.from(), move.down());
         out.append("        END IF;\n");
@@ -117,7 +122,8 @@ public final class SyncFunction {
     private void assign(int indent, Map<Name, Column> columns, Map<Name, Expression> values) {
         for (Name column : columns.keySet()) {
             out.append(" ".repeat(indent)).append(Row.TRIGGER.column(column)).append(" := ");
-            out.append(Row.TRIGGER.evaluate(Objects.requireNonNull(values.get(column)))).append(";\n");
+            out.append(Row.TRIGGER.evaluate(Objects.requireNonNull(values.get(column))))
+                    .append(";\n");
         }
     }
 

@@ -41,9 +41,10 @@ final class TableCreation {
             return attach(new ArrayList<>(List.of(new CreateTable(withInherited(bare, parent.get())))), table);
         }
         List<Ddl> statements = new ArrayList<>(List.of(new CreateTable(bare)));
-        table.columns().values().forEach(c -> parent.get()
-                .column(c.name())
-                .ifPresent(p -> differences(statements, table.name(), p, c)));
+        table.columns()
+                .values()
+                .forEach(
+                        c -> parent.get().column(c.name()).ifPresent(p -> differences(statements, table.name(), p, c)));
         return statements;
     }
 

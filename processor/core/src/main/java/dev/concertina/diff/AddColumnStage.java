@@ -49,19 +49,21 @@ final class AddColumnStage {
     }
 
     private void add(QualifiedName table, Column column) {
-        Optional<Expression> fill = draft.hints
-                .backfill(table, column.name())
-                .map(Intent.BackfilledColumn::value);
+        Optional<Expression> fill = draft.hints.backfill(table, column.name()).map(Intent.BackfilledColumn::value);
         boolean domainDefault = column.type()
                 .userType()
                 .map(draft.target.domains()::get)
                 .filter(d -> d.defaultValue().isPresent())
                 .isPresent();
         if (column.notNull() && column.value().isEmpty() && fill.isEmpty() && !domainDefault) {
-            draft.problem("fill-missing", table, column.name(), "Column \"" + column.name() + "\" is new on table \"" + table
-                    + "\" and NOT NULL, but has neither a default nor a @Backfill, so rows that exist and rows that old"
-                    + " code writes would have no value. Give it one:\n    @Backfill(\"…\")   an expression over the other"
-                    + " columns\n    @DefaultsTo(\"…\")   a default\n    @OrNull   or let it be NULL");
+            draft.problem(
+                    "fill-missing",
+                    table,
+                    column.name(),
+                    "Column \"" + column.name() + "\" is new on table \"" + table
+                            + "\" and NOT NULL, but has neither a default nor a @Backfill, so rows that exist and rows that old"
+                            + " code writes would have no value. Give it one:\n    @Backfill(\"…\")   an expression over the other"
+                            + " columns\n    @DefaultsTo(\"…\")   a default\n    @OrNull   or let it be NULL");
         }
         draft.emit(new AddColumn(
                 draft.running.table(table).with(column), column, fill, draft.hints.rewrite(table, column.name())));

@@ -158,13 +158,14 @@ final class Applier implements SchemaChange.Visitor<RunningSchema> {
 
     @Override
     public RunningSchema dropTable(DropTable change) {
-        change.references().forEach((owner, keys) -> schema.edit(owner, t -> {
-            Table result = t;
-            for (ForeignKey key : keys) {
-                result = result.withoutConstraint(key.name());
-            }
-            return result;
-        }));
+        change.references()
+                .forEach((owner, keys) -> schema.edit(owner, t -> {
+                    Table result = t;
+                    for (ForeignKey key : keys) {
+                        result = result.withoutConstraint(key.name());
+                    }
+                    return result;
+                }));
         schema.remove(change.table().name());
         return schema;
     }
@@ -224,42 +225,52 @@ final class Applier implements SchemaChange.Visitor<RunningSchema> {
     @Override
     public RunningSchema changeDefault(ChangeDefault change) {
         columns.everywhere(
-        change.table().name(), change.after().name(), c -> c.withValue(change.after().value()));
+                change.table().name(),
+                change.after().name(),
+                c -> c.withValue(change.after().value()));
         return schema;
     }
 
     @Override
     public RunningSchema changeIdentity(ChangeIdentity change) {
         change.after().identity().ifPresent(i -> schema.sequences.remove(i.sequence()));
-        columns.everywhere(change.table().name(), change.after().name(), c -> c.withValue(change.after().value()));
+        columns.everywhere(
+                change.table().name(),
+                change.after().name(),
+                c -> c.withValue(change.after().value()));
         return schema;
     }
 
     @Override
     public RunningSchema changeGenerated(ChangeGenerated change) {
         columns.everywhere(
-        change.table().name(), change.after().name(), c -> c.withValue(change.after().value()));
+                change.table().name(),
+                change.after().name(),
+                c -> c.withValue(change.after().value()));
         return schema;
     }
 
     @Override
     public RunningSchema addPrimaryKey(AddPrimaryKey change) {
         schema.edit(change.table().name(), t -> t.with(change.constraint()));
-        PartitionIndexes.added(schema, change.table().name(), change.constraint().name(), change.partitions());
+        PartitionIndexes.added(
+                schema, change.table().name(), change.constraint().name(), change.partitions());
         return schema;
     }
 
     @Override
     public RunningSchema addUnique(AddUnique change) {
         schema.edit(change.table().name(), t -> t.with(change.constraint()));
-        PartitionIndexes.added(schema, change.table().name(), change.constraint().name(), change.partitions());
+        PartitionIndexes.added(
+                schema, change.table().name(), change.constraint().name(), change.partitions());
         return schema;
     }
 
     @Override
     public RunningSchema addExclusion(AddExclusion change) {
         schema.edit(change.table().name(), t -> t.with(change.constraint()));
-        PartitionIndexes.added(schema, change.table().name(), change.constraint().name(), change.partitions());
+        PartitionIndexes.added(
+                schema, change.table().name(), change.constraint().name(), change.partitions());
         return schema;
     }
 
@@ -277,8 +288,11 @@ final class Applier implements SchemaChange.Visitor<RunningSchema> {
 
     @Override
     public RunningSchema dropConstraint(DropConstraint change) {
-        schema.edit(change.table().name(), t -> t.withoutConstraint(change.constraint().name()));
-        PartitionIndexes.dropped(schema, change.table().name(), change.constraint().name());
+        schema.edit(
+                change.table().name(),
+                t -> t.withoutConstraint(change.constraint().name()));
+        PartitionIndexes.dropped(
+                schema, change.table().name(), change.constraint().name());
         return schema;
     }
 
@@ -286,7 +300,10 @@ final class Applier implements SchemaChange.Visitor<RunningSchema> {
     public RunningSchema renameConstraint(RenameConstraint change) {
         swap(change.table(), change.before(), change.after());
         PartitionIndexes.renamed(
-        schema, change.table().name(), change.before().name(), change.after().name());
+                schema,
+                change.table().name(),
+                change.before().name(),
+                change.after().name());
         return schema;
     }
 
@@ -294,7 +311,8 @@ final class Applier implements SchemaChange.Visitor<RunningSchema> {
     public RunningSchema changeConstraint(ChangeConstraint change) {
         swap(change.table(), change.before(), change.after());
         if (!PartitionIndexes.hasIndex(change.after())) {
-            PartitionIndexes.dropped(schema, change.table().name(), change.before().name());
+            PartitionIndexes.dropped(
+                    schema, change.table().name(), change.before().name());
         }
         return schema;
     }
@@ -354,15 +372,16 @@ final class Applier implements SchemaChange.Visitor<RunningSchema> {
     @Override
     public RunningSchema changePersistence(ChangePersistence change) {
         schema.edit(
-        change.after().name(),
-        t -> t.withOptions(change.after().unlogged(), t.storageParameters(), t.comment()));
+                change.after().name(),
+                t -> t.withOptions(change.after().unlogged(), t.storageParameters(), t.comment()));
         return schema;
     }
 
     @Override
     public RunningSchema changeStorageParameters(ChangeStorageParameters change) {
         schema.edit(
-        change.after().name(), t -> t.withOptions(t.unlogged(), change.after().storageParameters(), t.comment()));
+                change.after().name(),
+                t -> t.withOptions(t.unlogged(), change.after().storageParameters(), t.comment()));
         return schema;
     }
 

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * the server ({@code ((status)::text = ANY ((ARRAY['A'::character varying, …])::text[]))}).
  */
 record CheckValues(Name column, List<String> values) {
-    private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{N}_$]*|::|\\S");
+    private static final Pattern TOKEN =
+            Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{N}_$]*|::|\\S");
     private static final Pattern CAST = Pattern.compile(
             "::\\s*(?:(?:\"(?:[^\"]|\"\")+\"|\\w+)\\s*\\.\\s*)?(?:character varying|\"(?:[^\"]|\"\")+\"|\\w+)(?:\\s*\\(\\d+\\))?(?:\\[\\])?",
             Pattern.CASE_INSENSITIVE);
@@ -29,12 +30,11 @@ record CheckValues(Name column, List<String> values) {
         if (tokens.size() < 3 || !isIdentifier(tokens.get(0))) {
             return Optional.empty();
         }
-        int first =
-                switch (tokens.get(1).toUpperCase(Locale.ROOT)) {
-                    case "IN" -> 2;
-                    case "=" -> opening(tokens);
-                    default -> -1;
-                };
+        int first = switch (tokens.get(1).toUpperCase(Locale.ROOT)) {
+            case "IN" -> 2;
+            case "=" -> opening(tokens);
+            default -> -1;
+        };
         if (first < 0) {
             return Optional.empty();
         }
@@ -44,7 +44,10 @@ record CheckValues(Name column, List<String> values) {
     /** Where the values begin after the equals sign. */
     private static int opening(List<String> tokens) {
         boolean any = tokens.get(2).equalsIgnoreCase("ANY");
-        boolean array = any && tokens.size() > 4 && tokens.get(3).equalsIgnoreCase("ARRAY") && tokens.get(4).equals("[");
+        boolean array = any
+                && tokens.size() > 4
+                && tokens.get(3).equalsIgnoreCase("ARRAY")
+                && tokens.get(4).equals("[");
         if (array && tokens.get(tokens.size() - 1).equals("]")) {
             tokens.remove(tokens.size() - 1);
             return 5;

@@ -59,10 +59,7 @@ final class ColumnApplier {
                     .ifPresent(to -> schema.sequences.put(
                             s.name(),
                             new Sequence(
-                                    s.name(),
-                                    s.options(),
-                                    Optional.of(new ColumnReference(table, to)),
-                                    s.comment())));
+                                    s.name(), s.options(), Optional.of(new ColumnReference(table, to)), s.comment())));
         }
     }
 

@@ -68,17 +68,21 @@ final class ColumnMoves {
 
     private void move(Intent.MovedColumns intent) {
         QualifiedName table = intent.table();
-        String said = (intent.down().size() > 1 ? "@MergedFrom" : "@SplitFrom") + " on columns " + quoted(intent.up().keySet())
-                + " of table \"" + table + "\"";
+        String said = (intent.down().size() > 1 ? "@MergedFrom" : "@SplitFrom") + " on columns "
+                + quoted(intent.up().keySet()) + " of table \"" + table + "\"";
         if (intent.down().isEmpty() || intent.up().isEmpty()) {
-            draft.problem("move-without-down", table, said + " says no way back, so old code could not see what new code"
-                    + " writes. Give down on one of the columns.");
+            draft.problem(
+                    "move-without-down",
+                    table,
+                    said + " says no way back, so old code could not see what new code"
+                            + " writes. Give down on one of the columns.");
             return;
         }
         if (!isOpen(table, intent.down().keySet(), intent.up().keySet(), said)) {
             return;
         }
-        Map<Name, Column> from = columns(draft.running.table(table), intent.down().keySet());
+        Map<Name, Column> from =
+                columns(draft.running.table(table), intent.down().keySet());
         Map<Name, Column> to = columns(draft.wanted(table), intent.up().keySet());
         if (new MoveCheck(draft, table, said).movable(from, to)) {
             add(table, new Move(from, to, intent.up(), intent.down()));
@@ -117,17 +121,32 @@ final class ColumnMoves {
         Optional<Name> taken = first(to, columns::contains);
         Optional<Name> staying = first(from, kept::contains);
         if (missing.isPresent()) {
-            draft.problem("unknown-source", table, to.iterator().next(), said + ": table \"" + table
-                    + "\" has no column \"" + missing.get() + "\" whose values could go on."
-                    + Nearest.hint(missing.get(), columns) + " Correct the name, or delete the annotation if the column"
-                    + " is new.");
+            draft.problem(
+                    "unknown-source",
+                    table,
+                    to.iterator().next(),
+                    said + ": table \"" + table
+                            + "\" has no column \"" + missing.get() + "\" whose values could go on."
+                            + Nearest.hint(missing.get(), columns)
+                            + " Correct the name, or delete the annotation if the column"
+                            + " is new.");
         } else if (taken.isPresent()) {
-            draft.problem("rename-target-exists", table, taken.get(), said + ": table \"" + table + "\" has a column \""
-                    + taken.get() + "\" already, so nothing can be renamed to it. If " + quoted(from) + " goes for good,"
-                    + " replace the annotation by " + Paste.dropped(from.iterator().next()) + " on the class.");
+            draft.problem(
+                    "rename-target-exists",
+                    table,
+                    taken.get(),
+                    said + ": table \"" + table + "\" has a column \""
+                            + taken.get() + "\" already, so nothing can be renamed to it. If " + quoted(from)
+                            + " goes for good,"
+                            + " replace the annotation by "
+                            + Paste.dropped(from.iterator().next()) + " on the class.");
         } else if (staying.isPresent()) {
-            draft.problem("rename-source-kept", table, to.iterator().next(), said + " says that \"" + staying.get()
-                    + "\" goes on here, but the class still declares that column. Delete the member or the annotation.");
+            draft.problem(
+                    "rename-source-kept",
+                    table,
+                    to.iterator().next(),
+                    said + " says that \"" + staying.get()
+                            + "\" goes on here, but the class still declares that column. Delete the member or the annotation.");
         }
         return missing.isEmpty() && taken.isEmpty() && staying.isEmpty() && claim(table, from, to, said);
     }
@@ -137,14 +156,21 @@ final class ColumnMoves {
         for (Name old : from) {
             Name other = ofTable.putIfAbsent(old, to.iterator().next());
             if (other != null) {
-                draft.problem("source-claimed-twice", table, to.iterator().next(), said + ": column \"" + other
-                        + "\" says the same, and one column cannot go on in two of them. Use @SplitFrom on both, or"
-                        + " keep one of the annotations.");
+                draft.problem(
+                        "source-claimed-twice",
+                        table,
+                        to.iterator().next(),
+                        said + ": column \"" + other
+                                + "\" says the same, and one column cannot go on in two of them. Use @SplitFrom on both, or"
+                                + " keep one of the annotations.");
                 return false;
             }
             if (draft.hints.dropped(table, old).isPresent()) {
-                draft.problem("renamed-and-dropped", table, to.iterator().next(), said + ": the class also says @Dropped of"
-                        + " column \"" + old + "\". Keep one of the two.");
+                draft.problem(
+                        "renamed-and-dropped",
+                        table,
+                        to.iterator().next(),
+                        said + ": the class also says @Dropped of" + " column \"" + old + "\". Keep one of the two.");
                 return false;
             }
         }
@@ -157,7 +183,6 @@ final class ColumnMoves {
 
     private static String quoted(Set<Name> names) {
         return String.join(
-                ", ",
-                new TreeSet<>(names).stream().map(n -> "\"" + n + "\"").toList());
+                ", ", new TreeSet<>(names).stream().map(n -> "\"" + n + "\"").toList());
     }
 }

@@ -23,8 +23,8 @@ final class Comments {
             case INDEX -> index(schema, name, text);
             case TYPE -> schema.enums.computeIfPresent(name, (n, e) -> new EnumType(n, e.labels(), text));
             case DOMAIN -> schema.domains.computeIfPresent(name, (n, d) -> commented(d, text));
-            case SEQUENCE -> schema.sequences.computeIfPresent(
-                    name, (n, s) -> new Sequence(n, s.options(), s.ownedBy(), text));
+            case SEQUENCE ->
+                schema.sequences.computeIfPresent(name, (n, s) -> new Sequence(n, s.options(), s.ownedBy(), text));
         }
     }
 

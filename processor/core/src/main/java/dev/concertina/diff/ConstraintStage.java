@@ -61,8 +61,8 @@ final class ConstraintStage {
             for (ForeignKey wanted : draft.wanted(name).foreignKeys().toList()) {
                 Constraint current = draft.running.table(name).constraints().get(wanted.name());
                 if (current == null) {
-                    draft.emit(new AddForeignKey(
-                            draft.running.table(name).with(wanted), wanted, created.contains(name)));
+                    draft.emit(
+                            new AddForeignKey(draft.running.table(name).with(wanted), wanted, created.contains(name)));
                 } else {
                     stage.settle(name, wanted);
                 }
@@ -72,7 +72,8 @@ final class ConstraintStage {
 
     private void changes(QualifiedName name, Class<? extends Constraint> kind) {
         for (Constraint wanted : draft.wanted(name).constraints().values()) {
-            if (kind.isInstance(wanted) && draft.running.table(name).constraints().containsKey(wanted.name())) {
+            if (kind.isInstance(wanted)
+                    && draft.running.table(name).constraints().containsKey(wanted.name())) {
                 settle(name, wanted);
             }
         }
@@ -104,10 +105,14 @@ final class ConstraintStage {
     }
 
     private void values(QualifiedName name, Table after, Check old, Check made, Column column) {
-        List<String> was = CheckValues.of(old.expression()).map(CheckValues::values).orElse(List.of());
-        List<String> will = CheckValues.of(made.expression()).map(CheckValues::values).orElse(List.of());
-        List<String> removed = was.stream().filter(v -> !will.contains(v)).distinct().toList();
-        List<String> added = will.stream().filter(v -> !was.contains(v)).distinct().toList();
+        List<String> was =
+                CheckValues.of(old.expression()).map(CheckValues::values).orElse(List.of());
+        List<String> will =
+                CheckValues.of(made.expression()).map(CheckValues::values).orElse(List.of());
+        List<String> removed =
+                was.stream().filter(v -> !will.contains(v)).distinct().toList();
+        List<String> added =
+                will.stream().filter(v -> !was.contains(v)).distinct().toList();
         if (removed.isEmpty() && added.isEmpty()) {
             draft.running.put(after);
             return;
@@ -121,9 +126,12 @@ final class ConstraintStage {
     private void add(QualifiedName name, Table after, Constraint wanted) {
         Table running = draft.running.table(name);
         if (PartitionIndexes.hasIndex(wanted) && running.indexes().containsKey(wanted.name())) {
-            draft.problem("name-taken", name, "Index \"" + wanted.name() + "\" of table \"" + name
-                    + "\" goes and a constraint of the same name comes, whose index would need the name while the old one"
-                    + " still stands. Give the constraint another name.");
+            draft.problem(
+                    "name-taken",
+                    name,
+                    "Index \"" + wanted.name() + "\" of table \"" + name
+                            + "\" goes and a constraint of the same name comes, whose index would need the name while the old one"
+                            + " still stands. Give the constraint another name.");
         }
         var partitions = PartitionStage.names(draft, name, wanted.name());
         draft.emit(wanted.accept(new Constraint.Visitor<SchemaChange>() {

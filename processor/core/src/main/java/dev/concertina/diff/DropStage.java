@@ -69,12 +69,12 @@ final class DropStage {
         Map<QualifiedName, List<ForeignKey>> references = draft.running.references(name);
         Optional<QualifiedName> parent = table.partitionOf().map(PartitionOf::parent);
         if (parent.filter(p -> !surplus.containsKey(p)).isPresent()) {
-            references.forEach((owner, keys) ->
-                    keys.forEach(k -> draft.emit(new DropConstraint(draft.running.table(owner), k))));
+            references.forEach(
+                    (owner, keys) -> keys.forEach(k -> draft.emit(new DropConstraint(draft.running.table(owner), k))));
             draft.emit(new DropPartition(draft.running.table(parent.get()), table));
         } else {
-            draft.emit(new DropTable(
-                    table, references, draft.hints.dropped(name).map(Intent.Dropped::reason)));
+            draft.emit(
+                    new DropTable(table, references, draft.hints.dropped(name).map(Intent.Dropped::reason)));
         }
     }
 

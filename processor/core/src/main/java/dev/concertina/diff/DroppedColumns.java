@@ -23,11 +23,17 @@ final class DroppedColumns {
         boolean existed =
                 draft.running.find(table).flatMap(t -> t.column(column)).isPresent();
         if (wanted.isEmpty()) {
-            draft.problem("unknown-table", table, said + " names a table that the classes do not have. It has no effect;"
-                    + " delete it, or leave the columns out if the table goes.");
+            draft.problem(
+                    "unknown-table",
+                    table,
+                    said + " names a table that the classes do not have. It has no effect;"
+                            + " delete it, or leave the columns out if the table goes.");
         } else if (declared) {
-            draft.problem("dropped-but-declared", table, column, said + ": the class still declares that column. Delete the"
-                    + " member or the annotation.");
+            draft.problem(
+                    "dropped-but-declared",
+                    table,
+                    column,
+                    said + ": the class still declares that column. Delete the" + " member or the annotation.");
         } else if (!existed && !draft.before.tables().isEmpty()) {
             draft.notes.add(said + " is history; it may be deleted.");
         }

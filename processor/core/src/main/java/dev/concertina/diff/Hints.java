@@ -17,14 +17,12 @@ import java.util.stream.Stream;
 final class Hints {
     private final Map<QualifiedName, List<Intent>> intents = new HashMap<>();
     private final List<Intent> inOrder;
-    private final Map<Intent, Boolean> used = new IdentityHashMap<>();
+    private final IdentityHashMap<Intent, Boolean> used = new IdentityHashMap<>();
 
     Hints(List<Intent> intents) {
         this.inOrder = intents;
         for (Intent intent : intents) {
-            this.intents
-                    .computeIfAbsent(intent.table(), t -> new ArrayList<>())
-                    .add(intent);
+            this.intents.computeIfAbsent(intent.table(), t -> new ArrayList<>()).add(intent);
         }
     }
 
@@ -42,7 +40,8 @@ final class Hints {
     }
 
     Optional<Intent.BackfilledColumn> backfill(QualifiedName table, Name column) {
-        return first(of(table, Intent.BackfilledColumn.class).filter(i -> i.column().equals(column)), i -> i);
+        return first(
+                of(table, Intent.BackfilledColumn.class).filter(i -> i.column().equals(column)), i -> i);
     }
 
     Optional<Conversion> conversion(QualifiedName table, Name column) {

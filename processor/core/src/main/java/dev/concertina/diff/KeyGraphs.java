@@ -81,8 +81,8 @@ final class KeyGraphs {
         together(key.referencedTable(), key.referencedColumns());
         for (int i = 0; i < key.columns().size(); i++) {
             ColumnReference from = new ColumnReference(owner, key.columns().get(i));
-            ColumnReference to =
-                    new ColumnReference(key.referencedTable(), key.referencedColumns().get(i));
+            ColumnReference to = new ColumnReference(
+                    key.referencedTable(), key.referencedColumns().get(i));
             if (parents.containsKey(to)) {
                 markKey(to);
                 if (parents.containsKey(from)) {
@@ -124,7 +124,8 @@ final class KeyGraphs {
         Map<ColumnReference, List<ColumnReference>> found = new LinkedHashMap<>();
         parents.keySet().stream()
                 .sorted(ORDER)
-                .forEach(c -> found.computeIfAbsent(root(c), r -> new ArrayList<>()).add(c));
+                .forEach(c ->
+                        found.computeIfAbsent(root(c), r -> new ArrayList<>()).add(c));
         return List.copyOf(found.values());
     }
 
@@ -132,10 +133,14 @@ final class KeyGraphs {
         columns.forEach(this::checkReferences);
         for (ColumnReference c : columns) {
             if (!TypeChange.grows(current(c).type(), wanted(c).type())) {
-                draft.problem("key-narrowed", c.table(), c.column(), "Column \"" + c + "\" changes from "
-                        + current(c).type() + " to " + wanted(c).type()
-                        + " and is part of a key. Keys beyond the smaller type could not go on, so there is no safe way."
-                        + " Keep the type, or make a new column with @Backfill and move the references to it.");
+                draft.problem(
+                        "key-narrowed",
+                        c.table(),
+                        c.column(),
+                        "Column \"" + c + "\" changes from "
+                                + current(c).type() + " to " + wanted(c).type()
+                                + " and is part of a key. Keys beyond the smaller type could not go on, so there is no safe way."
+                                + " Keep the type, or make a new column with @Backfill and move the references to it.");
             }
         }
         ColumnReference key = columns.stream()
@@ -177,11 +182,17 @@ final class KeyGraphs {
                 .isPresent();
         if (!stays) {
             draft.emit(new DropConstraint(draft.running.table(owner), key));
-        } else if (!parents.containsKey(from) && current(from).type().equals(current(changed).type())) {
-            draft.problem("key-type-not-followed", owner, from.column(), "Key column \"" + changed + "\" grows from "
-                    + current(changed).type() + " to " + wanted(changed).type() + ", but \"" + from
-                    + "\", which references it, does not, so it could not hold the keys to come. Give that member the"
-                    + " larger type too" + (wanted(changed).type().is("bigint") ? ": long instead of int." : "."));
+        } else if (!parents.containsKey(from)
+                && current(from).type().equals(current(changed).type())) {
+            draft.problem(
+                    "key-type-not-followed",
+                    owner,
+                    from.column(),
+                    "Key column \"" + changed + "\" grows from "
+                            + current(changed).type() + " to " + wanted(changed).type() + ", but \"" + from
+                            + "\", which references it, does not, so it could not hold the keys to come. Give that member the"
+                            + " larger type too"
+                            + (wanted(changed).type().is("bigint") ? ": long instead of int." : "."));
         }
     }
 

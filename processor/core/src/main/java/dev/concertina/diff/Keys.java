@@ -31,12 +31,14 @@ final class Keys {
     static Stream<Key> of(Table table) {
         return Stream.concat(
                 table.constraints().values().stream().flatMap(Keys::constraint),
-                table.indexes().values().stream().filter(Keys::isKey).map(i -> new Key(i.name(), Set.copyOf(i.columns()))));
+                table.indexes().values().stream()
+                        .filter(Keys::isKey)
+                        .map(i -> new Key(i.name(), Set.copyOf(i.columns()))));
     }
 
     private static Stream<Key> constraint(Constraint c) {
-        boolean serves = c instanceof PrimaryKey k && k.deferrability() == Deferrability.NOT_DEFERRABLE
-                || c instanceof Unique u && u.deferrability() == Deferrability.NOT_DEFERRABLE;
+        boolean serves = (c instanceof PrimaryKey k && k.deferrability() == Deferrability.NOT_DEFERRABLE)
+                || (c instanceof Unique u && u.deferrability() == Deferrability.NOT_DEFERRABLE);
         return serves ? Stream.of(new Key(c.name(), Set.copyOf(c.columns()))) : Stream.empty();
     }
 

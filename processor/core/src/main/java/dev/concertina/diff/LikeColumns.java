@@ -25,17 +25,21 @@ final class LikeColumns {
                 || draft.hints.dropped(table, old.name()).isPresent()) {
             return;
         }
-        StringBuilder text = new StringBuilder("Table \"" + table + "\": column \"" + old.name() + "\" (" + old.type()
-                + ") disappears while ");
+        StringBuilder text = new StringBuilder(
+                "Table \"" + table + "\": column \"" + old.name() + "\" (" + old.type() + ") disappears while ");
         text.append(String.join(
                 " and ",
-                like.stream().map(c -> "\"" + c.name() + "\" (" + c.type() + ")").toList()));
-        text.append(" appears; whether the values go on there, the class does not say, and a wrong guess would lose them."
-                + " Say so:\n");
+                like.stream()
+                        .map(c -> "\"" + c.name() + "\" (" + c.type() + ")")
+                        .toList()));
+        text.append(
+                " appears; whether the values go on there, the class does not say, and a wrong guess would lose them."
+                        + " Say so:\n");
         for (Column c : like) {
             boolean casts = types(old, c) != TypeChange.INCOMPATIBLE;
             text.append("    " + Paste.renamedFrom(old.name())
-                    + (casts ? "" : " " + Paste.convert(old.name(), c.name())) + " on the member of column \"" + c.name()
+                    + (casts ? "" : " " + Paste.convert(old.name(), c.name())) + " on the member of column \""
+                    + c.name()
                     + "\", if it is the same column; or\n");
         }
         text.append("    " + Paste.dropped(old.name()) + " on the class, if \"" + old.name() + "\" goes for good.");

@@ -38,9 +38,11 @@ final class LikeTables {
         }
         for (Table table : draft.missing()) {
             if (table.partitionOf().isEmpty()) {
-                table.columns().values().forEach(c -> like.appearing
-                        .computeIfAbsent(Key.of(c), k -> new ArrayList<>())
-                        .add(table.name()));
+                table.columns()
+                        .values()
+                        .forEach(c -> like.appearing
+                                .computeIfAbsent(Key.of(c), k -> new ArrayList<>())
+                                .add(table.name()));
             }
         }
         gone.forEach(like::ask);
@@ -70,10 +72,11 @@ final class LikeTables {
 
     private static String question(QualifiedName gone, List<QualifiedName> alike) {
         StringBuilder text = new StringBuilder("Table \"" + gone + "\" disappears and ");
-        text.append(String.join(
-                " and ", alike.stream().map(t -> "\"" + t + "\"").toList()));
-        text.append(" with like columns appears; whether the rows go on there, the classes do not say, and a wrong guess"
-                + " would lose them. Say so:\n");
+        text.append(
+                String.join(" and ", alike.stream().map(t -> "\"" + t + "\"").toList()));
+        text.append(
+                " with like columns appears; whether the rows go on there, the classes do not say, and a wrong guess"
+                        + " would lose them. Say so:\n");
         for (QualifiedName to : alike) {
             String code = to.schema().equals(gone.schema())
                     ? Paste.renamedFrom(gone.name())

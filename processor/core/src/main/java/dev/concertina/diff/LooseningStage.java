@@ -47,7 +47,8 @@ final class LooseningStage {
             boolean goes = !wanted.constraints().containsKey(c.name());
             boolean withColumn = running.partitionOf().isEmpty() && c.mentionsAny(leaving);
             boolean replaced = c instanceof PrimaryKey && wanted.primaryKey().isPresent();
-            boolean withTable = c instanceof ForeignKey k && !draft.target.tables().containsKey(k.referencedTable());
+            boolean withTable =
+                    c instanceof ForeignKey k && !draft.target.tables().containsKey(k.referencedTable());
             if (goes && !withColumn && !replaced && !withTable && c instanceof ForeignKey == foreignKeys) {
                 draft.emit(new DropConstraint(draft.running.table(name), c));
             }
@@ -64,9 +65,7 @@ final class LooseningStage {
         if (Keys.of(running).allMatch(staying::contains)) {
             return;
         }
-        running.foreignKeys()
-                .filter(k -> k.referencedTable().equals(name))
-                .forEach(k -> orphan(name, k, staying));
+        running.foreignKeys().filter(k -> k.referencedTable().equals(name)).forEach(k -> orphan(name, k, staying));
         draft.running.references(name).forEach((owner, keys) -> keys.forEach(k -> orphan(owner, k, staying)));
     }
 
@@ -86,7 +85,9 @@ final class LooseningStage {
         for (Column c : List.copyOf(draft.running.table(name).columns().values())) {
             Table running = draft.running.table(name);
             boolean bound = c.identity().isPresent()
-                    || running.primaryKey().filter(k -> k.columns().contains(c.name())).isPresent();
+                    || running.primaryKey()
+                            .filter(k -> k.columns().contains(c.name()))
+                            .isPresent();
             boolean loosens = c.notNull()
                     && wanted.column(c.name()).filter(w -> !w.notNull()).isPresent();
             if (loosens && (late || !bound)) {

@@ -31,10 +31,15 @@ final class MoveCheck {
         }
         TypeChange change = TypeChange.between(from.type(), draft.before, to.type(), draft.target);
         if (intent.conversion().isEmpty() && change == TypeChange.INCOMPATIBLE) {
-            draft.problem("conversion-missing", table, to.name(), said + " also changes the type from " + from.type()
-                    + " to " + to.type() + ", and PostgreSQL does not cast between them by itself, so the two columns"
-                    + " could not be kept in step. Say how the values change:\n    "
-                    + Paste.convert(from.name(), to.name()));
+            draft.problem(
+                    "conversion-missing",
+                    table,
+                    to.name(),
+                    said + " also changes the type from " + from.type()
+                            + " to " + to.type()
+                            + ", and PostgreSQL does not cast between them by itself, so the two columns"
+                            + " could not be kept in step. Say how the values change:\n    "
+                            + Paste.convert(from.name(), to.name()));
             return false;
         }
         return movable(Map.of(from.name(), from), Map.of(to.name(), to));
@@ -51,15 +56,26 @@ final class MoveCheck {
 
     private boolean onePath(Column c, Schema schema) {
         if (c.generated().isPresent()) {
-            draft.problem("generated-moved", table, c.name(), said + ": column \"" + c.name()
-                    + "\" is generated, so no trigger can keep it in step. Add the new column without the annotation.");
+            draft.problem(
+                    "generated-moved",
+                    table,
+                    c.name(),
+                    said + ": column \"" + c.name()
+                            + "\" is generated, so no trigger can keep it in step. Add the new column without the annotation.");
             return false;
         }
         Optional<Domain> strict = c.type().userType().map(schema.domains()::get).filter(Domain::notNull);
-        if (strict.isPresent() && strict.get().defaultValue().isEmpty() && c.defaultValue().isEmpty()) {
-            draft.problem("not-null-domain-moved", table, c.name(), said + ": column \"" + c.name() + "\" is of domain \""
-                    + strict.get().name() + "\", which refuses NULL and has no default, so it cannot be empty while both"
-                    + " columns exist. Give the domain a default, or make the column NOT NULL instead of the domain.");
+        if (strict.isPresent()
+                && strict.get().defaultValue().isEmpty()
+                && c.defaultValue().isEmpty()) {
+            draft.problem(
+                    "not-null-domain-moved",
+                    table,
+                    c.name(),
+                    said + ": column \"" + c.name() + "\" is of domain \""
+                            + strict.get().name()
+                            + "\", which refuses NULL and has no default, so it cannot be empty while both"
+                            + " columns exist. Give the domain a default, or make the column NOT NULL instead of the domain.");
             return false;
         }
         return true;
@@ -72,9 +88,13 @@ final class MoveCheck {
                 .anyMatch(k -> k.column().filter(c.name()::equals).isPresent()
                         || k.expression().filter(e -> e.mentions(c.name())).isPresent());
         if (key) {
-            draft.problem("partition-key-moved", table, said + ": column \"" + c.name() + "\" is in the partition key of"
-                    + " table \"" + table + "\", which PostgreSQL cannot move to another column. Keep the column's name"
-                    + " with @StoredAs(name = …), or make a new table and copy the rows by a hand-written migration (db:new).");
+            draft.problem(
+                    "partition-key-moved",
+                    table,
+                    said + ": column \"" + c.name() + "\" is in the partition key of"
+                            + " table \"" + table
+                            + "\", which PostgreSQL cannot move to another column. Keep the column's name"
+                            + " with @StoredAs(name = …), or make a new table and copy the rows by a hand-written migration (db:new).");
         }
         return !key;
     }

@@ -68,7 +68,8 @@ final class MoveStage {
                 .map(n -> draft.wanted(table).columns().get(n))
                 .filter(c -> !c.notNull())
                 .isPresent();
-        boolean plain = move.successor(old.name()).filter(n -> isPlain(move, n, old)).isPresent();
+        boolean plain =
+                move.successor(old.name()).filter(n -> isPlain(move, n, old)).isPresent();
         if (plain && nullable && old.notNull() && !key && old.identity().isEmpty()) {
             Column loose = old.withNotNull(false);
             draft.emit(new DropNotNull(
@@ -89,7 +90,9 @@ final class MoveStage {
         draft.running.references(table).forEach((owner, keys) -> {
             for (ForeignKey key : keys) {
                 boolean moved = key.referencedColumns().stream().anyMatch(move.from()::containsKey);
-                if (moved && !Keys.serves(after, ColumnApplier.following(key, move).referencedColumns())) {
+                if (moved
+                        && !Keys.serves(
+                                after, ColumnApplier.following(key, move).referencedColumns())) {
                     Constraint gone = key;
                     draft.emit(new DropConstraint(draft.running.table(owner), gone));
                 }

@@ -33,11 +33,14 @@ final class MovedTable {
     Table of(Table before, Table wanted) {
         Map<Name, Column> columns = columns(before, move.to());
         Map<Name, Constraint> constraints = new LinkedHashMap<>(before.constraints());
-        constraints.values().removeIf(c -> MoveGroups.touches(c, before, move.from().keySet()));
+        constraints
+                .values()
+                .removeIf(c -> MoveGroups.touches(c, before, move.from().keySet()));
         Map<Name, Index> indexes = new LinkedHashMap<>(before.indexes());
         indexes.values().removeIf(i -> i.mentionsAny(move.from().keySet()));
         for (Index i : wanted.indexes().values()) {
-            if (i.mentionsAny(move.to().keySet()) && columns.keySet().containsAll(i.columns())
+            if (i.mentionsAny(move.to().keySet())
+                    && columns.keySet().containsAll(i.columns())
                     && columns.keySet().containsAll(i.include())) {
                 indexes.put(i.name(), i);
             }
@@ -64,8 +67,7 @@ final class MovedTable {
         Optional<Table> wanted = draft.target.table(before.name());
         Table moved = wanted.isPresent() ? of(before, wanted.get()) : of(before, before);
         moved = moved.with(columns(before, plain), moved.constraints(), moved.indexes());
-        QualifiedName parent =
-                before.partitionOf().map(PartitionOf::parent).orElseThrow();
+        QualifiedName parent = before.partitionOf().map(PartitionOf::parent).orElseThrow();
         Map<Name, Name> old = PartitionIndexes.names(before);
         Map<Name, Name> names = wanted.map(PartitionIndexes::names).orElse(Map.of());
         Map<Name, Name> result = new TreeMap<>();
@@ -80,9 +82,7 @@ final class MovedTable {
     /** All indexes that partitions have under this table's. */
     private static List<Name> indexes(Table table) {
         List<Name> names = new ArrayList<>(table.indexes().keySet());
-        table.constraints().values().stream()
-                .filter(PartitionIndexes::hasIndex)
-                .forEach(c -> names.add(c.name()));
+        table.constraints().values().stream().filter(PartitionIndexes::hasIndex).forEach(c -> names.add(c.name()));
         names.addAll(PartitionIndexes.names(table).values());
         return names;
     }
@@ -125,7 +125,9 @@ final class MovedTable {
                 key.name(),
                 key.columns(),
                 key.referencedTable(),
-                key.referencedColumns().stream().map(c -> back.getOrDefault(c, c)).toList(),
+                key.referencedColumns().stream()
+                        .map(c -> back.getOrDefault(c, c))
+                        .toList(),
                 key.onDelete(),
                 key.onUpdate(),
                 key.setColumns(),

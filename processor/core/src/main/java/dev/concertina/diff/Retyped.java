@@ -11,7 +11,8 @@ final class Retyped {
 
     static Column of(Column current, Column wanted) {
         Optional<ColumnValue> value = current.value();
-        if (value.orElse(null) instanceof ColumnValue.Identity identity && wanted.identity().isPresent()) {
+        if (value.orElse(null) instanceof ColumnValue.Identity identity
+                && wanted.identity().isPresent()) {
             SequenceOptions options = identity.options();
             boolean follows = options.type().equals(current.type())
                     && wanted.identity().get().options().type().equals(wanted.type());

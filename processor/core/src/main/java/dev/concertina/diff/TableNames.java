@@ -25,9 +25,7 @@ final class TableNames {
         for (var column : pointing.columns().values()) {
             if (column.value().orElse(null) instanceof ColumnValue.Identity identity) {
                 result = result.with(column.withValue(Optional.of(new ColumnValue.Identity(
-                        identity.always(),
-                        moved(identity.sequence(), table.name(), to),
-                        identity.options()))));
+                        identity.always(), moved(identity.sequence(), table.name(), to), identity.options()))));
             }
         }
         return result;
@@ -54,26 +52,26 @@ final class TableNames {
                 schema.sequences.remove(s.name());
                 QualifiedName name = moved(s.name(), from, to);
                 ColumnReference owner = new ColumnReference(to, o.column());
-                schema.sequences.put(
-                        name, new Sequence(name, s.options(), Optional.of(owner), s.comment()));
+                schema.sequences.put(name, new Sequence(name, s.options(), Optional.of(owner), s.comment()));
             });
         }
     }
 
     private static Table pointing(Table table, QualifiedName from, QualifiedName to) {
         Map<Name, Constraint> constraints = new LinkedHashMap<>(table.constraints());
-        constraints.replaceAll((name, c) -> c instanceof ForeignKey k && k.referencedTable().equals(from)
-                ? new ForeignKey(
-                        k.name(),
-                        k.columns(),
-                        to,
-                        k.referencedColumns(),
-                        k.onDelete(),
-                        k.onUpdate(),
-                        k.setColumns(),
-                        k.matchFull(),
-                        k.deferrability())
-                : c);
+        constraints.replaceAll(
+                (name, c) -> c instanceof ForeignKey k && k.referencedTable().equals(from)
+                        ? new ForeignKey(
+                                k.name(),
+                                k.columns(),
+                                to,
+                                k.referencedColumns(),
+                                k.onDelete(),
+                                k.onUpdate(),
+                                k.setColumns(),
+                                k.matchFull(),
+                                k.deferrability())
+                        : c);
         return table.with(table.columns(), constraints, table.indexes());
     }
 

@@ -31,27 +31,43 @@ final class TableRenames {
         boolean fromStays = draft.target.tables().containsKey(from);
         String said = "@RenamedFrom(\"" + from.name() + "\") on the class of table \"" + to + "\"";
         if (!draft.target.tables().containsKey(to)) {
-            draft.problem("unknown-table", to, said + " names a table that the classes do not have. It has no effect;"
-                    + " delete it.");
+            draft.problem(
+                    "unknown-table",
+                    to,
+                    said + " names a table that the classes do not have. It has no effect;" + " delete it.");
         } else if ((!fromIs && (toIs || draft.before.tables().isEmpty())) || (fromIs && toIs && fromStays)) {
             draft.notes.add(said + " is history; it may be deleted.");
         } else if (!fromIs) {
-            draft.problem("unknown-source", to, said + " says that it was table \"" + from
-                    + "\", but there is none, so it would be made empty." + Nearest.hint(
-                            from.name(), draft.before.tables().keySet().stream()
-                                    .map(QualifiedName::name)
-                                    .toList())
-                    + " Correct the name, or delete the annotation if the table is new.");
+            draft.problem(
+                    "unknown-source",
+                    to,
+                    said + " says that it was table \"" + from
+                            + "\", but there is none, so it would be made empty."
+                            + Nearest.hint(
+                                    from.name(),
+                                    draft.before.tables().keySet().stream()
+                                            .map(QualifiedName::name)
+                                            .toList())
+                            + " Correct the name, or delete the annotation if the table is new.");
         } else if (toIs) {
-            draft.problem("rename-target-exists", to, said + " would rename table \"" + from + "\" to a name that"
-                    + " another table has already. Rename the one first, and the other in the next release; or, if"
-                    + " table \"" + from + "\" goes for good, delete @RenamedFrom.");
+            draft.problem(
+                    "rename-target-exists",
+                    to,
+                    said + " would rename table \"" + from + "\" to a name that"
+                            + " another table has already. Rename the one first, and the other in the next release; or, if"
+                            + " table \"" + from + "\" goes for good, delete @RenamedFrom.");
         } else if (fromStays) {
-            draft.problem("rename-source-kept", to, said + " says that table \"" + from
-                    + "\" goes on here, but a class still declares it. Delete that class or the annotation.");
+            draft.problem(
+                    "rename-source-kept",
+                    to,
+                    said + " says that table \"" + from
+                            + "\" goes on here, but a class still declares it. Delete that class or the annotation.");
         } else if (taken.putIfAbsent(from, to) != null) {
-            draft.problem("source-claimed-twice", to, said + ": table \"" + taken.get(from)
-                    + "\" says the same, and one table cannot become two. Keep one of the annotations.");
+            draft.problem(
+                    "source-claimed-twice",
+                    to,
+                    said + ": table \"" + taken.get(from)
+                            + "\" says the same, and one table cannot become two. Keep one of the annotations.");
         } else {
             rename(from, to);
         }
@@ -68,16 +84,21 @@ final class TableRenames {
         }
         QualifiedName table = intent.table();
         if (draft.target.tables().containsKey(table)) {
-            draft.problem("dropped-but-declared", table, "@Dropped says that table \"" + table
-                    + "\" goes, but a class still declares it. Delete the annotation or name the columns that go:"
-                    + " @Dropped(columns = \"…\", reason = \"…\").");
+            draft.problem(
+                    "dropped-but-declared",
+                    table,
+                    "@Dropped says that table \"" + table
+                            + "\" goes, but a class still declares it. Delete the annotation or name the columns that go:"
+                            + " @Dropped(columns = \"…\", reason = \"…\").");
         } else if (!draft.before.tables().containsKey(table)) {
-            draft.notes.add("@Dropped on the class of table \"" + table
-                    + "\" is history; the class may be deleted.");
+            draft.notes.add("@Dropped on the class of table \"" + table + "\" is history; the class may be deleted.");
         }
         if (taken.containsKey(table)) {
-            draft.problem("renamed-and-dropped", table, "Table \"" + table + "\" is both @Dropped and continued by table"
-                    + " \"" + taken.get(table) + "\" with @RenamedFrom. Keep one of the two.");
+            draft.problem(
+                    "renamed-and-dropped",
+                    table,
+                    "Table \"" + table + "\" is both @Dropped and continued by table" + " \"" + taken.get(table)
+                            + "\" with @RenamedFrom. Keep one of the two.");
         }
     }
 }

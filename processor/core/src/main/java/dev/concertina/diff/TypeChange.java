@@ -87,8 +87,8 @@ public enum TypeChange {
         if (from.schema().equals(to.schema()) && from.name().equals(to.name())) {
             return COMPATIBLE;
         }
-        boolean foldsCase = from.name().equals("citext") && from.schema().isPresent() && isText(to)
-                || to.name().equals("citext") && to.schema().isPresent() && isText(from);
+        boolean foldsCase = (from.name().equals("citext") && from.schema().isPresent() && isText(to))
+                || (to.name().equals("citext") && to.schema().isPresent() && isText(from));
         return foldsCase ? COMPATIBLE : INCOMPATIBLE;
     }
 
@@ -111,14 +111,13 @@ public enum TypeChange {
     }
 
     private static TypeChange modifiers(DataType from, DataType to) {
-        boolean wider =
-                switch (from.name()) {
-                    case "character varying", "bit varying" -> to.modifiers().isEmpty()
-                            || number(from.modifiers()) <= number(to.modifiers());
-                    case "numeric" -> to.modifiers().isEmpty() || widerNumeric(from, to);
-                    case "character", "bit" -> false;
-                    default -> precision(from) <= precision(to);
-                };
+        boolean wider = switch (from.name()) {
+            case "character varying", "bit varying" ->
+                to.modifiers().isEmpty() || number(from.modifiers()) <= number(to.modifiers());
+            case "numeric" -> to.modifiers().isEmpty() || widerNumeric(from, to);
+            case "character", "bit" -> false;
+            default -> precision(from) <= precision(to);
+        };
         return wider ? SAFE : COMPATIBLE;
     }
 

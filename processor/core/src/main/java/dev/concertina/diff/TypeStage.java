@@ -26,7 +26,8 @@ final class TypeStage {
             Table running = draft.running.table(name);
             for (Column wanted : draft.wanted(name).columns().values()) {
                 running.column(wanted.name())
-                        .filter(c -> !c.type().equals(wanted.type()) || !c.collation().equals(wanted.collation()))
+                        .filter(c -> !c.type().equals(wanted.type())
+                                || !c.collation().equals(wanted.collation()))
                         .ifPresent(c -> changed.add(new ColumnReference(name, c.name())));
             }
         }
@@ -40,12 +41,18 @@ final class TypeStage {
         Column wanted = draft.wanted(ref.table()).column(ref.column()).orElseThrow();
         Optional<Conversion> conversion = draft.hints.conversion(ref.table(), ref.column());
         if (TypeChange.between(from.type(), draft.before, wanted.type(), draft.target) == TypeChange.INCOMPATIBLE) {
-            draft.problem("incompatible-type", ref.table(), ref.column(), "Column \"" + ref + "\" changes from " + from.type()
-                    + " to " + wanted.type() + ". Code written for one type fails on the other, so one name cannot serve"
-                    + " both versions of the code while they run. Give the column a new name, and say how the values"
-                    + " change:\n    " + Paste.renamedFrom(from.name()) + " "
-                    + Paste.convert(from.name(), from.name().plus("_new")) + " on a member named, for instance, \""
-                    + from.name().plus("_new") + "\"");
+            draft.problem(
+                    "incompatible-type",
+                    ref.table(),
+                    ref.column(),
+                    "Column \"" + ref + "\" changes from " + from.type()
+                            + " to " + wanted.type()
+                            + ". Code written for one type fails on the other, so one name cannot serve"
+                            + " both versions of the code while they run. Give the column a new name, and say how the values"
+                            + " change:\n    " + Paste.renamedFrom(from.name()) + " "
+                            + Paste.convert(from.name(), from.name().plus("_new"))
+                            + " on a member named, for instance, \""
+                            + from.name().plus("_new") + "\"");
             return;
         }
         Column to = Retyped.of(from, wanted);

@@ -71,10 +71,14 @@ final class UserTypeStage {
             return;
         }
         if (!current.type().equals(wanted.type()) || !current.collation().equals(wanted.collation())) {
-            draft.problem("domain-type-changed", wanted.name(), "Domain \"" + wanted.name() + "\" is over " + current.type()
-                    + " and shall be over " + wanted.type() + ", or has another collation; PostgreSQL cannot change that."
-                    + " Declare a domain of another name, and give its columns new names with "
-                    + "@RenamedFrom and, where the types do not cast, @Convert.");
+            draft.problem(
+                    "domain-type-changed",
+                    wanted.name(),
+                    "Domain \"" + wanted.name() + "\" is over " + current.type()
+                            + " and shall be over " + wanted.type()
+                            + ", or has another collation; PostgreSQL cannot change that."
+                            + " Declare a domain of another name, and give its columns new names with "
+                            + "@RenamedFrom and, where the types do not cast, @Convert.");
             return;
         }
         Domain after = Comments.commented(wanted, current.comment());
@@ -92,10 +96,14 @@ final class UserTypeStage {
                 .filter(d -> d.type().userType().filter(wanted.name()::equals).isPresent())
                 .findFirst();
         if (domain.isPresent()) {
-            draft.problem("enum-under-domain", wanted.name(), "Enum type \"" + wanted.name()
-                    + "\" loses, renames or reorders labels, for which it must be made anew, but domain \""
-                    + domain.get().name() + "\" is over it and cannot change its type. Keep the labels, or give the"
-                    + " columns the enum type itself first.");
+            draft.problem(
+                    "enum-under-domain",
+                    wanted.name(),
+                    "Enum type \"" + wanted.name()
+                            + "\" loses, renames or reorders labels, for which it must be made anew, but domain \""
+                            + domain.get().name()
+                            + "\" is over it and cannot change its type. Keep the labels, or give the"
+                            + " columns the enum type itself first.");
             return;
         }
         List<ColumnReference> uses = uses(wanted.name());
@@ -107,7 +115,8 @@ final class UserTypeStage {
         List<ColumnReference> uses = new ArrayList<>();
         for (Table t : draft.running.tables()) {
             for (Column c : t.columns().values()) {
-                if (t.partitionOf().isEmpty() && c.type().userType().filter(type::equals).isPresent()) {
+                if (t.partitionOf().isEmpty()
+                        && c.type().userType().filter(type::equals).isPresent()) {
                     uses.add(new ColumnReference(t.name(), c.name()));
                 }
             }
@@ -130,9 +139,13 @@ final class UserTypeStage {
             }
         }
         if (declared.size() > 1) {
-            draft.problem("conversions-differ", type, "Enum type \"" + type + "\" is made anew, but its columns "
-                    + uses + " convert its labels in different ways, and one type can have one way only. Give them the"
-                    + " same @Convert.");
+            draft.problem(
+                    "conversions-differ",
+                    type,
+                    "Enum type \"" + type + "\" is made anew, but its columns "
+                            + uses
+                            + " convert its labels in different ways, and one type can have one way only. Give them the"
+                            + " same @Convert.");
         }
         return declared.stream().findFirst();
     }

@@ -57,7 +57,8 @@ final class ValueStage {
 
     /** Ends what another kind of value follows, where no single change leads from one to the other. */
     private void end(Table running, Column current, Column wanted) {
-        boolean generated = current.generated().isPresent() != wanted.generated().isPresent();
+        boolean generated =
+                current.generated().isPresent() != wanted.generated().isPresent();
         boolean renewed = current.identity().isPresent()
                 && wanted.identity().isEmpty()
                 && current.identity()
@@ -78,8 +79,7 @@ final class ValueStage {
         Column after = current.withValue(value);
         Table then = running.with(after);
         if (current.generated().isPresent() || after.generated().isPresent()) {
-            draft.emit(new ChangeGenerated(
-                    then, current, after, draft.hints.rewrite(running.name(), current.name())));
+            draft.emit(new ChangeGenerated(then, current, after, draft.hints.rewrite(running.name(), current.name())));
         } else if (current.identity().isPresent() || after.identity().isPresent()) {
             draft.emit(new ChangeIdentity(then, current, after));
         } else {

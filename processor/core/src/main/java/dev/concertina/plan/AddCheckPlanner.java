@@ -7,7 +7,6 @@ import java.util.List;
 final class AddCheckPlanner implements ChangePlanner<AddCheck> {
     @Override
     public ChangePlan plan(AddCheck change, PlanContext context) {
-        return ChangePlan.of(
-                change, List.of(Tightening.step(context, change.table(), change.constraint())));
+        return ChangePlan.of(change, List.of(Tightening.step(context, change.table(), change.constraint())));
     }
 }

@@ -4,7 +4,6 @@ import dev.concertina.change.AddColumn;
 import dev.concertina.change.Move;
 import dev.concertina.ddl.AddIdentity;
 import dev.concertina.ddl.CommentOn;
-import dev.concertina.ddl.Target;
 import dev.concertina.ddl.CreateSequence;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropColumn;
@@ -15,6 +14,7 @@ import dev.concertina.ddl.FillColumns;
 import dev.concertina.ddl.MoveConditions;
 import dev.concertina.ddl.SequenceValue;
 import dev.concertina.ddl.SetDefault;
+import dev.concertina.ddl.Target;
 import dev.concertina.ddl.TransferSequence;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.ColumnValue;
@@ -47,8 +47,9 @@ final class AddColumnPlanner implements ChangePlanner<AddColumn> {
             return ChangePlan.of(change, volatileDefault(change, context, value.get()), UNUSED);
         }
         if (column.notNull() && column.value().isEmpty()) {
-            throw new RefusedChange("Column \"" + change.subject() + "\" is NOT NULL without a default: existing rows would"
-                    + " have no value, and old code would fail to insert. Say what they get with @Backfill.");
+            throw new RefusedChange(
+                    "Column \"" + change.subject() + "\" is NOT NULL without a default: existing rows would"
+                            + " have no value, and old code would fail to insert. Say what they get with @Backfill.");
         }
         return ChangePlan.of(change, List.of(direct(change, context)), UNUSED);
     }
@@ -57,13 +58,15 @@ final class AddColumnPlanner implements ChangePlanner<AddColumn> {
         Optional<ColumnValue.Generated> generated = change.column().generated();
         boolean rewrites = generated.filter(ColumnValue.Generated::stored).isPresent();
         if (rewrites && change.rewrite().isEmpty()) {
-            throw new RefusedChange("Column \"" + change.subject() + "\" is generated and stored: adding it writes the whole"
-                    + " table anew under ACCESS EXCLUSIVE. Allow that with @AllowRewrite(\"why\"), or use a column with"
-                    + " @Backfill instead.");
+            throw new RefusedChange(
+                    "Column \"" + change.subject() + "\" is generated and stored: adding it writes the whole"
+                            + " table anew under ACCESS EXCLUSIVE. Allow that with @AllowRewrite(\"why\"), or use a column with"
+                            + " @Backfill instead.");
         }
         if (generated.isPresent() && !rewrites && !context.server().atLeast(18)) {
-            throw new RefusedChange("Column \"" + change.subject() + "\" is generated and virtual, which PostgreSQL knows"
-                    + " since 18. Make it stored, or raise db.postgresVersion.");
+            throw new RefusedChange(
+                    "Column \"" + change.subject() + "\" is generated and virtual, which PostgreSQL knows"
+                            + " since 18. Make it stored, or raise db.postgresVersion.");
         }
         return Step.of(
                 Phase.EXPAND,
@@ -76,7 +79,9 @@ final class AddColumnPlanner implements ChangePlanner<AddColumn> {
     }
 
     private static Unit drop(AddColumn change) {
-        return Unit.of("Back to the table without it.", new DropColumn(table(change), change.column().name()));
+        return Unit.of(
+                "Back to the table without it.",
+                new DropColumn(table(change), change.column().name()));
     }
 
     private static ChangePlan computed(AddColumn change, PlanContext context, Expression fill) {
@@ -132,7 +137,8 @@ final class AddColumnPlanner implements ChangePlanner<AddColumn> {
         ColumnValue.Identity identity = change.column().identity().orElseThrow();
         QualifiedName table = table(change);
         Name name = change.column().name();
-        QualifiedName interim = identity.sequence().sibling(context.interim(identity.sequence().name()));
+        QualifiedName interim =
+                identity.sequence().sibling(context.interim(identity.sequence().name()));
         Sequence sequence = new Sequence(interim, identity.options(), Optional.empty(), Optional.empty());
         Column bare = change.column().withNotNull(false).withValue(Optional.empty());
         Expression next = SequenceValue.next(interim);
@@ -143,11 +149,10 @@ final class AddColumnPlanner implements ChangePlanner<AddColumn> {
         List<Step> steps = new ArrayList<>();
         steps.add(Step.of(
                 Phase.EXPAND,
-                Unit.of("A sequence counts for new rows at once; an identity must wait until no row lacks a value.", up),
                 Unit.of(
-                        "Back to the table without it.",
-                        new DropColumn(table, name),
-                        new DropSequence(interim))));
+                        "A sequence counts for new rows at once; an identity must wait until no row lacks a value.",
+                        up),
+                Unit.of("Back to the table without it.", new DropColumn(table, name), new DropSequence(interim))));
         steps.addAll(fill(change, next));
         steps.addAll(required(change, context));
         steps.add(Step.of(
@@ -169,8 +174,7 @@ final class AddColumnPlanner implements ChangePlanner<AddColumn> {
 
     private static List<Step> fill(AddColumn change, Expression value) {
         Name name = change.column().name();
-        List<Name> key =
-                change.table().primaryKey().map(PrimaryKey::columns).orElse(List.of());
+        List<Name> key = change.table().primaryKey().map(PrimaryKey::columns).orElse(List.of());
         return List.of(Step.oneWay(
                 Phase.BACKFILL,
                 Unit.of(
@@ -196,8 +200,8 @@ final class AddColumnPlanner implements ChangePlanner<AddColumn> {
         List<Ddl> statements = new ArrayList<>();
         statements.add(new dev.concertina.ddl.AddColumn(table(change), column));
         column.comment()
-                .ifPresent(c -> statements.add(new CommentOn(
-                        Target.COLUMN, table(change), Optional.of(column.name()), Optional.of(c))));
+                .ifPresent(c -> statements.add(
+                        new CommentOn(Target.COLUMN, table(change), Optional.of(column.name()), Optional.of(c))));
         return statements;
     }
 

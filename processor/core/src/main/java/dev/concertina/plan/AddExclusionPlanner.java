@@ -10,7 +10,8 @@ final class AddExclusionPlanner implements ChangePlanner<AddExclusion> {
         return ChangePlan.of(
                 change,
                 List.of(Tightening.step(context, change.table(), change.constraint())),
-                "Table \"" + change.table().name() + "\" is locked against readers and writers while exclusion constraint \""
+                "Table \"" + change.table().name()
+                        + "\" is locked against readers and writers while exclusion constraint \""
                         + change.constraint().name() + "\" is built; plan a window for it.");
     }
 }

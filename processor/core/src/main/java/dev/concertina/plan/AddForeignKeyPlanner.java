@@ -22,7 +22,6 @@ final class AddForeignKeyPlanner implements ChangePlanner<AddForeignKey> {
                                     new AddConstraint(change.table().name(), change.constraint(), false)),
                             Tightening.drop(change.table(), change.constraint()))));
         }
-        return ChangePlan.of(
-                change, List.of(Tightening.step(context, change.table(), change.constraint())));
+        return ChangePlan.of(change, List.of(Tightening.step(context, change.table(), change.constraint())));
     }
 }

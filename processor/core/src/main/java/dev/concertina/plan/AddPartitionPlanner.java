@@ -15,18 +15,22 @@ final class AddPartitionPlanner implements ChangePlanner<AddPartition> {
     public ChangePlan plan(AddPartition change, PlanContext context) {
         QualifiedName parent = change.parent().name();
         QualifiedName partition = change.partition().name();
-        boolean attached = change.partition().partitionOf().map(PartitionOf::attached).orElse(false);
+        boolean attached =
+                change.partition().partitionOf().map(PartitionOf::attached).orElse(false);
         TableCreation creation = new TableCreation(context, change.partition());
         List<String> hazards = new ArrayList<>();
-        hazards.add("The way back of partition \"" + partition + "\" is lossless if no row was routed to it; else its rows"
-                + " are lost.");
+        hazards.add("The way back of partition \"" + partition
+                + "\" is lossless if no row was routed to it; else its rows" + " are lost.");
         if (!attached) {
-            hazards.add("Table \"" + parent + "\" is locked for an instant while partition \"" + partition + "\" joins.");
+            hazards.add(
+                    "Table \"" + parent + "\" is locked for an instant while partition \"" + partition + "\" joins.");
         }
         rest(change.parent(), context)
-                .ifPresent(r -> hazards.add("Default partition \"" + r.name() + "\" is read under an exclusive lock when \""
-                        + partition + "\" joins, and must not hold rows of the new one: a check on it that excludes them"
-                        + " spares the reading."));
+                .ifPresent(r ->
+                        hazards.add("Default partition \"" + r.name() + "\" is read under an exclusive lock when \""
+                                + partition
+                                + "\" joins, and must not hold rows of the new one: a check on it that excludes them"
+                                + " spares the reading."));
         return ChangePlan.of(
                 change,
                 List.of(Step.of(

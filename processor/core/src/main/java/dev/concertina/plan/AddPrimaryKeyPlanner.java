@@ -7,7 +7,6 @@ import java.util.List;
 final class AddPrimaryKeyPlanner implements ChangePlanner<AddPrimaryKey> {
     @Override
     public ChangePlan plan(AddPrimaryKey change, PlanContext context) {
-        return ChangePlan.of(
-                change, List.of(Tightening.step(context, change.table(), change.constraint())));
+        return ChangePlan.of(change, List.of(Tightening.step(context, change.table(), change.constraint())));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 final class AddUniquePlanner implements ChangePlanner<AddUnique> {
     @Override
     public ChangePlan plan(AddUnique change, PlanContext context) {
-        return ChangePlan.of(
-                change, List.of(Tightening.step(context, change.table(), change.constraint())));
+        return ChangePlan.of(change, List.of(Tightening.step(context, change.table(), change.constraint())));
     }
 }

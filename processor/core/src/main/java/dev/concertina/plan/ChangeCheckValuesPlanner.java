@@ -21,8 +21,10 @@ final class ChangeCheckValuesPlanner implements ChangePlanner<ChangeCheckValues>
         List<String> hazards = new ArrayList<>();
         if (grows) {
             steps.add(swap.widen(wide));
-            hazards.add("Old code fails when it reads one of " + change.added() + " in \"" + change.table().name() + "."
-                    + change.column().name() + "\": write them only once old code is gone. The way back stops while rows"
+            hazards.add("Old code fails when it reads one of " + change.added() + " in \""
+                    + change.table().name() + "."
+                    + change.column().name()
+                    + "\": write them only once old code is gone. The way back stops while rows"
                     + " have them.");
         }
         if (shrinks) {

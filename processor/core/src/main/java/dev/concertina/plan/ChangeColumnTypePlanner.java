@@ -33,8 +33,7 @@ final class ChangeColumnTypePlanner implements ChangePlanner<ChangeColumnType> {
                 Phase.EXPAND,
                 List.of(Unit.of(
                         "The new type holds every old value in the same form: the catalog changes, the table is not rewritten.",
-                        new AlterColumnType(
-                                change.after().name(), change.to(), Optional.empty()))),
+                        new AlterColumnType(change.after().name(), change.to(), Optional.empty()))),
                 narrow(change, context));
         return ChangePlan.of(
                 change,
@@ -46,17 +45,19 @@ final class ChangeColumnTypePlanner implements ChangePlanner<ChangeColumnType> {
     /** The narrower type again, over a shadow column, because narrowing in place would rewrite under a lock. */
     private static List<Unit> narrow(ChangeColumnType change, PlanContext context) {
         PlanContext turned = context.turned();
-        Flight back = flight(
+        Flight back =
+                flight(
                 turned,
-                change.after(),
-                change.before(),
+                /* before= */ change.after(),
+                /* after= */ change.before(),
                 change.to().name(),
                 Optional.empty());
         List<Unit> units = new ArrayList<>();
         MoveRecipe.of(turned, List.of(back)).steps().forEach(s -> units.addAll(s.up()));
         units.add(Unit.of(
                 "Every value was proved to be in the narrower column: the wide copy goes.",
-                new DropColumn(change.after().name(), context.retired(change.to().name()))));
+                new DropColumn(
+                        change.after().name(), context.retired(change.to().name()))));
         return units;
     }
 

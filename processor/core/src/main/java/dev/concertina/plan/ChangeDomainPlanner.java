@@ -20,7 +20,11 @@ import java.util.Optional;
 final class ChangeDomainPlanner implements ChangePlanner<ChangeDomain> {
     @Override
     public ChangePlan plan(ChangeDomain change, PlanContext context) {
-        return new Rules(change.before(), change.after(), new DomainRows(context, change.after().name())).plan(change);
+        return new Rules(
+                        change.before(),
+                        change.after(),
+                        new DomainRows(context, change.after().name()))
+                .plan(change);
     }
 
     private record Rules(Domain before, Domain after, DomainRows rows) {
@@ -33,12 +37,14 @@ final class ChangeDomainPlanner implements ChangePlanner<ChangeDomain> {
             }
             after.checks().values().stream().filter(c -> !has(before, c)).forEach(c -> steps.add(tighten(c)));
             if (!before.notNull() && after.notNull()) {
-                steps.add(Step.of(Phase.CONSTRAIN, mustNotBeNull(), List.of(mayBeNull())).behindLive());
+                steps.add(Step.of(Phase.CONSTRAIN, mustNotBeNull(), List.of(mayBeNull()))
+                        .behindLive());
             }
             return ChangePlan.of(
                     change,
                     steps,
-                    "A rule of domain \"" + name() + "\" is proved under a lock that stops writers of every table that has"
+                    "A rule of domain \"" + name()
+                            + "\" is proved under a lock that stops writers of every table that has"
                             + " a column of it.",
                     "The way back of domain \"" + name() + "\" stops if rows break what it demanded before.");
         }

@@ -13,19 +13,22 @@ final class ChangeGeneratedPlanner implements ChangePlanner<ChangeGenerated> {
         boolean both = change.before().generated().isPresent()
                 && change.after().generated().isPresent();
         if (!both) {
-            throw new RefusedChange("Column \"" + change.subject() + "\" becomes or stops being generated, which loses the"
-                    + " way back to its values. Add a column under a new name instead, and drop this one.");
+            throw new RefusedChange(
+                    "Column \"" + change.subject() + "\" becomes or stops being generated, which loses the"
+                            + " way back to its values. Add a column under a new name instead, and drop this one.");
         }
         ColumnValue.Generated before = change.before().generated().orElseThrow();
         ColumnValue.Generated after = change.after().generated().orElseThrow();
         boolean stored = before.stored() || after.stored();
         if (before.stored() != after.stored() || !context.server().atLeast(17)) {
-            throw new RefusedChange("Column \"" + change.subject() + "\" is generated otherwise than before, which PostgreSQL "
+            throw new RefusedChange("Column \"" + change.subject()
+                    + "\" is generated otherwise than before, which PostgreSQL "
                     + context.server().major() + " cannot change in place. Add a column under a new name instead.");
         }
         if (stored && change.rewrite().isEmpty()) {
-            throw new RefusedChange("Column \"" + change.subject() + "\" is generated and stored: another expression writes"
-                    + " the whole table anew under ACCESS EXCLUSIVE. Allow that with @AllowRewrite(\"why\").");
+            throw new RefusedChange(
+                    "Column \"" + change.subject() + "\" is generated and stored: another expression writes"
+                            + " the whole table anew under ACCESS EXCLUSIVE. Allow that with @AllowRewrite(\"why\").");
         }
         QualifiedName table = change.table().name();
         return ChangePlan.of(

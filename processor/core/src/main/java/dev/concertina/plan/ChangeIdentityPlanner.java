@@ -2,8 +2,8 @@ package dev.concertina.plan;
 
 import dev.concertina.change.ChangeIdentity;
 import dev.concertina.ddl.AddIdentity;
-import dev.concertina.ddl.AlterIdentity;
 import dev.concertina.ddl.AlignSequence;
+import dev.concertina.ddl.AlterIdentity;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropDefault;
 import dev.concertina.ddl.DropIdentity;
@@ -26,15 +26,16 @@ final class ChangeIdentityPlanner implements ChangePlanner<ChangeIdentity> {
         Column after = change.after();
         Step step = Step.of(
                 Phase.CONSTRAIN,
-                Unit.of(
-                        "Counting goes on beyond the largest value that the column holds.",
-                        pass(table, before, after)),
+                Unit.of("Counting goes on beyond the largest value that the column holds.", pass(table, before, after)),
                 Unit.of("Back to what gave the values before.", pass(table, after, before)));
         boolean tightens = after.identity().filter(ColumnValue.Identity::always).isPresent();
         return ChangePlan.of(
                 change,
                 List.of(tightens ? step.behindLive() : step),
-                tightens ? "Once the identity of \"" + change.subject() + "\" is ALWAYS, statements that give a value fail." : "The column takes its values from another source.");
+                tightens
+                        ? "Once the identity of \"" + change.subject()
+                                + "\" is ALWAYS, statements that give a value fail."
+                        : "The column takes its values from another source.");
     }
 
     private static List<Ddl> pass(QualifiedName table, Column from, Column to) {

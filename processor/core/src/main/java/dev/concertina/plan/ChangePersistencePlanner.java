@@ -11,16 +11,18 @@ final class ChangePersistencePlanner implements ChangePlanner<ChangePersistence>
         String table = "Table \"" + change.after().name() + "\"";
         boolean logged = !change.after().unlogged();
         if (change.rewrite().isEmpty()) {
-            throw new RefusedChange(table + " becomes " + (logged ? "logged" : "unlogged") + ": PostgreSQL writes it anew"
-                    + " under ACCESS EXCLUSIVE, and nobody can use it meanwhile. Allow that with"
-                    + " @AllowRewrite(\"why\"), or make a new table and move the rows.");
+            throw new RefusedChange(
+                    table + " becomes " + (logged ? "logged" : "unlogged") + ": PostgreSQL writes it anew"
+                            + " under ACCESS EXCLUSIVE, and nobody can use it meanwhile. Allow that with"
+                            + " @AllowRewrite(\"why\"), or make a new table and move the rows.");
         }
         return ChangePlan.of(
                 change,
                 List.of(Step.of(
                         Phase.EXPAND,
                         Unit.of(
-                                "Writes the table anew, which was allowed: " + change.rewrite().get() + ".",
+                                "Writes the table anew, which was allowed: "
+                                        + change.rewrite().get() + ".",
                                 new SetLogged(change.after().name(), logged)),
                         Unit.of(
                                 "Writes the table anew once more.",

@@ -12,8 +12,7 @@ import java.util.Map;
  * @param moves what is in flight on which table between the change's expand and its contract
  * @param hazards sentences: statements of clients that fail, locks, values that a down cannot represent
  */
-public record ChangePlan(
-        SchemaChange change, List<Step> steps, Map<QualifiedName, Move> moves, List<String> hazards) {
+public record ChangePlan(SchemaChange change, List<Step> steps, Map<QualifiedName, Move> moves, List<String> hazards) {
     public ChangePlan {
         steps = List.copyOf(steps);
         moves = Map.copyOf(moves);

@@ -74,7 +74,6 @@ record CheckSwap(PlanContext context, Table table, Check before, Check after) {
 
     private List<Ddl> takePlace(Check from, Check to, Name interim) {
         return List.of(
-                new DropConstraint(table.name(), from.name()),
-                new RenameConstraint(table.name(), interim, to.name()));
+                new DropConstraint(table.name(), from.name()), new RenameConstraint(table.name(), interim, to.name()));
     }
 }

@@ -45,7 +45,8 @@ final class ColumnValues {
         Optional<ColumnValue.Identity> given = to.identity();
         List<Ddl> statements = new ArrayList<>();
         given.ifPresent(identity -> {
-            boolean taken = from.identity().map(ColumnValue.Identity::sequence).equals(Optional.of(identity.sequence()));
+            boolean taken =
+                    from.identity().map(ColumnValue.Identity::sequence).equals(Optional.of(identity.sequence()));
             QualifiedName sequence = identity.sequence();
             QualifiedName interim = taken ? sequence.sibling(context.interim(sequence.name())) : sequence;
             statements.add(new AddIdentity(

@@ -18,8 +18,7 @@ final class CreateDomainPlanner implements ChangePlanner<CreateDomain> {
         List<Ddl> up = new ArrayList<>();
         up.add(new dev.concertina.ddl.CreateDomain(domain));
         domain.comment()
-                .ifPresent(c -> up.add(
-                        new CommentOn(Target.DOMAIN, domain.name(), Optional.empty(), Optional.of(c))));
+                .ifPresent(c -> up.add(new CommentOn(Target.DOMAIN, domain.name(), Optional.empty(), Optional.of(c))));
         return ChangePlan.of(
                 change,
                 List.of(Step.of(

@@ -19,7 +19,9 @@ final class CreateEnumPlanner implements ChangePlanner<CreateEnum> {
                 List.of(Step.of(
                         Phase.EXPAND,
                         Unit.of("Columns that follow have this type.", statements(change.type())),
-                        Unit.of("No column has it any more.", new DropType(change.type().name())))));
+                        Unit.of(
+                                "No column has it any more.",
+                                new DropType(change.type().name())))));
     }
 
     /** The type with its comment. */
@@ -27,8 +29,8 @@ final class CreateEnumPlanner implements ChangePlanner<CreateEnum> {
         List<Ddl> statements = new ArrayList<>();
         statements.add(new dev.concertina.ddl.CreateEnum(type));
         type.comment()
-                .ifPresent(c -> statements.add(
-                        new CommentOn(Target.TYPE, type.name(), Optional.empty(), Optional.of(c))));
+                .ifPresent(
+                        c -> statements.add(new CommentOn(Target.TYPE, type.name(), Optional.empty(), Optional.of(c))));
         return statements;
     }
 }

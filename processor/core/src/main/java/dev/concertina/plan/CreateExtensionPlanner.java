@@ -17,7 +17,7 @@ final class CreateExtensionPlanner implements ChangePlanner<CreateExtension> {
                         Unit.of(
                                 "Nothing uses it any more; were that wrong, PostgreSQL would refuse.",
                                 new dev.concertina.ddl.DropExtension(change.extension())))),
-                "Extension \"" + change.extension() + "\" must be installed on the server, and the role must be allowed to"
-                        + " create it.");
+                "Extension \"" + change.extension()
+                        + "\" must be installed on the server, and the role must be allowed to" + " create it.");
     }
 }

@@ -18,8 +18,8 @@ final class CreateSequencePlanner implements ChangePlanner<CreateSequence> {
         List<Ddl> up = new ArrayList<>();
         up.add(new dev.concertina.ddl.CreateSequence(sequence));
         sequence.comment()
-                .ifPresent(c -> up.add(
-                        new CommentOn(Target.SEQUENCE, sequence.name(), Optional.empty(), Optional.of(c))));
+                .ifPresent(
+                        c -> up.add(new CommentOn(Target.SEQUENCE, sequence.name(), Optional.empty(), Optional.of(c))));
         List<Step> steps = new ArrayList<>();
         steps.add(Step.of(
                 Phase.EXPAND,

@@ -19,14 +19,12 @@ import dev.concertina.ddl.TransferSequence;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
 import dev.concertina.schema.Expression;
-import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Index;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.PrimaryKey;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Sequence;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +46,6 @@ final class DropColumnPlanner implements ChangePlanner<DropColumn> {
         private final Column column;
         private final QualifiedName table;
         private final Hanging hanging;
-        private final Map<QualifiedName, List<ForeignKey>> references = new LinkedHashMap<>();
 
         Retirement(DropColumn change, PlanContext context) {
             this.change = change;
@@ -56,13 +53,6 @@ final class DropColumnPlanner implements ChangePlanner<DropColumn> {
             this.column = change.column();
             this.table = change.table().name();
             this.hanging = Hanging.on(change.table(), Set.of(column.name()));
-            context.before().tables().values().stream()
-                    .filter(t -> !t.name().equals(table))
-                    .forEach(t -> references.put(
-                            t.name(),
-                            t.foreignKeys()
-                                    .filter(k -> Hanging.references(k, table, Set.of(column.name())))
-                                    .toList()));
         }
 
         ChangePlan plan() {
@@ -85,7 +75,9 @@ final class DropColumnPlanner implements ChangePlanner<DropColumn> {
 
         /** Whether new code, which does not know the column, could not insert. */
         private boolean demandsValue() {
-            return column.notNull() && column.value().isEmpty() && hanging.primaryKey().isEmpty();
+            return column.notNull()
+                    && column.value().isEmpty()
+                    && hanging.primaryKey().isEmpty();
         }
 
         private Step loosen() {
@@ -111,13 +103,12 @@ final class DropColumnPlanner implements ChangePlanner<DropColumn> {
         private List<Unit> retire() {
             List<Ddl> statements = new ArrayList<>();
             statements.add(new RequireNoDependent(table, List.of(column.name())));
-            references.forEach((t, keys) -> keys.forEach(k -> statements.add(new DropConstraint(t, k.name()))));
             hanging.constraints().forEach(c -> statements.add(new DropConstraint(table, c.name())));
             hanging.indexes().forEach(i -> statements.add(new DropIndex(table.sibling(i.name()), false)));
             statements.addAll(values().disown(context.before(), column.name()));
             column.identity().ifPresent(i -> {
-                statements.add(new CreateSequence(
-                        new Sequence(kept(), i.options(), Optional.empty(), Optional.empty())));
+                statements.add(
+                        new CreateSequence(new Sequence(kept(), i.options(), Optional.empty(), Optional.empty())));
                 statements.add(new TransferSequence(i.sequence(), kept()));
                 statements.add(new DropIdentity(table, column.name()));
             });
@@ -142,13 +133,14 @@ final class DropColumnPlanner implements ChangePlanner<DropColumn> {
             List<Unit> units = new ArrayList<>();
             units.add(Unit.of("The column is back with its values: the catalog only.", first));
             if (column.notNull() && !demandsValue()) {
-                missing().ifPresent(value -> units.add(Unit.of(
-                        "Rows written since have no value: they get the default.",
-                        new FillColumns(
-                                table,
-                                batchKey(),
-                                Map.of(column.name(), value),
-                                MoveConditions.isNull(column.name())))));
+                missing()
+                        .ifPresent(value -> units.add(Unit.of(
+                                "Rows written since have no value: they get the default.",
+                                new FillColumns(
+                                        table,
+                                        batchKey(),
+                                        Map.of(column.name(), value),
+                                        MoveConditions.isNull(column.name())))));
                 units.addAll(NotNull.of(context, table, column.name()).introduce());
             }
             column.identity()
@@ -163,8 +155,6 @@ final class DropColumnPlanner implements ChangePlanner<DropColumn> {
             for (Constraint constraint : inBuildingOrder()) {
                 units.addAll(OnlineBuild.constraint(context, change.table(), constraint));
             }
-            references.forEach((t, keys) -> keys.forEach(k -> units.addAll(OnlineBuild.constraint(
-                    context, context.before().tables().get(t), k))));
             return units;
         }
 
@@ -177,13 +167,12 @@ final class DropColumnPlanner implements ChangePlanner<DropColumn> {
         }
 
         private Optional<Expression> missing() {
-            return column.identity().isPresent()
-                    ? Optional.of(SequenceValue.next(kept()))
-                    : column.defaultValue();
+            return column.identity().isPresent() ? Optional.of(SequenceValue.next(kept())) : column.defaultValue();
         }
 
         private QualifiedName kept() {
-            return new QualifiedName(PlanContext.ATTIC, context.retired(table.name()).plus("_" + column.name()));
+            return new QualifiedName(
+                    PlanContext.ATTIC, context.retired(table.name()).plus("_" + column.name()));
         }
 
         private List<Name> batchKey() {

@@ -17,7 +17,8 @@ final class DropExtensionPlanner implements ChangePlanner<DropExtension> {
                         Unit.of(
                                 "Old code needs it again.",
                                 new dev.concertina.ddl.CreateExtension(change.extension())))),
-                "What extension \"" + change.extension() + "\" keeps in tables of its own is lost with it, and a way back"
+                "What extension \"" + change.extension()
+                        + "\" keeps in tables of its own is lost with it, and a way back"
                         + " installs the server's default version.");
     }
 }

@@ -16,7 +16,8 @@ final class DropIndexPlanner implements ChangePlanner<DropIndex> {
                 ? ChangePlan.of(
                         change,
                         List.of(step),
-                        "Without unique index \"" + change.index().name() + "\" nothing stops duplicates, ON CONFLICT over"
+                        "Without unique index \"" + change.index().name()
+                                + "\" nothing stops duplicates, ON CONFLICT over"
                                 + " its columns fails, and its way back stops if there are any.")
                 : ChangePlan.of(change, List.of(step));
     }

@@ -32,7 +32,8 @@ final class DropNotNullPlanner implements ChangePlanner<DropNotNull> {
                 change,
                 List.of(Step.of(
                         Phase.EXPAND,
-                        List.of(Unit.of("New code may leave it NULL; old readers may meet NULL from now on.", rule.retract())),
+                        List.of(Unit.of(
+                                "New code may leave it NULL; old readers may meet NULL from now on.", rule.retract())),
                         down)),
                 "Old code may read NULL in \"" + change.subject() + "\" as soon as new code writes it.",
                 "The way back of \"" + change.subject() + "\" is lossless if no row is NULL by then; else "

@@ -62,7 +62,8 @@ final class DropPartitionPlanner implements ChangePlanner<DropPartition> {
         private List<Unit> up(boolean concurrently, List<RetiredTable.Key> own) {
             List<Ddl> away = new ArrayList<>();
             away.add(new EnsureAttic());
-            own.forEach(k -> away.add(new DropConstraint(k.table().name(), k.constraint().name())));
+            own.forEach(k ->
+                    away.add(new DropConstraint(k.table().name(), k.constraint().name())));
             inherited.forEach(k -> away.add(new DropConstraint(partition.name(), k.name())));
             retired.forEach(t -> away.addAll(new RetiredTable(context, t).away()));
             return List.of(
@@ -110,7 +111,9 @@ final class DropPartitionPlanner implements ChangePlanner<DropPartition> {
             Table table = change.parent();
             ancestors.add(table);
             while (table.partitionOf().isPresent()) {
-                table = context.before().table(table.partitionOf().get().parent()).orElseThrow();
+                table = context.before()
+                        .table(table.partitionOf().get().parent())
+                        .orElseThrow();
                 ancestors.add(table);
             }
             return ancestors;

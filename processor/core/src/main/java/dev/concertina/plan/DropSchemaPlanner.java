@@ -17,6 +17,7 @@ final class DropSchemaPlanner implements ChangePlanner<DropSchema> {
                         Unit.of(
                                 "What was retired returns to it.",
                                 new dev.concertina.ddl.CreateSchema(change.schema())))),
-                "Privileges on schema \"" + change.schema() + "\" are lost with it; grant them again after a way back.");
+                "Privileges on schema \"" + change.schema()
+                        + "\" are lost with it; grant them again after a way back.");
     }
 }

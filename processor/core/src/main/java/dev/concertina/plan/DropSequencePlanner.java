@@ -27,8 +27,7 @@ final class DropSequencePlanner implements ChangePlanner<DropSequence> {
         }
         QualifiedName name = sequence.name();
         Name retired = context.retired(name.name());
-        Optional<ColumnReference> owner =
-                sequence.ownedBy().filter(o -> SequenceOwner.stands(context.before(), o));
+        Optional<ColumnReference> owner = sequence.ownedBy().filter(o -> SequenceOwner.stands(context.before(), o));
         List<Ddl> up = new ArrayList<>();
         List<Ddl> down = new ArrayList<>();
         up.add(new EnsureAttic());
@@ -46,7 +45,9 @@ final class DropSequencePlanner implements ChangePlanner<DropSequence> {
                 change,
                 List.of(Step.of(
                         Phase.CONTRACT,
-                        Unit.of("Nothing counts with it any more; it waits in the attic, standing where it stands.", up),
+                        Unit.of(
+                                "Nothing counts with it any more; it waits in the attic, standing where it stands.",
+                                up),
                         Unit.of("It comes back and goes on from where it stood.", down))));
     }
 }

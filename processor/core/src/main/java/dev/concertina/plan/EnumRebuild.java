@@ -36,7 +36,8 @@ import java.util.TreeMap;
 final class EnumRebuild {
     private final PlanContext context;
     private final EnumType type;
-    private final Map<Table, List<Column>> uses = new TreeMap<>((a, b) -> a.name().compareTo(b.name()));
+    private final Map<Table, List<Column>> uses =
+            new TreeMap<>((a, b) -> a.name().compareTo(b.name()));
 
     EnumRebuild(PlanContext context, EnumType type) {
         this.context = context;
@@ -85,14 +86,15 @@ final class EnumRebuild {
         QualifiedName former = type.name().sibling(context.former(type.name().name()));
         List<Ddl> statements = new ArrayList<>();
         if (uses.size() > 1) {
-            statements.add(new LockTables(uses.keySet().stream().map(Table::name).toList()));
+            statements.add(
+                    new LockTables(uses.keySet().stream().map(Table::name).toList()));
         }
         List<Runnable> later = new ArrayList<>();
         uses.forEach((table, columns) -> release(table, columns, statements, later));
         statements.add(new RenameType(type.name(), former.name()));
         statements.addAll(CreateEnumPlanner.statements(type));
-        uses.forEach((table, columns) -> columns.forEach(c -> statements.add(
-                new AlterColumnType(table.name(), c, Optional.of(RowConditions.throughText(c))))));
+        uses.forEach((table, columns) -> columns.forEach(
+                c -> statements.add(new AlterColumnType(table.name(), c, Optional.of(RowConditions.throughText(c))))));
         later.forEach(Runnable::run);
         statements.add(new DropType(former));
         return statements;
@@ -126,14 +128,18 @@ final class EnumRebuild {
 
     private void partitionDefaults(Table table, Column column, List<Ddl> statements, List<Runnable> later) {
         for (Table partition : new Partitions(context).present(table)) {
-            partition.column(column.name()).filter(c -> !c.defaultValue().equals(column.defaultValue())).ifPresent(c -> {
-                if (c.defaultValue().isPresent() && column.defaultValue().isEmpty()) {
-                    statements.add(new DropDefault(partition.name(), c.name()));
-                }
-                later.add(() -> statements.add(c.defaultValue()
-                        .<Ddl>map(d -> new SetDefault(partition.name(), c.name(), d))
-                        .orElseGet(() -> new DropDefault(partition.name(), c.name()))));
-            });
+            partition
+                    .column(column.name())
+                    .filter(c -> !c.defaultValue().equals(column.defaultValue()))
+                    .ifPresent(c -> {
+                        if (c.defaultValue().isPresent()
+                                && column.defaultValue().isEmpty()) {
+                            statements.add(new DropDefault(partition.name(), c.name()));
+                        }
+                        later.add(() -> statements.add(c.defaultValue()
+                                .<Ddl>map(d -> new SetDefault(partition.name(), c.name(), d))
+                                .orElseGet(() -> new DropDefault(partition.name(), c.name()))));
+                    });
         }
     }
 

@@ -24,8 +24,7 @@ import java.util.function.UnaryOperator;
  * @param swap whether a new column takes the name of an old one at the contract, and flies under another until then
  * @param type the enum type that is made anew, if that is why the columns move
  */
-record Flight(
-        PlanContext context, Table before, Table after, Move move, boolean swap, Optional<EnumSwap> type) {
+record Flight(PlanContext context, Table before, Table after, Move move, boolean swap, Optional<EnumSwap> type) {
     Flight(PlanContext context, Table before, Table after, Move move, boolean swap) {
         this(context, before, after, move, swap, Optional.empty());
     }
@@ -46,7 +45,8 @@ record Flight(
 
     /** The move between the columns as they are called after a swap, while the retired side is kept in step. */
     Move landed() {
-        return named(new Side(context::retired, type.map(EnumSwap::retired)), new Side(c -> c, type.map(EnumSwap::name)));
+        return named(
+                new Side(context::retired, type.map(EnumSwap::retired)), new Side(c -> c, type.map(EnumSwap::name)));
     }
 
     /** The columns that take part in the key by which batches go; empty if the table has none. */
@@ -105,14 +105,14 @@ record Flight(
                 Column column = Objects.requireNonNull(columns.get(name.apply(c)));
                 Expression renamed = value.replacing(replacements);
                 result.put(
-                        column.name(),
-                        type.isPresent() ? RowConditions.throughText(renamed, column.type()) : renamed);
+                        column.name(), type.isPresent() ? RowConditions.throughText(renamed, column.type()) : renamed);
             });
             return result;
         }
 
         private Column called(Column column) {
-            return type.map(t -> column.withType(EnumSwap.called(column.type(), t))).orElse(column);
+            return type.map(t -> column.withType(EnumSwap.called(column.type(), t)))
+                    .orElse(column);
         }
     }
 }

@@ -65,7 +65,9 @@ record Hanging(Table table, List<Constraint> constraints, List<Index> indexes) {
     }
 
     private List<Name> names() {
-        return Stream.concat(constraints.stream().map(Constraint::name), indexes.stream().map(Index::name))
+        return Stream.concat(
+                        constraints.stream().map(Constraint::name),
+                        indexes.stream().map(Index::name))
                 .toList();
     }
 }

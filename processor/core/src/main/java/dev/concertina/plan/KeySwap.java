@@ -24,7 +24,8 @@ import java.util.Set;
  */
 record KeySwap(PlanContext context, Table table, Constraint before, Constraint after) {
     List<Step> steps() {
-        boolean wider = Set.copyOf(after.columns()).containsAll(before.columns()) && (distinct(after) || !distinct(before));
+        boolean wider =
+                Set.copyOf(after.columns()).containsAll(before.columns()) && (distinct(after) || !distinct(before));
         boolean narrower = Set.copyOf(before.columns()).containsAll(after.columns());
         if (!wider && !narrower && after instanceof Unique) {
             return List.of(
@@ -43,7 +44,8 @@ record KeySwap(PlanContext context, Table table, Constraint before, Constraint a
         if (table.partitioning().isPresent()) {
             List<Ddl> free = new ArrayList<>(release(from));
             units.add(Unit.of(
-                    "On a partitioned table the old key goes first: the parts of two cannot change names as one.", free));
+                    "On a partitioned table the old key goes first: the parts of two cannot change names as one.",
+                    free));
             units.addAll(OnlineBuild.constraint(context, table, to));
         } else {
             Index index = OnlineBuild.backing(to).withName(context.interim(to.name()));
@@ -55,14 +57,16 @@ record KeySwap(PlanContext context, Table table, Constraint before, Constraint a
             swap.add(new AddKeyUsingIndex(table.name(), to, index.name()));
             units.add(Unit.of("The finished index becomes the key and takes its name: the catalog only.", swap));
         }
-        references().forEach((owner, keys) -> keys.forEach(k -> units.addAll(OnlineBuild.constraint(context, owner, k))));
+        references()
+                .forEach((owner, keys) -> keys.forEach(k -> units.addAll(OnlineBuild.constraint(context, owner, k))));
         return units;
     }
 
     private List<Ddl> release(Constraint from) {
         List<Ddl> statements = new ArrayList<>();
         references()
-                .forEach((owner, keys) -> keys.forEach(k -> statements.add(new DropConstraint(owner.name(), k.name()))));
+                .forEach(
+                        (owner, keys) -> keys.forEach(k -> statements.add(new DropConstraint(owner.name(), k.name()))));
         statements.add(new DropConstraint(table.name(), from.name()));
         return statements;
     }

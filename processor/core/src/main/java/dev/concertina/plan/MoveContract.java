@@ -41,23 +41,29 @@ final class MoveContract {
         if (recipe.tables().size() > 1) {
             statements.add(new LockTables(recipe.tables()));
         }
-        recipe.twins().forEach(t -> statements.add(new RequireNoDependent(
-                t.flight().table(), List.copyOf(t.flight().move().from().keySet()))));
+        recipe.twins()
+                .forEach(t -> statements.add(new RequireNoDependent(
+                        t.flight().table(), List.copyOf(t.flight().move().from().keySet()))));
         recipe.twins().forEach(t -> stopSync(t.flight()));
-        recipe.incoming().forEach(i -> statements.add(new DropConstraint(i.table(), i.old().name())));
+        recipe.incoming()
+                .forEach(i ->
+                        statements.add(new DropConstraint(i.table(), i.old().name())));
         recipe.twins().forEach(this::unhang);
         recipe.twins().forEach(t -> retire(t.flight()));
         recipe.type().ifPresent(t -> statements.addAll(t.land()));
         recipe.twins().forEach(this::takeOver);
-        recipe.twins().forEach(t -> recipe.late(t.made())
-                .forEach(k -> statements.add(new AddConstraint(t.flight().table(), k, true))));
+        recipe.twins()
+                .forEach(t -> recipe.late(t.made())
+                        .forEach(
+                                k -> statements.add(new AddConstraint(t.flight().table(), k, true))));
         recipe.incoming().forEach(i -> statements.add(new AddConstraint(i.table(), i.made(), true)));
         units.add(Unit.of(
                 "Old code is gone: stop the triggers, retire the old columns under names that nobody reads, and let the"
                         + " new ones take over. It changes the catalog only, whatever the size of the table.",
                 statements));
-        recipe.twins().forEach(t ->
-                recipe.late(t.made()).forEach(k -> units.add(validate(t.flight().table(), k.name()))));
+        recipe.twins()
+                .forEach(t -> recipe.late(t.made())
+                        .forEach(k -> units.add(validate(t.flight().table(), k.name()))));
         recipe.incoming().forEach(i -> units.add(validate(i.table(), i.made().name())));
         return units;
     }
@@ -120,7 +126,8 @@ final class MoveContract {
         }
         twins.made()
                 .primaryKey()
-                .ifPresent(k -> statements.add(new AddKeyUsingIndex(table, k, twins.keyIndex(k).name())));
+                .ifPresent(k -> statements.add(
+                        new AddKeyUsingIndex(table, k, twins.keyIndex(k).name())));
         twins.constraintNames().forEach((from, to) -> statements.add(new RenameConstraint(table, from, to)));
         twins.foreignKeyNames(recipe.early(twins.made()))
                 .forEach((from, to) -> statements.add(new RenameConstraint(table, from, to)));

@@ -1,14 +1,14 @@
 package dev.concertina.plan;
 
+import dev.concertina.change.Move;
 import dev.concertina.ddl.AddColumn;
 import dev.concertina.ddl.Analyze;
 import dev.concertina.ddl.CommentOn;
-import dev.concertina.ddl.Target;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropColumn;
 import dev.concertina.ddl.FillColumns;
 import dev.concertina.ddl.MoveConditions;
-import dev.concertina.change.Move;
+import dev.concertina.ddl.Target;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Name;
 import java.util.ArrayList;
@@ -35,8 +35,9 @@ final class MoveExpand {
                     Objects.requireNonNull(flying.to().get(name))
                             .withNotNull(false)
                             .withValue(Optional.empty())));
-            column.comment().ifPresent(c -> up.add(
-                    new CommentOn(Target.COLUMN, flight.table(), Optional.of(name), Optional.of(c))));
+            column.comment()
+                    .ifPresent(c ->
+                            up.add(new CommentOn(Target.COLUMN, flight.table(), Optional.of(name), Optional.of(c))));
             if (column.notNull()) {
                 up.add(flight.notNull(column).enforce());
             }
@@ -55,12 +56,13 @@ final class MoveExpand {
     /** Fills the new columns of the rows that were there before. */
     static List<Step> backfill(Flight flight) {
         Move move = flight.flying();
-        FillColumns fill =
-                new FillColumns(flight.table(), flight.batchKey(), move.up(), MoveConditions.disagree(move));
+        FillColumns fill = new FillColumns(flight.table(), flight.batchKey(), move.up(), MoveConditions.disagree(move));
         return List.of(
                 Step.oneWay(
                         Phase.BACKFILL,
-                        Unit.of("Fill the rows that no client has written since; running it again changes nothing.", fill),
+                        Unit.of(
+                                "Fill the rows that no client has written since; running it again changes nothing.",
+                                fill),
                         "nothing to undo: the column goes with its expand"),
                 Step.oneWay(
                         Phase.BACKFILL,

@@ -16,15 +16,18 @@ final class MoveGuard {
         for (Column column : flight.oldColumns()) {
             boolean partitionKey = keys.stream()
                     .anyMatch(k -> k.column().filter(column.name()::equals).isPresent()
-                            || k.expression().filter(e -> e.mentions(column.name())).isPresent());
+                            || k.expression()
+                                    .filter(e -> e.mentions(column.name()))
+                                    .isPresent());
             if (partitionKey) {
                 throw new RefusedChange("Column \"" + column.name() + "\" is part of the partition key of table \""
                         + flight.table() + "\": rows could not be routed while two columns hold it, so there is no"
                         + " online way. Make a new table with the key that you want and move the rows.");
             }
             if (column.generated().isPresent()) {
-                throw new RefusedChange("Column \"" + flight.table() + "." + column.name() + "\" is generated, so nothing"
-                        + " can be carried back to it. Add the new column as a generated one and drop the old one.");
+                throw new RefusedChange(
+                        "Column \"" + flight.table() + "." + column.name() + "\" is generated, so nothing"
+                                + " can be carried back to it. Add the new column as a generated one and drop the old one.");
             }
             refuseGeneratedUse(flight, column);
         }
@@ -32,7 +35,9 @@ final class MoveGuard {
 
     private static void refuseGeneratedUse(Flight flight, Column column) {
         for (Column other : flight.before().columns().values()) {
-            if (other.generated().filter(g -> g.expression().mentions(column.name())).isPresent()
+            if (other.generated()
+                            .filter(g -> g.expression().mentions(column.name()))
+                            .isPresent()
                     && !flight.move().from().containsKey(other.name())) {
                 throw new RefusedChange("Generated column \"" + other.name() + "\" of table \"" + flight.table()
                         + "\" computes from \"" + column.name() + "\", which moves; following it means to rewrite the"

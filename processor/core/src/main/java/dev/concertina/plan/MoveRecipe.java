@@ -32,7 +32,8 @@ record MoveRecipe(PlanContext context, List<Twins> twins, List<Incoming> incomin
 
     static MoveRecipe of(PlanContext context, List<Flight> flights, Optional<EnumSwap> type) {
         List<Twins> twins = flights.stream().map(Twins::of).toList();
-        Set<QualifiedName> inside = Set.copyOf(flights.stream().map(Flight::table).toList());
+        Set<QualifiedName> inside =
+                Set.copyOf(flights.stream().map(Flight::table).toList());
         List<Incoming> incoming = new ArrayList<>();
         for (Flight flight : flights) {
             Set<Name> moving = flight.move().from().keySet();
@@ -50,8 +51,8 @@ record MoveRecipe(PlanContext context, List<Twins> twins, List<Incoming> incomin
         List<Step> steps = new ArrayList<>();
         twins.forEach(t -> steps.add(MoveExpand.expand(t.flight())));
         twins.forEach(t -> steps.addAll(MoveExpand.backfill(t.flight())));
-        twins.forEach(t -> steps.addAll(
-                MoveConstrain.of(t.flight(), t, early(t.made()).toList())));
+        twins.forEach(t ->
+                steps.addAll(MoveConstrain.of(t.flight(), t, early(t.made()).toList())));
         steps.add(Step.of(Phase.CONTRACT, MoveContract.of(this), MoveReturn.of(this)));
         return steps;
     }
@@ -77,15 +78,11 @@ record MoveRecipe(PlanContext context, List<Twins> twins, List<Incoming> incomin
     }
 
     private boolean referencesMoving(ForeignKey key) {
-        return twins.stream()
-                .map(Twins::flight)
-                .anyMatch(f -> Hanging.references(key, f.table(), moving(f)));
+        return twins.stream().map(Twins::flight).anyMatch(f -> Hanging.references(key, f.table(), moving(f)));
     }
 
     private static Collection<Name> moving(Flight flight) {
-        return Stream.concat(
-                        flight.move().from().keySet().stream(),
-                        flight.move().to().keySet().stream())
+        return Stream.concat(flight.move().from().keySet().stream(), flight.move().to().keySet().stream())
                 .toList();
     }
 

@@ -54,8 +54,9 @@ final class MoveReturn {
         recipe.twins().forEach(this::rebuild);
         switchOver(swapping);
         recipe.twins().forEach(t -> t.made().primaryKey().ifPresent(k -> rebuildKeyIndex(t, k)));
-        recipe.twins().forEach(t -> recipe.late(t.old())
-                .forEach(k -> units.add(MoveContract.validate(t.flight().table(), k.name()))));
+        recipe.twins()
+                .forEach(t -> recipe.late(t.old())
+                        .forEach(k -> units.add(MoveContract.validate(t.flight().table(), k.name()))));
         recipe.incoming()
                 .forEach(i -> units.add(MoveContract.validate(i.table(), i.old().name())));
         return units;
@@ -138,23 +139,28 @@ final class MoveReturn {
         if (recipe.tables().size() > 1) {
             swap.add(new LockTables(recipe.tables()));
         }
-        recipe.incoming().forEach(i -> swap.add(new DropConstraint(i.table(), i.made().name())));
-        recipe.twins().forEach(t -> recipe.late(t.made())
-                .forEach(k -> swap.add(new DropConstraint(t.flight().table(), k.name()))));
-        recipe.twins().forEach(t -> t.made()
-                .primaryKey()
-                .ifPresent(k -> swap.add(new DropConstraint(t.flight().table(), k.name()))));
+        recipe.incoming()
+                .forEach(i -> swap.add(new DropConstraint(i.table(), i.made().name())));
+        recipe.twins()
+                .forEach(t -> recipe.late(t.made())
+                        .forEach(k -> swap.add(new DropConstraint(t.flight().table(), k.name()))));
+        recipe.twins()
+                .forEach(t -> t.made()
+                        .primaryKey()
+                        .ifPresent(k -> swap.add(new DropConstraint(t.flight().table(), k.name()))));
         recipe.twins().forEach(this::passIdentitiesBack);
         if (swapping) {
             recipe.type().ifPresent(t -> swap.addAll(t.takeOff()));
             recipe.twins().forEach(this::swapBack);
         }
-        recipe.twins().forEach(t -> t.old()
-                .primaryKey()
-                .ifPresent(k -> swap.add(new AddKeyUsingIndex(
-                        t.flight().table(), k, recipe.context().former(k.name())))));
-        recipe.twins().forEach(t -> recipe.late(t.old())
-                .forEach(k -> swap.add(new AddConstraint(t.flight().table(), k, true))));
+        recipe.twins()
+                .forEach(t -> t.old()
+                        .primaryKey()
+                        .ifPresent(k -> swap.add(new AddKeyUsingIndex(
+                                t.flight().table(), k, recipe.context().former(k.name())))));
+        recipe.twins()
+                .forEach(t -> recipe.late(t.old())
+                        .forEach(k -> swap.add(new AddConstraint(t.flight().table(), k, true))));
         recipe.incoming().forEach(i -> swap.add(new AddConstraint(i.table(), i.old(), true)));
         if (swap.stream().anyMatch(s -> !(s instanceof LockTables))) {
             units.add(Unit.of("Everything is in place: switch over, in the catalog only.", swap));

@@ -34,9 +34,7 @@ record NotNull(PostgresVersion server, QualifiedName table, Name column, Name la
         return server.atLeast(18)
                 ? new AddNotNullNotValid(table, name(), column)
                 : new AddConstraint(
-                        table,
-                        new Check(name(), List.of(column), MoveConditions.isNotNull(column), false),
-                        true);
+                        table, new Check(name(), List.of(column), MoveConditions.isNotNull(column), false), true);
     }
 
     /** Undoes {@link #enforce()}. */
@@ -71,22 +69,17 @@ record NotNull(PostgresVersion server, QualifiedName table, Name column, Name la
     /** All of it, on a column that has no NULL. */
     List<Unit> introduce() {
         Unit enforce = Unit.of("New rows must have a value from now on; the old ones are not read yet.", enforce());
-        return Stream.concat(Stream.of(enforce), prove().stream())
-                .toList();
+        return Stream.concat(Stream.of(enforce), prove().stream()).toList();
     }
 
     /** After the column got another name: 18 names the constraint, and its name must follow. */
     List<Ddl> relabel(Name name) {
-        return server.atLeast(18)
-                ? List.of(new RenameConstraint(table, name(), of(name).name()))
-                : List.of();
+        return server.atLeast(18) ? List.of(new RenameConstraint(table, name(), of(name).name())) : List.of();
     }
 
     /** Undoes {@link #relabel(Name)}. */
     List<Ddl> unlabel(Name name) {
-        return server.atLeast(18)
-                ? List.of(new RenameConstraint(table, of(name).name(), name()))
-                : List.of();
+        return server.atLeast(18) ? List.of(new RenameConstraint(table, of(name).name(), name())) : List.of();
     }
 
     private NotNull of(Name name) {

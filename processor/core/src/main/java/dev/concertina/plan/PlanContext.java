@@ -41,6 +41,6 @@ public record PlanContext(
 
     /** The same for a way back that runs while nothing later is in flight. */
     PlanContext turned() {
-        return new PlanContext(number, server, after, before, expanding, expanding);
+        return new PlanContext(number, server, /* before= */ after, /* after= */ before, expanding, expanding);
     }
 }

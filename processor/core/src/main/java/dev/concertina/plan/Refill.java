@@ -54,6 +54,7 @@ record Refill(PlanContext context, Table table, Column column) {
     private QualifiedName memory() {
         return new QualifiedName(
                 PlanContext.ATTIC,
-                Name.shortened("_rescued_" + context.number() + "_" + table.name().name() + "_" + column.name()));
+                Name.shortened(
+                        "_rescued_" + context.number() + "_" + table.name().name() + "_" + column.name()));
     }
 }

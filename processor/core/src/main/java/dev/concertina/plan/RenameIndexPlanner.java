@@ -14,12 +14,16 @@ final class RenameIndexPlanner implements ChangePlanner<RenameIndex> {
                         Unit.of(
                                 "Only the name changes: nothing is read or built.",
                                 new dev.concertina.ddl.RenameIndex(
-                                        change.table().name().sibling(change.before().name()),
+                                        change.table()
+                                                .name()
+                                                .sibling(change.before().name()),
                                         change.after().name())),
                         Unit.of(
                                 "The name that stood before.",
                                 new dev.concertina.ddl.RenameIndex(
-                                        change.table().name().sibling(change.after().name()),
+                                        change.table()
+                                                .name()
+                                                .sibling(change.after().name()),
                                         change.before().name())))));
     }
 }

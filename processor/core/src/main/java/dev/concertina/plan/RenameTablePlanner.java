@@ -39,7 +39,8 @@ final class RenameTablePlanner implements ChangePlanner<RenameTable> {
         return ChangePlan.of(
                 change,
                 List.of(expand, contract),
-                "Through the view \"" + from + "\" these fail: COPY, TRUNCATE, MERGE before 17, ON CONFLICT ON CONSTRAINT,"
+                "Through the view \"" + from
+                        + "\" these fail: COPY, TRUNCATE, MERGE before 17, ON CONFLICT ON CONSTRAINT,"
                         + " ctid, xmin and tableoid, GROUP BY over the key alone, WHERE CURRENT OF, TABLESAMPLE,"
                         + " REFERENCES, pg_get_serial_sequence.");
     }
@@ -56,8 +57,7 @@ final class RenameTablePlanner implements ChangePlanner<RenameTable> {
             if (context.server().atLeast(18)) {
                 change.before().columns().values().stream()
                         .filter(Column::notNull)
-                        .forEach(c -> statements.add(
-                                new RenameConstraint(to, notNull(from, c), notNull(to, c))));
+                        .forEach(c -> statements.add(new RenameConstraint(to, notNull(from, c), notNull(to, c))));
             }
         }
         return statements;

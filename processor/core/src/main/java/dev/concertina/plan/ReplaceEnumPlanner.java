@@ -40,8 +40,10 @@ final class ReplaceEnumPlanner implements ChangePlanner<ReplaceEnum> {
                 Phase.EXPAND,
                 Unit.of(
                         "PostgreSQL cannot take a label away or move it, so the type is made anew beside the old one.",
-                        CreateEnumPlanner.statements(
-                                new EnumType(swap.interim(), change.after().labels(), change.after().comment()))),
+                        CreateEnumPlanner.statements(new EnumType(
+                                swap.interim(),
+                                change.after().labels(),
+                                change.after().comment()))),
                 Unit.of("No column has it any more.", new DropType(swap.interim()))));
         steps.addAll(MoveRecipe.of(context, flights, Optional.of(swap)).steps());
         return new ChangePlan(
@@ -64,8 +66,18 @@ final class ReplaceEnumPlanner implements ChangePlanner<ReplaceEnum> {
             Expression column = MoveConditions.column(name);
             Map<Name, String> value = Map.of(Name.of("value"), column.sql());
             moving.put(name, Objects.requireNonNull(table.columns().get(name)));
-            up.put(name, change.conversion().map(Conversion::up).map(e -> e.replacing(value)).orElse(column));
-            down.put(name, change.conversion().map(Conversion::down).map(e -> e.replacing(value)).orElse(column));
+            up.put(
+                    name,
+                    change.conversion()
+                            .map(Conversion::up)
+                            .map(e -> e.replacing(value))
+                            .orElse(column));
+            down.put(
+                    name,
+                    change.conversion()
+                            .map(Conversion::down)
+                            .map(e -> e.replacing(value))
+                            .orElse(column));
         }
         return new Flight(context, table, table, new Move(moving, moving, up, down), true, Optional.of(swap));
     }

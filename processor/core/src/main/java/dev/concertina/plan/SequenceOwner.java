@@ -19,10 +19,7 @@ final class SequenceOwner {
      * sequences over when it is created, and one that moves its columns carries them along.
      */
     static List<Step> change(
-            PlanContext context,
-            QualifiedName sequence,
-            Optional<ColumnReference> from,
-            Optional<ColumnReference> to) {
+            PlanContext context, QualifiedName sequence, Optional<ColumnReference> from, Optional<ColumnReference> to) {
         boolean elsewhere = to.map(o -> context.before().table(o.table()).isEmpty() || carried(context, o))
                 .orElse(false);
         if (from.equals(to) || elsewhere) {
@@ -55,11 +52,14 @@ final class SequenceOwner {
     }
 
     static boolean stands(Schema schema, ColumnReference column) {
-        return schema.table(column.table()).flatMap(t -> t.column(column.column())).isPresent();
+        return schema.table(column.table())
+                .flatMap(t -> t.column(column.column()))
+                .isPresent();
     }
 
     private static boolean carried(PlanContext context, ColumnReference owner) {
         return context.expanding().on(owner.table()).stream()
-                .anyMatch(m -> Objects.nonNull(m.to().get(owner.column())) && !m.from().isEmpty());
+                .anyMatch(m ->
+                        Objects.nonNull(m.to().get(owner.column())) && !m.from().isEmpty());
     }
 }

@@ -20,10 +20,7 @@ final class SetNotNullPlanner implements ChangePlanner<SetNotNull> {
         List<Unit> up = new ArrayList<>();
         up.add(RowProof.notNull(change.table(), column.name()));
         up.addAll(rule.introduce());
-        steps.add(Step.of(
-                        Phase.CONSTRAIN,
-                        up,
-                        List.of(Unit.of("Back to a column that may be NULL.", rule.retract())))
+        steps.add(Step.of(Phase.CONSTRAIN, up, List.of(Unit.of("Back to a column that may be NULL.", rule.retract())))
                 .behindLive());
         return ChangePlan.of(change, steps);
     }

@@ -55,11 +55,15 @@ final class TableCreation {
         QualifiedName name = table.name();
         table.comment()
                 .ifPresent(c -> statements.add(new CommentOn(Target.TABLE, name, Optional.empty(), Optional.of(c))));
-        table.columns().values().forEach(column -> column.comment()
-                .ifPresent(c -> statements.add(
-                        new CommentOn(Target.COLUMN, name, Optional.of(column.name()), Optional.of(c)))));
-        table.indexes().values().forEach(index -> index.comment()
-                .ifPresent(c -> statements.add(
-                        new CommentOn(Target.INDEX, name.sibling(index.name()), Optional.empty(), Optional.of(c)))));
+        table.columns()
+                .values()
+                .forEach(column -> column.comment()
+                        .ifPresent(c -> statements.add(
+                                new CommentOn(Target.COLUMN, name, Optional.of(column.name()), Optional.of(c)))));
+        table.indexes()
+                .values()
+                .forEach(index -> index.comment()
+                        .ifPresent(c -> statements.add(new CommentOn(
+                                Target.INDEX, name.sibling(index.name()), Optional.empty(), Optional.of(c)))));
     }
 }

@@ -10,7 +10,10 @@ final class Tightening {
     private Tightening() {}
 
     static Step step(PlanContext context, Table table, Constraint constraint) {
-        return Step.of(Phase.CONSTRAIN, OnlineBuild.constraint(context, table, constraint), List.of(drop(table, constraint)))
+        return Step.of(
+                        Phase.CONSTRAIN,
+                        OnlineBuild.constraint(context, table, constraint),
+                        List.of(drop(table, constraint)))
                 .behindLive();
     }
 

@@ -16,10 +16,38 @@ final class Volatility {
     private static final Pattern CALL = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)\\s*\\(");
     private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
     private static final Set<String> STABLE = Set.of(
-            "now", "transaction_timestamp", "statement_timestamp", "timezone", "lower", "upper", "coalesce", "cast",
-            "date_trunc", "to_char", "numeric", "varchar", "char", "character", "varying", "timestamp", "time", "bit",
-            "interval", "current_timestamp", "localtimestamp", "current_time", "make_interval", "make_date", "array",
-            "decimal", "precision", "jsonb_build_object", "jsonb_build_array", "row", "current_setting", "date_part");
+            "now",
+            "transaction_timestamp",
+            "statement_timestamp",
+            "timezone",
+            "lower",
+            "upper",
+            "coalesce",
+            "cast",
+            "date_trunc",
+            "to_char",
+            "numeric",
+            "varchar",
+            "char",
+            "character",
+            "varying",
+            "timestamp",
+            "time",
+            "bit",
+            "interval",
+            "current_timestamp",
+            "localtimestamp",
+            "current_time",
+            "make_interval",
+            "make_date",
+            "array",
+            "decimal",
+            "precision",
+            "jsonb_build_object",
+            "jsonb_build_array",
+            "row",
+            "current_setting",
+            "date_part");
 
     private Volatility() {}
 

@@ -91,7 +91,8 @@ final class Identifiers {
             before--;
         }
         boolean qualified = before >= 0
-                && (sql.charAt(before) == '.' || (sql.charAt(before) == ':' && before > 0 && sql.charAt(before - 1) == ':'));
+                && (sql.charAt(before) == '.'
+                        || (sql.charAt(before) == ':' && before > 0 && sql.charAt(before - 1) == ':'));
         return !called && !prefix && !qualified;
     }
 

@@ -9,8 +9,7 @@ final class SqlText {
     /** The end of the literal or identifier whose opening quote stands at {@code start}. */
     static int endOfQuoted(String sql, int start) {
         char quote = sql.charAt(start);
-        boolean escapes =
-                quote == '\'' && start > 0 && (sql.charAt(start - 1) == 'e' || sql.charAt(start - 1) == 'E');
+        boolean escapes = quote == '\'' && start > 0 && (sql.charAt(start - 1) == 'e' || sql.charAt(start - 1) == 'E');
         int i = start + 1;
         while (i < sql.length()) {
             if (escapes && sql.charAt(i) == '\\') {

@@ -60,8 +60,7 @@ public final class Contracts {
         }
         Snapshot after = pairs.isEmpty()
                 ? snapshot
-                : new Snapshot(
-                        Optional.of(Heads.of(pairs.get(pairs.size() - 1))), snapshot.schema(), left, retired);
+                : new Snapshot(Optional.of(Heads.of(pairs.get(pairs.size() - 1))), snapshot.schema(), left, retired);
         return new Written(new Plan(changes), pairs, after, List.of());
     }
 
@@ -72,16 +71,18 @@ public final class Contracts {
             throw new IllegalArgumentException("No contract is pending for " + unknown + ". Pending are "
                     + pending.stream().map(PendingContract::name).toList() + ".");
         }
-        List<PendingContract> chosen =
-                pending.stream().filter(p -> names.isEmpty() || names.contains(p.name())).toList();
+        List<PendingContract> chosen = pending.stream()
+                .filter(p -> names.isEmpty() || names.contains(p.name()))
+                .toList();
         for (PendingContract contract : chosen) {
             pending.stream()
                     .filter(p -> p.number() < contract.number() && !chosen.contains(p))
                     .filter(p -> shareTable(p, contract))
                     .findFirst()
                     .ifPresent(p -> {
-                        throw new IllegalArgumentException("The contract of \"" + contract.name() + "\" builds on that of \""
-                                + p.name() + "\", which is older and about the same table. Write that one first, or both.");
+                        throw new IllegalArgumentException(
+                                "The contract of \"" + contract.name() + "\" builds on that of \"" + p.name()
+                                        + "\", which is older and about the same table. Write that one first, or both.");
                     });
         }
         return chosen;

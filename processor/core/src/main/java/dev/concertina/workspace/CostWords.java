@@ -29,7 +29,10 @@ final class CostWords {
         }
         long indexes = statements.stream().filter(CostWords::buildsOnline).count();
         if (indexes > 0) {
-            words.add(indexes == 1 ? "builds an index beside running writers" : "builds " + indexes + " indexes beside running writers");
+            words.add(
+                    indexes == 1
+                            ? "builds an index beside running writers"
+                            : "builds " + indexes + " indexes beside running writers");
         }
         if (statements.stream().anyMatch(s -> s.cost() == Cost.SCAN && !buildsOnline(s))) {
             words.add("reads the table, others may write meanwhile");

@@ -60,8 +60,7 @@ public final class Generator {
                 List.of(),
                 Optional.of(Fingerprint.of(model.schema())));
         List<ScriptPair> pairs = writer.write(plan.ahead());
-        return new Written(
-                plan, pairs, snapshot(old, model, plan, pairs, number, name), notes(diff.notes(), plan));
+        return new Written(plan, pairs, snapshot(old, model, plan, pairs, number, name), notes(diff.notes(), plan));
     }
 
     private static Snapshot snapshot(
@@ -94,5 +93,4 @@ public final class Generator {
         notes.addAll(plan.hazards());
         return notes;
     }
-
 }

@@ -32,10 +32,7 @@ public final class HandWritten {
         Script up = script(name, header, "Write what changes here.");
         Script down = script(name.asDown(), header, "Write what undoes it here: catalog and rows as they were before.");
         return new Written(
-                new Plan(List.of()),
-                List.of(new ScriptPair(up, Optional.of(down))),
-                workspace.snapshot(),
-                List.of());
+                new Plan(List.of()), List.of(new ScriptPair(up, Optional.of(down))), workspace.snapshot(), List.of());
     }
 
     private Script script(FileName name, Header header, String hint) {

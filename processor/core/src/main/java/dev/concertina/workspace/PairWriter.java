@@ -56,8 +56,8 @@ final class PairWriter {
 
     private void write(PlannedFile file) {
         OptionalLong number = last.map(p -> OptionalLong.of(p.number())).orElse(OptionalLong.empty());
-        FileName name =
-                FileName.up(settings.numbering().next(number, settings.now()), settings.version(), file.phase(), change);
+        FileName name = FileName.up(
+                settings.numbering().next(number, settings.now()), settings.version(), file.phase(), change);
         Header header = Header.of(change, file.phase())
                 .after(last.map(p -> p.up().checksum()), depends)
                 .withGate(file.gate())

@@ -6,10 +6,10 @@ import dev.concertina.ddl.DropSequence;
 import dev.concertina.ddl.DropTable;
 import dev.concertina.ddl.DropType;
 import dev.concertina.ddl.RequireNoDependent;
+import dev.concertina.plan.Gate;
 import dev.concertina.plan.Phase;
 import dev.concertina.plan.Plan;
 import dev.concertina.plan.PlannedFile;
-import dev.concertina.plan.Gate;
 import dev.concertina.plan.Step;
 import dev.concertina.plan.Unit;
 import dev.concertina.schema.Name;
@@ -45,9 +45,8 @@ public final class Purges {
         if (due.isEmpty()) {
             return new Written(new Plan(List.of()), List.of(), snapshot, List.of());
         }
-        List<Step> steps = due.stream()
-                .map(r -> Step.oneWay(Phase.PURGE, unit(r), GONE))
-                .toList();
+        List<Step> steps =
+                due.stream().map(r -> Step.oneWay(Phase.PURGE, unit(r), GONE)).toList();
         List<ScriptPair> pairs = new PairWriter(
                         workspace.folder().style(),
                         settings,
@@ -59,25 +58,22 @@ public final class Purges {
                 .write(List.of(new PlannedFile(Phase.PURGE, Gate.LIVE, steps)));
         List<Retired> left =
                 snapshot.retired().stream().filter(r -> !due.contains(r)).toList();
-        Snapshot after = new Snapshot(
-                Optional.of(Heads.of(pairs.get(0))), snapshot.schema(), snapshot.pending(), left);
+        Snapshot after = new Snapshot(Optional.of(Heads.of(pairs.get(0))), snapshot.schema(), snapshot.pending(), left);
         return new Written(new Plan(List.of()), pairs, after, List.of());
     }
 
     private static Unit unit(Retired retired) {
-        List<Ddl> statements =
-                switch (retired.kind()) {
-                    case COLUMN -> {
-                        Name column = retired.column().orElseThrow();
-                        yield List.of(
-                                new RequireNoDependent(retired.object(), List.of(column)),
-                                new DropColumn(retired.object(), column));
-                    }
-                    case TABLE -> List.of(
-                            new RequireNoDependent(retired.object(), List.of()), new DropTable(retired.object()));
-                    case SEQUENCE -> List.of(new DropSequence(retired.object()));
-                    case TYPE -> List.of(new DropType(retired.object()));
-                };
+        List<Ddl> statements = switch (retired.kind()) {
+            case COLUMN -> {
+                Name column = retired.column().orElseThrow();
+                yield List.of(
+                        new RequireNoDependent(retired.object(), List.of(column)),
+                        new DropColumn(retired.object(), column));
+            }
+            case TABLE -> List.of(new RequireNoDependent(retired.object(), List.of()), new DropTable(retired.object()));
+            case SEQUENCE -> List.of(new DropSequence(retired.object()));
+            case TYPE -> List.of(new DropType(retired.object()));
+        };
         return Unit.of("Retired long enough; the values are gone after this.", statements);
     }
 }
