@@ -1,0 +1,11 @@
+package com.example.shop;
+
+import dev.concertina.annotation.NativeEnum;
+
+/** How money came in. */
+@NativeEnum
+public enum PaymentMethod {
+    CARD,
+    TRANSFER,
+    VOUCHER
+}

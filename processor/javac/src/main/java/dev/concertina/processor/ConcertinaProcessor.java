@@ -1,0 +1,124 @@
+package dev.concertina.processor;
+
+import dev.concertina.processor.declaration.DeclarationReader;
+import dev.concertina.processor.declaration.Reporter;
+import dev.concertina.processor.declaration.TypeDeclaration;
+import dev.concertina.processor.metamodel.MetamodelWriter;
+import dev.concertina.processor.problem.Problems;
+import dev.concertina.processor.read.ClassReader;
+import dev.concertina.processor.read.ReadyTypes;
+import dev.concertina.processor.read.TableColumns;
+import dev.concertina.schema.Model;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Turns annotated classes into {@code META-INF/concertina/schema.json} and, unless switched off, into constants.
+ *
+ * <p>It is aggregating: one model comes out of all classes. Constants are written as soon as the classes are known to the
+ * compiler, the model in the last round, when no processor can add a class any more. It claims no annotation, changes no
+ * class, and writes through the {@link javax.annotation.processing.Filer} alone.
+ */
+public final class ConcertinaProcessor extends AbstractProcessor {
+    private final Set<String> found = new TreeSet<>();
+    private final Set<String> written = new TreeSet<>();
+    private final Problems problems = new Problems();
+
+    /** For the service loader. */
+    public ConcertinaProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("dev.concertina.annotation.*");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Options.NAMES;
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Session session = session(processingEnv);
+        if (round.processingOver()) {
+            finish(session, round.errorRaised());
+        } else {
+            round.getRootElements().forEach(element -> collect(element, session));
+            if (session.options().metamodel()) {
+                writeConstants(session);
+            }
+        }
+        return false;
+    }
+
+    private Optional<Session> opened = Optional.empty();
+
+    private Session session(ProcessingEnvironment environment) {
+        if (opened.isEmpty()) {
+            Options options = Options.read(environment.getOptions(), problems);
+            DeclarationReader declarations = new DeclarationReader(
+                    environment.getElementUtils(), options.settings().comments());
+            opened = Optional.of(new Session(options, declarations));
+        }
+        return opened.get();
+    }
+
+    private record Session(Options options, DeclarationReader declarations) {}
+
+    /** Types that carry an annotation of ours; what stands on members alone belongs to some other class's table. */
+    private void collect(Element element, Session session) {
+        if (element instanceof TypeElement type) {
+            if (session.declarations().isAnnotated(type)) {
+                found.add(type.getQualifiedName().toString());
+            }
+            for (Element enclosed : type.getEnclosedElements()) {
+                if (enclosed.getKind().isClass() || enclosed.getKind().isInterface()) {
+                    collect(enclosed, session);
+                }
+            }
+        }
+    }
+
+    private void writeConstants(Session session) {
+        ReadyTypes ready = new ReadyTypes(session.declarations());
+        List<TypeDeclaration> types = new ArrayList<>();
+        for (String name : found) {
+            if (!written.contains(name)) {
+                session.declarations().find(name).filter(ready::isReady).ifPresent(types::add);
+            }
+        }
+        types.forEach(type -> written.add(type.name()));
+        List<TableColumns> tables = new ClassReader(session.declarations(), session.options().settings(), new Problems())
+                .columns(types);
+        new MetamodelWriter(processingEnv.getFiler(), problems).write(tables);
+    }
+
+    private void finish(Session session, boolean errorRaised) {
+        ReadyTypes ready = new ReadyTypes(session.declarations());
+        List<TypeDeclaration> types = found.stream()
+                .flatMap(name -> session.declarations().find(name).stream())
+                .toList();
+        List<TypeDeclaration> complete = types.stream().filter(ready::isReady).toList();
+        Optional<Model> model =
+                new ClassReader(session.declarations(), session.options().settings(), problems).read(complete);
+        if (complete.size() == types.size() && !errorRaised) {
+            model.ifPresent(m -> new Output(processingEnv.getFiler(), problems).write(m));
+        }
+        Reporter reporter = new Reporter(processingEnv.getElementUtils(), processingEnv.getMessager());
+        problems.all().forEach(reporter::report);
+    }
+}

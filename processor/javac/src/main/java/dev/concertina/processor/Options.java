@@ -1,0 +1,67 @@
+package dev.concertina.processor;
+
+import dev.concertina.processor.problem.ErrorCode;
+import dev.concertina.processor.problem.Nearest;
+import dev.concertina.processor.problem.Problems;
+import dev.concertina.processor.read.Settings;
+import dev.concertina.schema.PostgresVersion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What {@code -A} sets.
+ *
+ * @param metamodel whether names of tables and columns are written as constants
+ * @param settings what all classes share
+ * @param migrations the folder whose {@code schema.json} says what is covered already
+ * @param strict whether a change without a migration is an error instead of a warning
+ * @param version the server that a pending plan is for
+ */
+record Options(
+        boolean metamodel, Settings settings, Optional<Path> migrations, boolean strict, PostgresVersion version) {
+    static final String METAMODEL = "concertina.metamodel";
+    static final String COMMENTS = "concertina.comments";
+    static final String SCHEMA = "concertina.schema";
+    static final String MIGRATIONS = "concertina.migrations";
+    static final String CHECK = "concertina.check";
+    static final String POSTGRES_VERSION = "concertina.postgresVersion";
+
+    static final Set<String> NAMES = Set.of(METAMODEL, COMMENTS, SCHEMA, MIGRATIONS, CHECK, POSTGRES_VERSION);
+
+    private static final String OLDEST = Integer.toString(PostgresVersion.OLDEST);
+    private static final List<String> VERSIONS = List.of("14", "15", "16", "17", "18");
+
+    /** Reads them; a value that means nothing is reported and its default taken. */
+    static Options read(Map<String, String> given, Problems problems) {
+        String metamodel = choice(given, METAMODEL, List.of("true", "false"), problems);
+        String comments = choice(given, COMMENTS, List.of("none", "javadoc"), problems);
+        String check = choice(given, CHECK, List.of("warn", "error"), problems);
+        String version = given.containsKey(POSTGRES_VERSION)
+                ? choice(given, POSTGRES_VERSION, VERSIONS, problems)
+                : OLDEST;
+        String schema = Optional.ofNullable(given.get(SCHEMA)).filter(s -> !s.isBlank()).orElse("public");
+        return new Options(
+                metamodel.equals("true"),
+                new Settings(schema, comments.equals("javadoc")),
+                Optional.ofNullable(given.get(MIGRATIONS)).filter(m -> !m.isBlank()).map(Path::of),
+                check.equals("error"),
+                new PostgresVersion(Integer.parseInt(version)));
+    }
+
+    /** One of several values; the first is the default. */
+    private static String choice(Map<String, String> given, String name, List<String> values, Problems problems) {
+        String value = Optional.ofNullable(given.get(name)).orElse(values.get(0));
+        if (values.contains(value)) {
+            return value;
+        }
+        problems.add(
+                ErrorCode.INVALID_OPTION,
+                "The option -A" + name + "=" + value + " has the value \"" + value
+                        + "\", which means nothing; \"" + values.get(0) + "\" would be taken. "
+                        + Nearest.remedy(value, values));
+        return values.get(0);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.concertina.processor.declaration;
+
+import dev.concertina.processor.problem.Place;
+import java.util.List;
+import java.util.Optional;
+
+/** What annotations stand on. */
+public interface Annotated {
+    /** Those of ours, in the order in which they are written. */
+    List<AnnotationUse> annotations();
+
+    Place place();
+
+    /** The first annotation with this simple name. */
+    default Optional<AnnotationUse> annotation(String name) {
+        for (AnnotationUse use : annotations()) {
+            if (use.name().equals(name)) {
+                return Optional.of(use);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All annotations with this simple name. */
+    default List<AnnotationUse> annotations(String name) {
+        return annotations().isEmpty()
+                ? List.of()
+                : annotations().stream().filter(a -> a.name().equals(name)).toList();
+    }
+
+    default boolean has(String name) {
+        return annotation(name).isPresent();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.concertina.processor.declaration;
+
+import dev.concertina.processor.problem.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** Turns the compiler's annotation mirrors into {@link AnnotationUse}s; one instance reads one element. */
+final class AnnotationReader {
+    private static final String PACKAGE = "dev.concertina.annotation.";
+    private static final String CONTAINER = ".All";
+    private static final String UNRESOLVED = "<error>";
+
+    private final Map<String, Integer> occurrences = new HashMap<>();
+    private boolean complete = true;
+
+    /** Whether all values were known to the compiler. */
+    boolean complete() {
+        return complete;
+    }
+
+    /** The annotations of ours on an element; containers of repeated ones are opened. */
+    List<AnnotationUse> read(Element element, Place place) {
+        List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+        if (mirrors.isEmpty()) {
+            return List.of();
+        }
+        List<AnnotationUse> uses = new ArrayList<>(mirrors.size());
+        for (AnnotationMirror mirror : flattened(mirrors)) {
+            String name = name(mirror).orElseThrow();
+            int occurrence = occurrences.merge(name, 1, Integer::sum) - 1;
+            uses.add(use(name, mirror, place.step(name + "#" + occurrence)));
+        }
+        return uses;
+    }
+
+    /** Those of ours in order, with containers opened. */
+    static List<AnnotationMirror> flattened(List<? extends AnnotationMirror> mirrors) {
+        List<AnnotationMirror> flat = new ArrayList<>(mirrors.size());
+        for (AnnotationMirror mirror : mirrors) {
+            Optional<String> name = name(mirror);
+            if (name.isPresent() && name.get().endsWith(CONTAINER)) {
+                for (AnnotationValue held : mirror.getElementValues().values()) {
+                    for (Object nested : (List<?>) held.getValue()) {
+                        flat.add((AnnotationMirror) ((AnnotationValue) nested).getValue());
+                    }
+                }
+            } else if (name.isPresent()) {
+                flat.add(mirror);
+            }
+        }
+        return flat;
+    }
+
+    /** The simple name, if the annotation is one of ours. */
+    static Optional<String> name(AnnotationMirror mirror) {
+        String name = ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
+        return name.startsWith(PACKAGE) ? Optional.of(name.substring(PACKAGE.length())) : Optional.empty();
+    }
+
+    private AnnotationUse use(String name, AnnotationMirror mirror, Place place) {
+        Map<String, Object> values = new HashMap<>();
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            String attribute = entry.getKey().getSimpleName().toString();
+            values.put(attribute, value(entry.getValue(), place.step(attribute)));
+        }
+        return new AnnotationUse(name, values, place);
+    }
+
+    private Object value(AnnotationValue written, Place place) {
+        Object value = written.getValue();
+        if (value instanceof List<?> list) {
+            List<Object> values = new ArrayList<>(list.size());
+            for (int i = 0; i < list.size(); i++) {
+                values.add(value((AnnotationValue) list.get(i), place.step("[" + i + "]")));
+            }
+            return values;
+        }
+        if (value instanceof AnnotationMirror nested) {
+            return use(name(nested).orElse(""), nested, place);
+        }
+        if (value instanceof Number || value instanceof Boolean) {
+            return value;
+        }
+        if (UNRESOLVED.equals(value)) {
+            complete = false;
+        }
+        return value.toString();
+    }
+}

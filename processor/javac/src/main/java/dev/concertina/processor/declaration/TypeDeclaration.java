@@ -1,0 +1,85 @@
+package dev.concertina.processor.declaration;
+
+import dev.concertina.processor.problem.Place;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A class, record or enum.
+ *
+ * @param name the qualified name
+ * @param extensible whether it can have subclasses
+ * @param typeParameters the names of its type variables
+ * @param superclass what it extends, unless that is {@code Object}, {@code Record} or {@code Enum}
+ * @param members its fields or components, in order, without those of superclasses
+ * @param constants of an enum, in order
+ * @param documentation its Javadoc as plain text, where that was asked for
+ * @param complete whether all that it names is known to the compiler
+ */
+public record TypeDeclaration(
+        String name,
+        String simpleName,
+        String packageName,
+        Kind kind,
+        boolean extensible,
+        List<String> typeParameters,
+        Optional<Superclass> superclass,
+        List<MemberDeclaration> members,
+        List<MemberDeclaration> constants,
+        List<AnnotationUse> annotations,
+        Optional<String> documentation,
+        boolean complete)
+        implements Annotated {
+    public TypeDeclaration {
+        typeParameters = List.copyOf(typeParameters);
+        members = List.copyOf(members);
+        constants = List.copyOf(constants);
+        annotations = List.copyOf(annotations);
+    }
+
+    /** What a type is, as far as that matters. */
+    public enum Kind {
+        CLASS,
+        RECORD,
+        ENUM,
+        /** An interface or annotation type. */
+        OTHER
+    }
+
+    /** A superclass and the arguments for its type variables. */
+    public record Superclass(String name, List<JavaType> arguments) {
+        public Superclass {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    @Override
+    public Place place() {
+        return Place.of(name);
+    }
+
+    /** The members with these arguments for the type variables, in the order of {@link #typeParameters}. */
+    public List<MemberDeclaration> members(List<JavaType> arguments) {
+        if (typeParameters.isEmpty() || arguments.isEmpty()) {
+            return members;
+        }
+        return members.stream().map(m -> m.substituted(bound(arguments))).toList();
+    }
+
+    /** The superclass with these arguments for the type variables. */
+    public Optional<Superclass> superclass(List<JavaType> arguments) {
+        return superclass.map(s -> new Superclass(
+                s.name(),
+                s.arguments().stream().map(a -> a.substituted(bound(arguments))).toList()));
+    }
+
+    private Map<String, JavaType> bound(List<JavaType> arguments) {
+        Map<String, JavaType> bound = new HashMap<>();
+        for (int i = 0; i < Math.min(typeParameters.size(), arguments.size()); i++) {
+            bound.put(typeParameters.get(i), arguments.get(i));
+        }
+        return bound;
+    }
+}
