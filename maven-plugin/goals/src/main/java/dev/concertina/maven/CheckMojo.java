@@ -25,8 +25,9 @@ public final class CheckMojo extends DbMojo {
         int missing = written.plan().changes().size();
         if (missing > 0) {
             new PlanReport(getLog(), json()).print(written);
-            throw new MojoFailureException(missing + (missing == 1 ? " change has" : " changes have")
-                    + " no migration; the database would not fit the classes. Run mvn db:generate and commit the files.");
+            throw new MojoFailureException(
+                    missing + (missing == 1 ? " change has" : " changes have")
+                            + " no migration; the database would not fit the classes. Run mvn db:generate and commit the files.");
         }
         getLog().info("Every change of the classes has its migration.");
     }

@@ -1,11 +1,12 @@
 package dev.concertina.maven;
 
+import dev.concertina.database.embedded.EmbeddedServerException;
 import dev.concertina.database.folder.MigrationDirectory;
 import dev.concertina.plan.RefusedChange;
 import dev.concertina.schema.Model;
 import dev.concertina.schema.PostgresVersion;
-import dev.concertina.script.Numbering;
 import dev.concertina.script.NamingStyle;
+import dev.concertina.script.Numbering;
 import dev.concertina.script.ScriptException;
 import dev.concertina.snapshot.ModelReader;
 import dev.concertina.snapshot.UnreadableFileException;
@@ -68,10 +69,13 @@ abstract class DbMojo extends AbstractMojo {
         }
         try {
             run();
-        } catch (RefusedChange | UnclearChangeException | ScriptException | UnreadableFileException
+        } catch (RefusedChange
+                | UnclearChangeException
+                | ScriptException
+                | UnreadableFileException
                 | IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage(), e);
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | EmbeddedServerException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
     }
@@ -94,10 +98,11 @@ abstract class DbMojo extends AbstractMojo {
     final Optional<Model> model() throws IOException {
         Path path = model.toPath();
         if (!Files.exists(path)) {
-            getLog().info("No schema classes here: " + path.getFileName() + " was not written by the annotation processor.");
+            getLog().info("No schema classes here: " + path.getFileName()
+                    + " was not written by the annotation processor.");
             return Optional.empty();
         }
-        return Optional.of(ModelReader.read(Files.readString(path)));
+        return Optional.of(ModelReader.read(path.toString(), Files.readString(path)));
     }
 
     final boolean json() {

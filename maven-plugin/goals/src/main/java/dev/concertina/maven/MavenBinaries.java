@@ -21,11 +21,17 @@ record MavenBinaries(RepositorySystem repositories, RepositorySystemSession sess
         request.setArtifact(new DefaultArtifact(Platform.GROUP_ID, platform.artifactId(), "jar", release.version()));
         request.setRepositories(project.getRemotePluginRepositories());
         try {
-            return repositories.resolveArtifact(session, request).getArtifact().getFile().toPath();
+            return repositories
+                    .resolveArtifact(session, request)
+                    .getArtifact()
+                    .getFile()
+                    .toPath();
         } catch (ArtifactResolutionException e) {
-            throw new EmbeddedServerException("PostgreSQL " + release.version() + " for " + platform.artifactId()
-                    + " could not be fetched, so no throw-away server can start: " + e.getMessage()
-                    + " Check the repositories, or set db.rehearsal.url to a disposable server.");
+            throw new EmbeddedServerException(
+                    "PostgreSQL " + release.version() + " for " + platform.artifactId()
+                            + " could not be fetched, so no throw-away server can start: " + e.getMessage()
+                            + " Check the repositories, or set db.rehearsal.url to a disposable server.",
+                    e);
         }
     }
 }

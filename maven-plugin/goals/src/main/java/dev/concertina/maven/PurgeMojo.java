@@ -36,7 +36,8 @@ public final class PurgeMojo extends DbMojo {
         }
         getLog().info("Retired, with the number of the contract that did it:");
         retired.forEach(r -> getLog().info(String.format(
-                "  %04d  %s%s", r.number(), r.object(), r.column().map(c -> "." + c).orElse(""))));
+                "  %04d  %s%s",
+                r.number(), r.object(), r.column().map(c -> "." + c).orElse(""))));
         getLog().info("Drop what was retired up to a contract with -Ddb.upTo=<number>. It cannot be undone.");
     }
 }

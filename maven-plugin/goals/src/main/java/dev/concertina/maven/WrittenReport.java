@@ -39,12 +39,14 @@ final class WrittenReport {
 
     private static String json(Written written, List<Path> files) {
         Map<String, Object> result = new LinkedHashMap<>();
-        result.put("changes", written.plan().changes().stream()
-                .map(c -> name(c.change()))
-                .toList());
+        result.put(
+                "changes",
+                written.plan().changes().stream().map(c -> name(c.change())).toList());
         result.put("files", files.stream().map(f -> f.getFileName().toString()).toList());
         result.put("notes", written.notes());
-        result.put("pending", written.snapshot().pending().stream().map(p -> p.name()).toList());
+        result.put(
+                "pending",
+                written.snapshot().pending().stream().map(p -> p.name()).toList());
         return new GsonBuilder().disableHtmlEscaping().create().toJson(result);
     }
 

@@ -45,8 +45,7 @@ final class ChangeColumnTypePlanner implements ChangePlanner<ChangeColumnType> {
     /** The narrower type again, over a shadow column, because narrowing in place would rewrite under a lock. */
     private static List<Unit> narrow(ChangeColumnType change, PlanContext context) {
         PlanContext turned = context.turned();
-        Flight back =
-                flight(
+        Flight back = flight(
                 turned,
                 /* before= */ change.after(),
                 /* after= */ change.before(),

@@ -102,8 +102,8 @@ public final class ConcertinaProcessor extends AbstractProcessor {
             }
         }
         types.forEach(type -> written.add(type.name()));
-        List<TableColumns> tables = new ClassReader(session.declarations(), session.options().settings(), new Problems())
-                .columns(types);
+        List<TableColumns> tables =
+                new ClassReader(session.declarations(), session.options().settings(), new Problems()).columns(types);
         new MetamodelWriter(processingEnv.getFiler(), problems).write(tables);
     }
 

@@ -39,14 +39,16 @@ record Options(
         String metamodel = choice(given, METAMODEL, List.of("true", "false"), problems);
         String comments = choice(given, COMMENTS, List.of("none", "javadoc"), problems);
         String check = choice(given, CHECK, List.of("warn", "error"), problems);
-        String version = given.containsKey(POSTGRES_VERSION)
-                ? choice(given, POSTGRES_VERSION, VERSIONS, problems)
-                : OLDEST;
-        String schema = Optional.ofNullable(given.get(SCHEMA)).filter(s -> !s.isBlank()).orElse("public");
+        String version =
+                given.containsKey(POSTGRES_VERSION) ? choice(given, POSTGRES_VERSION, VERSIONS, problems) : OLDEST;
+        String schema =
+                Optional.ofNullable(given.get(SCHEMA)).filter(s -> !s.isBlank()).orElse("public");
         return new Options(
                 metamodel.equals("true"),
                 new Settings(schema, comments.equals("javadoc")),
-                Optional.ofNullable(given.get(MIGRATIONS)).filter(m -> !m.isBlank()).map(Path::of),
+                Optional.ofNullable(given.get(MIGRATIONS))
+                        .filter(m -> !m.isBlank())
+                        .map(Path::of),
                 check.equals("error"),
                 new PostgresVersion(Integer.parseInt(version)));
     }

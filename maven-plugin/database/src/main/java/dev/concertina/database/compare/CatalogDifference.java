@@ -37,9 +37,10 @@ public record CatalogDifference(String object, List<String> before, List<String>
 
     private static Map<String, List<String>> definitions(SortedSet<CatalogLine> of, SortedSet<CatalogLine> without) {
         Map<String, List<String>> map = new TreeMap<>();
-        of.stream().filter(line -> !without.contains(line)).forEach(line -> map.computeIfAbsent(
-                        line.object(), o -> new ArrayList<>())
-                .add(line.definition()));
+        of.stream()
+                .filter(line -> !without.contains(line))
+                .forEach(line -> map.computeIfAbsent(line.object(), o -> new ArrayList<>())
+                        .add(line.definition()));
         return map;
     }
 

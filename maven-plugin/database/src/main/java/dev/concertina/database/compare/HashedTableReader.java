@@ -22,8 +22,7 @@ final class HashedTableReader {
                     + "'timetz','inet','cidr','macaddr','macaddr8','name','char'";
 
     /** A domain counts as its base type; {@code character(n)} has a length and no varying blanks. */
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             WITH RECURSIVE base AS (
               SELECT oid, oid AS base, typbasetype AS next FROM pg_type
               UNION ALL SELECT b.oid, t.oid, t.typbasetype FROM base b JOIN pg_type t ON t.oid = b.next WHERE b.next <> 0)
@@ -43,11 +42,9 @@ final class HashedTableReader {
             WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition
               AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'concertina', 'concertina_attic')
               AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')
-            ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C", a.attname COLLATE "C\""""
-                    .formatted(BY_VALUE);
+            ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C", a.attname COLLATE "C\"""".formatted(BY_VALUE);
 
-    private static final String KEYS =
-            """
+    private static final String KEYS = """
             SELECT DISTINCT ON (i.indrelid) n.nspname, c.relname, k.names
             FROM pg_index i
             JOIN pg_class c ON c.oid = i.indrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition

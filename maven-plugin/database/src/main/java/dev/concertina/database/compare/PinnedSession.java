@@ -13,8 +13,7 @@ import java.sql.Statement;
  * @see <a href="https://www.postgresql.org/docs/current/runtime-config-client.html">Client connection defaults</a>
  */
 final class PinnedSession implements AutoCloseable {
-    private static final String PIN =
-            """
+    private static final String PIN = """
             SELECT set_config('search_path', 'pg_catalog, pg_temp', true), set_config('quote_all_identifiers', 'off', true),
                    set_config('DateStyle', 'ISO, YMD', true), set_config('IntervalStyle', 'iso_8601', true),
                    set_config('TimeZone', 'UTC', true), set_config('extra_float_digits', '1', true),

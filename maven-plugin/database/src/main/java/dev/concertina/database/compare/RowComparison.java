@@ -75,8 +75,7 @@ public final class RowComparison {
     /** Key first, then all columns, as text; NULLs stand last in PostgreSQL's ascending order. */
     private String query() {
         List<String> keys = keyColumns();
-        String columns =
-                table.columns().stream().map(HashedColumn::text).collect(Collectors.joining(", "));
+        String columns = table.columns().stream().map(HashedColumn::text).collect(Collectors.joining(", "));
         String order = keys.isEmpty() ? "" : " ORDER BY " + String.join(", ", keys);
         String separator = keys.isEmpty() || columns.isEmpty() ? "" : ", ";
         return "SELECT " + String.join(", ", keys) + separator + columns + " FROM " + SqlWriter.quote(table.name())
@@ -84,9 +83,7 @@ public final class RowComparison {
     }
 
     private List<String> keyColumns() {
-        return keyNames().stream()
-                .map(name -> column(name).text())
-                .toList();
+        return keyNames().stream().map(name -> column(name).text()).toList();
     }
 
     private List<Name> keyNames() {
@@ -137,9 +134,8 @@ public final class RowComparison {
 
     /** Which columns of a table without a key differ as a whole. */
     private void columns(PinnedSession first, PinnedSession second) throws SQLException {
-        List<HashedTable> single = table.columns().stream()
-                .map(c -> table.only(List.of(c.name())))
-                .toList();
+        List<HashedTable> single =
+                table.columns().stream().map(c -> table.only(List.of(c.name()))).toList();
         for (HashedTable one : single) {
             List<String> hashes = new ArrayList<>();
             first.each(one.query(0), row -> hashes.add(row.getString(3)));

@@ -35,11 +35,13 @@ final class RowCursor {
         return 1;
     }
 
-    @Nullable String key(int index) {
+    @Nullable
+    String key(int index) {
         return row[index];
     }
 
-    @Nullable String value(int index) {
+    @Nullable
+    String value(int index) {
         return row[keys + index];
     }
 

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param before the value in the first state; empty for NULL and where there is no column
  * @param after the value in the second state, likewise
  */
-public record RowSample(
-        String key, Kind kind, Optional<Name> column, Optional<String> before, Optional<String> after) {
+public record RowSample(String key, Kind kind, Optional<Name> column, Optional<String> before, Optional<String> after) {
     /** How a row can differ. */
     public enum Kind {
         /** Only the first state has it. */
@@ -31,8 +30,8 @@ public record RowSample(
         return switch (kind) {
             case MISSING -> key + ": missing";
             case ADDED -> key + ": not there before";
-            case CHANGED -> key + ": " + column.map(Name::text).orElse("") + " was " + shown(before) + ", is "
-                    + shown(after);
+            case CHANGED ->
+                key + ": " + column.map(Name::text).orElse("") + " was " + shown(before) + ", is " + shown(after);
         };
     }
 

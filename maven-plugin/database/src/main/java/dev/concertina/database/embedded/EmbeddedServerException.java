@@ -8,7 +8,7 @@ public final class EmbeddedServerException extends RuntimeException {
         super(message);
     }
 
-    EmbeddedServerException(String message, Throwable cause) {
+    public EmbeddedServerException(String message, Throwable cause) {
         super(message, cause);
     }
 }

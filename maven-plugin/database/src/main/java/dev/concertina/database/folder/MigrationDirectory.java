@@ -41,7 +41,8 @@ public record MigrationDirectory(Path path, NamingStyle style) {
         Map<String, String> files = new TreeMap<>();
         if (Files.isDirectory(path)) {
             try (Stream<Path> entries = Files.list(path)) {
-                for (Path file : entries.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS)).toList()) {
+                for (Path file : entries.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
+                        .toList()) {
                     String name = file.getFileName().toString();
                     files.put(name, ScriptText.decode(name, Files.readAllBytes(file)));
                 }
@@ -50,7 +51,9 @@ public record MigrationDirectory(Path path, NamingStyle style) {
         String snapshot = files.remove(SNAPSHOT);
         return new Workspace(
                 MigrationFolder.read(style, files).orThrow(),
-                snapshot == null ? Snapshot.EMPTY : SnapshotReader.read(snapshot));
+                snapshot == null
+                        ? Snapshot.EMPTY
+                        : SnapshotReader.read(path.resolve(SNAPSHOT).toString(), snapshot));
     }
 
     /**

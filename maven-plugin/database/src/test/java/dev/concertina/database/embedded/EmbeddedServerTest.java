@@ -122,7 +122,6 @@ final class EmbeddedServerTest {
                 assertThat(value(database, "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'"))
                         .isEqualTo("0");
             }
-            server.close();
         }
         assertThat(directory).doesNotExist();
         assertThat(data).isEmptyDirectory();

@@ -73,7 +73,9 @@ final class PlanProof {
             List<PlannedFile> files = plan.files();
             for (int i = files.size() - 1; i >= 0; i--) {
                 run(connection, files.get(i).down(), files.get(i) + " down at last");
-                State.of(connection).requireEqual(states.get(i), "last down of " + files.get(i).phase());
+                State.of(connection)
+                        .requireEqual(
+                                states.get(i), "last down of " + files.get(i).phase());
             }
             State.of(connection).requireEqual(source, "all downs");
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concertina.database.Oracle;
 import dev.concertina.database.catalog.CatalogReader;
 import dev.concertina.ddl.SqlWriter;
-import dev.concertina.schema.Name;
 import dev.concertina.schema.Schema;
 import dev.concertina.schema.Table;
 import java.sql.Connection;
@@ -36,10 +35,8 @@ record State(List<String> oracle, Schema schema, Map<String, List<String>> rows)
     }
 
     private static List<String> rows(Connection connection, Table table) throws SQLException {
-        String columns = table.columns().keySet().stream()
-                .sorted()
-                .map(SqlWriter::quote)
-                .collect(Collectors.joining(", "));
+        String columns =
+                table.columns().keySet().stream().sorted().map(SqlWriter::quote).collect(Collectors.joining(", "));
         List<String> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(

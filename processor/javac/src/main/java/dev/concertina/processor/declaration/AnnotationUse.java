@@ -66,7 +66,9 @@ public record AnnotationUse(String name, Map<String, Object> values, Place place
     }
 
     private <T> Optional<T> value(String attribute, Class<T> type) {
-        return Optional.ofNullable(values.get(attribute)).filter(type::isInstance).map(type::cast);
+        return Optional.ofNullable(values.get(attribute))
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     private <T> List<T> list(String attribute, Class<T> type) {

@@ -89,7 +89,8 @@ public final class DeclarationReader implements Declarations {
                 element.getSimpleName().toString(),
                 elements.getPackageOf(element).getQualifiedName().toString(),
                 kind(element),
-                element.getKind() == ElementKind.CLASS && !element.getModifiers().contains(Modifier.FINAL),
+                element.getKind() == ElementKind.CLASS
+                        && !element.getModifiers().contains(Modifier.FINAL),
                 element.getTypeParameters().stream()
                         .map(p -> p.getSimpleName().toString())
                         .toList(),
@@ -114,13 +115,13 @@ public final class DeclarationReader implements Declarations {
         boolean nullable = isNullable(field.getAnnotationMirrors())
                 || isNullable(field.asType().getAnnotationMirrors());
         boolean skipped = modifiers.contains(Modifier.STATIC) || modifiers.contains(Modifier.TRANSIENT);
-        return new MemberDeclaration(
-                name, JavaTypeReader.read(field.asType()), nullable, skipped, uses, text, place);
+        return new MemberDeclaration(name, JavaTypeReader.read(field.asType()), nullable, skipped, uses, text, place);
     }
 
     private static boolean isNullable(List<? extends AnnotationMirror> annotations) {
         for (AnnotationMirror annotation : annotations) {
-            String name = annotation.getAnnotationType().asElement().getSimpleName().toString();
+            String name =
+                    annotation.getAnnotationType().asElement().getSimpleName().toString();
             if (name.equals("Nullable") || name.equals("OrNull")) {
                 return true;
             }

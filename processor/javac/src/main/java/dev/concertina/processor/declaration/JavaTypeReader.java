@@ -42,7 +42,8 @@ final class JavaTypeReader {
 
     private static JavaType array(TypeMirror component) {
         JavaType element = read(component);
-        if (element.primitive() && (element.name().equals("byte") || element.name().equals("char"))) {
+        if (element.primitive()
+                && (element.name().equals("byte") || element.name().equals("char"))) {
             return new JavaType(Kind.CLASS, element.name() + "[]", false, false);
         }
         return new JavaType(element.kind(), element.name(), true, false);

@@ -34,7 +34,8 @@ final class Javadoc {
     private static String plain(String text) {
         String untagged = INLINE_TAG
                 .matcher(text)
-                .replaceAll(tag -> Matcher.quoteReplacement(inline(tag.group(1), tag.group(2).strip())));
+                .replaceAll(tag -> Matcher.quoteReplacement(
+                        inline(tag.group(1), tag.group(2).strip())));
         String unmarked = MARKUP.matcher(untagged).replaceAll(" ");
         return SPACE.matcher(unmarked)
                 .replaceAll(" ")

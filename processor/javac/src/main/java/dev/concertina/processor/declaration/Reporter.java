@@ -99,7 +99,8 @@ public final class Reporter {
     private static Optional<AnnotationValue> element(AnnotationValue array, String step) {
         int index = Integer.parseInt(step.substring(1, step.length() - 1));
         List<?> values = (List<?>) array.getValue();
-        boolean alone = values.size() == 1 && !(((AnnotationValue) values.get(0)).getValue() instanceof AnnotationMirror);
+        boolean alone =
+                values.size() == 1 && !(((AnnotationValue) values.get(0)).getValue() instanceof AnnotationMirror);
         return Optional.of(alone || index >= values.size() ? array : (AnnotationValue) values.get(index));
     }
 

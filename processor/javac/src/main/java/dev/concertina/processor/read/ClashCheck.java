@@ -65,18 +65,25 @@ final class ClashCheck {
         }
         built.draft()
                 .indexes()
-                .forEach(i -> relation(
-                        table.sibling(i.value().name()), "an index of " + table.name(), i.place()));
-        built.table().partitionOf().ifPresent(p -> p.indexes()
-                .values()
-                .forEach(name -> relation(
-                        table.sibling(name), "an index of partition " + table.name(), built.draft().place())));
+                .forEach(i -> relation(table.sibling(i.value().name()), "an index of " + table.name(), i.place()));
+        built.table()
+                .partitionOf()
+                .ifPresent(p -> p.indexes()
+                        .values()
+                        .forEach(name -> relation(
+                                table.sibling(name),
+                                "an index of partition " + table.name(),
+                                built.draft().place())));
         if (built.table().partitionOf().isEmpty()) {
-            built.draft().columns().forEach(column -> column.column()
-                    .identity()
-                    .map(ColumnValue.Identity::sequence)
-                    .ifPresent(name ->
-                            relation(name, "the sequence of an identity", column.member().place())));
+            built.draft()
+                    .columns()
+                    .forEach(column -> column.column()
+                            .identity()
+                            .map(ColumnValue.Identity::sequence)
+                            .ifPresent(name -> relation(
+                                    name,
+                                    "the sequence of an identity",
+                                    column.member().place())));
         }
     }
 

@@ -79,9 +79,10 @@ public final class ClassReader {
         List<Placed<Intent>> intents = new ArrayList<>();
         stored.all().forEach(table -> intents.addAll(reader.read(table)));
         for (TypeDeclaration type : types) {
-            StoredTables.droppedTable(type).ifPresent(use -> type.annotation("Stored")
-                    .flatMap(s -> names.of(type, s))
-                    .ifPresent(name -> intents.addAll(reader.dropped(name, use))));
+            StoredTables.droppedTable(type)
+                    .ifPresent(use -> type.annotation("Stored")
+                            .flatMap(s -> names.of(type, s))
+                            .ifPresent(name -> intents.addAll(reader.dropped(name, use))));
         }
         return intents;
     }
@@ -106,7 +107,9 @@ public final class ClassReader {
         List<Placed<Sequence>> sequences = new ArrayList<>();
         for (TableDraft table : stored.all()) {
             for (ReadColumn column : table.columns()) {
-                Place place = column.member().annotation("FromSequence").map(AnnotationUse::place)
+                Place place = column.member()
+                        .annotation("FromSequence")
+                        .map(AnnotationUse::place)
                         .orElse(column.member().place());
                 column.sequence().ifPresent(s -> sequences.add(new Placed<>(s, place)));
             }

@@ -42,11 +42,7 @@ final class ColumnMembers {
     }
 
     private void collect(
-            TypeDeclaration type,
-            List<JavaType> arguments,
-            String prefix,
-            List<String> path,
-            List<Prefixed> members) {
+            TypeDeclaration type, List<JavaType> arguments, String prefix, List<String> path, List<Prefixed> members) {
         type.superclass(arguments).ifPresent(superclass -> {
             List<String> longer = plus(path, superclass.name());
             if (!path.contains(superclass.name())) {
@@ -70,7 +66,9 @@ final class ColumnMembers {
         AnnotationUse inlined = member.annotation("Inlined").orElseThrow();
         JavaType type = member.type();
         Optional<TypeDeclaration> declaration = Optional.of(type)
-                .filter(t -> t.kind() == JavaType.Kind.CLASS && !t.array() && !t.name().startsWith("java."))
+                .filter(t -> t.kind() == JavaType.Kind.CLASS
+                        && !t.array()
+                        && !t.name().startsWith("java."))
                 .flatMap(t -> declarations.find(t.name()));
         if (declaration.isEmpty()) {
             if (type.kind() != JavaType.Kind.UNRESOLVED) {

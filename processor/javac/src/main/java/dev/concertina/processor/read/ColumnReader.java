@@ -20,8 +20,7 @@ final class ColumnReader {
     private final TypeNames names;
     private final Problems problems;
 
-    ColumnReader(
-            ColumnTypes types, ColumnValueReader columnValues, Values values, TypeNames names, Problems problems) {
+    ColumnReader(ColumnTypes types, ColumnValueReader columnValues, Values values, TypeNames names, Problems problems) {
         this.types = types;
         this.columnValues = columnValues;
         this.values = values;
@@ -43,10 +42,15 @@ final class ColumnReader {
                 Optional.empty(),
                 member.annotation("StoredAs").flatMap(a -> values.collation(a, "collation")),
                 comment(member));
-        ColumnValueReader.Read value = columnValues.read(member, plain, table, pool, resolved.get().labels());
+        ColumnValueReader.Read value =
+                columnValues.read(member, plain, table, pool, resolved.get().labels());
         Optional<Sequence> sequence = value.sequence();
         return Optional.of(new ReadColumn(
-                plain.withValue(value.value()), member, prefix, sequence, resolved.get().labels()));
+                plain.withValue(value.value()),
+                member,
+                prefix,
+                sequence,
+                resolved.get().labels()));
     }
 
     private Optional<String> comment(MemberDeclaration member) {
@@ -57,11 +61,12 @@ final class ColumnReader {
     private boolean isNotNull(MemberDeclaration member) {
         boolean nullable = member.nullable() || member.type().optional();
         List<String> numbered = List.of("Key", "Identity", "FromSequence");
-        Optional<AnnotationUse> contradicting =
-                member.annotations().stream().filter(a -> numbered.contains(a.name())).findFirst();
+        Optional<AnnotationUse> contradicting = member.annotations().stream()
+                .filter(a -> numbered.contains(a.name()))
+                .findFirst();
         if (member.nullable() && member.type().primitive()) {
-            AnnotationUse orNull = member.annotation("OrNull")
-                    .orElse(new AnnotationUse("Nullable", Map.of(), member.place()));
+            AnnotationUse orNull =
+                    member.annotation("OrNull").orElse(new AnnotationUse("Nullable", Map.of(), member.place()));
             problems.add(
                     ErrorCode.CONFLICTING_VALUES,
                     orNull.place(),

@@ -37,7 +37,8 @@ final class ColumnTypes {
     record Resolved(DataType type, List<String> labels) {}
 
     Optional<Resolved> resolve(MemberDeclaration member) {
-        Optional<AnnotationUse> storedAs = member.annotation("StoredAs").filter(a -> a.text("value").isPresent());
+        Optional<AnnotationUse> storedAs =
+                member.annotation("StoredAs").filter(a -> a.text("value").isPresent());
         if (storedAs.isPresent()) {
             Place place = storedAs.get().at("value");
             return written(storedAs.get(), storedAs.get().text("value").orElse(""), place)
@@ -63,15 +64,15 @@ final class ColumnTypes {
     }
 
     Optional<Resolved> byJavaType(JavaType type, Place place) {
-        Optional<Resolved> element =
-                switch (type.kind()) {
-                    case PRIMITIVE -> SqlTypes.of(type.name()).map(ColumnTypes::plain);
-                    case ENUM -> declarations.find(type.name()).flatMap(this::enumType);
-                    case CLASS -> SqlTypes.of(type.name())
-                            .map(ColumnTypes::plain)
-                            .or(() -> declarations.find(type.name()).flatMap(this::domain));
-                    default -> Optional.empty();
-                };
+        Optional<Resolved> element = switch (type.kind()) {
+            case PRIMITIVE -> SqlTypes.of(type.name()).map(ColumnTypes::plain);
+            case ENUM -> declarations.find(type.name()).flatMap(this::enumType);
+            case CLASS ->
+                SqlTypes.of(type.name())
+                        .map(ColumnTypes::plain)
+                        .or(() -> declarations.find(type.name()).flatMap(this::domain));
+            default -> Optional.empty();
+        };
         if (element.isEmpty() && type.kind() != JavaType.Kind.UNRESOLVED) {
             unsupported(type, place);
         }

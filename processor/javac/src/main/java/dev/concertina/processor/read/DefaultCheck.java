@@ -19,12 +19,11 @@ final class DefaultCheck {
     private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
     private static final Set<String> FRACTIONS = Set.of("numeric", "real", "double precision");
     private static final Pattern INTEGER = Pattern.compile("\\s*[+-]?\\s*[0-9][0-9_]*\\s*|0[xXoObB][0-9a-fA-F_]+");
-    private static final Pattern FRACTION =
-            Pattern.compile("\\s*[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?\\s*|\\s*[+-]?(NaN|inf|infinity)\\s*",
-                    Pattern.CASE_INSENSITIVE);
-    private static final Pattern BOOLEAN =
-            Pattern.compile("\\s*(t|tr|tru|true|y|ye|yes|on|1|f|fa|fal|fals|false|n|no|of|off|0)\\s*",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern FRACTION = Pattern.compile(
+            "\\s*[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?\\s*|\\s*[+-]?(NaN|inf|infinity)\\s*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BOOLEAN = Pattern.compile(
+            "\\s*(t|tr|tru|true|y|ye|yes|on|1|f|fa|fal|fals|false|n|no|of|off|0)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern UUID = Pattern.compile("\\s*\\{?([0-9a-fA-F]{4}-?){8}}?\\s*");
 
     private final Problems problems;
@@ -63,14 +62,13 @@ final class DefaultCheck {
         if (!type.schema().isEmpty() || type.array()) {
             return;
         }
-        boolean fits =
-                switch (type.name()) {
-                    case "smallint", "integer", "bigint" -> INTEGER.matcher(text).matches();
-                    case "numeric", "real", "double precision" -> FRACTION.matcher(text).matches();
-                    case "boolean" -> BOOLEAN.matcher(text).matches();
-                    case "uuid" -> UUID.matcher(text).matches();
-                    default -> true;
-                };
+        boolean fits = switch (type.name()) {
+            case "smallint", "integer", "bigint" -> INTEGER.matcher(text).matches();
+            case "numeric", "real", "double precision" -> FRACTION.matcher(text).matches();
+            case "boolean" -> BOOLEAN.matcher(text).matches();
+            case "uuid" -> UUID.matcher(text).matches();
+            default -> true;
+        };
         if (!fits) {
             wrong(use, expression, "is no " + type, "Write a value of that type.");
         }

@@ -38,8 +38,7 @@ final class ExclusionReader implements PartReader {
 
     private void add(TableDraft table, AnnotationUse use, List<KeyReader.Read> read, List<Name> include) {
         IndexShape shape = new IndexShape(Optional.of(IndexReader.joined(read, include)), "excl");
-        Name name = values.name(use, "name")
-                .orElseGet(() -> table.pool().choose(shape.columns(), shape.label()));
+        Name name = values.name(use, "name").orElseGet(() -> table.pool().choose(shape.columns(), shape.label()));
         List<Exclusion.Element> elements = read.stream()
                 .map(k -> new Exclusion.Element(k.element(), k.operator().orElse("=")))
                 .toList();

@@ -26,7 +26,8 @@ final class HintCheck {
     private record Node(QualifiedName table, Name column) {}
 
     void check(SchemaAssembly assembly) {
-        assembly.tables().forEach(t -> columns.put(t.table().name(), t.table().columns().keySet()));
+        assembly.tables()
+                .forEach(t -> columns.put(t.table().name(), t.table().columns().keySet()));
         for (Placed<Intent> placed : assembly.intents()) {
             if (placed.value() instanceof Intent.RenamedTable r) {
                 renames.put(r.table(), r.from());
@@ -45,12 +46,14 @@ final class HintCheck {
             origin(renamed.table(), "Table \"" + renamed.from() + "\"", exists, place);
             once("table " + renamed.from(), "Table \"" + renamed.from() + "\"", place);
         } else if (intent instanceof Intent.RenamedColumn renamed) {
-            String what = "Column \"" + renamed.from() + "\" of table \"" + renamed.table().name() + "\"";
+            String what = "Column \"" + renamed.from() + "\" of table \""
+                    + renamed.table().name() + "\"";
             origin(new Node(renamed.table(), renamed.column()), what, has(renamed.table(), renamed.from()), place);
             once(renamed.table() + "." + renamed.from(), what, place);
         } else if (intent instanceof Intent.MovedColumns moved) {
             for (Name old : moved.down().keySet()) {
-                String what = "Column \"" + old + "\" of table \"" + moved.table().name() + "\"";
+                String what =
+                        "Column \"" + old + "\" of table \"" + moved.table().name() + "\"";
                 if (has(moved.table(), old)) {
                     exists(what, place);
                 }
@@ -67,7 +70,8 @@ final class HintCheck {
             problems.add(
                     ErrorCode.DROPPED_EXISTING,
                     place,
-                    what + " is dropped by " + place.subject() + ", which still declares it; it cannot both stay and go."
+                    what + " is dropped by " + place.subject()
+                            + ", which still declares it; it cannot both stay and go."
                             + " Remove the member, or the column from @Dropped.");
         }
         once(table + "." + column, what, place);

@@ -37,12 +37,15 @@ final class IndexReader implements PartReader {
         }
     }
 
-    private Index index(TableDraft table, Applied application, List<KeyReader.Read> read, List<Name> include, IndexShape shape) {
+    private Index index(
+            TableDraft table, Applied application, List<KeyReader.Read> read, List<Name> include, IndexShape shape) {
         AnnotationUse use = application.use();
-        Name name = values.name(use, "name")
-                .orElseGet(() -> table.pool().choose(shape.columns(), shape.label()));
+        Name name = values.name(use, "name").orElseGet(() -> table.pool().choose(shape.columns(), shape.label()));
         Optional<Expression> where = values.expression(use, "where")
-                .map(e -> application.column().map(c -> MemberSql.named(e, c.name())).orElse(e));
+                .map(e -> application
+                        .column()
+                        .map(c -> MemberSql.named(e, c.name()))
+                        .orElse(e));
         return new Index(
                 name,
                 use.text("method").orElse("btree"),
@@ -58,7 +61,8 @@ final class IndexReader implements PartReader {
     /** Keys and included columns; one that comes again is numbered, as PostgreSQL does it. */
     static String joined(List<KeyReader.Read> keys, List<Name> include) {
         List<String> joined = new ArrayList<>();
-        List<String> all = new ArrayList<>(keys.stream().map(KeyReader.Read::name).toList());
+        List<String> all =
+                new ArrayList<>(keys.stream().map(KeyReader.Read::name).toList());
         include.forEach(c -> all.add(c.text()));
         for (String name : all) {
             String numbered = name;

@@ -27,8 +27,10 @@ final class IntentReader {
     List<Placed<Intent>> read(TableDraft table) {
         List<Placed<Intent>> intents = new ArrayList<>();
         for (Applied renamed : table.applied("RenamedFrom")) {
-            if (renamed.column().isEmpty() && renamed.use().place().type().equals(table.type().name())) {
-                renamedTable(table, renamed.use()).ifPresent(i -> add(intents, i, renamed.use().at("value")));
+            if (renamed.column().isEmpty()
+                    && renamed.use().place().type().equals(table.type().name())) {
+                renamedTable(table, renamed.use())
+                        .ifPresent(i -> add(intents, i, renamed.use().at("value")));
             }
         }
         for (ReadColumn column : table.columns()) {
@@ -72,9 +74,7 @@ final class IntentReader {
             AnnotationUse use = renamed.get();
             values.name(column.prefix() + use.text("value").orElse(""), use.at("value"))
                     .ifPresent(from -> add(
-                            intents,
-                            new Intent.RenamedColumn(name, column.name(), from, conversion),
-                            use.at("value")));
+                            intents, new Intent.RenamedColumn(name, column.name(), from, conversion), use.at("value")));
         } else {
             conversion.ifPresent(c -> add(
                     intents,

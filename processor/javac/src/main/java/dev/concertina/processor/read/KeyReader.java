@@ -37,7 +37,8 @@ final class KeyReader {
         AnnotationUse use = application.use();
         Place place = use.at(attribute, index);
         String written = use.texts(attribute).get(index);
-        String text = application.column()
+        String text = application
+                .column()
                 .map(c -> MemberSql.named(written, c.name()))
                 .orElse(written);
         try {

@@ -12,7 +12,14 @@ import java.util.Set;
 /** Finds annotations on types that cannot be what they say. */
 final class MisplacedCheck {
     private static final Set<String> ABOUT_TABLES = Set.of(
-            "Key", "Unique", "References", "IndexOn", "ExcludeOn", "PartitionedBy", "Partition", "RenamedFrom",
+            "Key",
+            "Unique",
+            "References",
+            "IndexOn",
+            "ExcludeOn",
+            "PartitionedBy",
+            "Partition",
+            "RenamedFrom",
             "Dropped");
 
     private final Problems problems;
@@ -30,14 +37,15 @@ final class MisplacedCheck {
             switch (use.name()) {
                 case "Stored" -> require(use, shaped(type), "is no class or record", "Move it to one.");
                 case "NativeEnum" -> require(use, type.kind() == Kind.ENUM, "is no enum", "Move it to one.");
-                case "Domain" -> require(
-                        use,
-                        shaped(type) && !type.has("Stored"),
-                        type.has("Stored") ? "is a table" : "is no class or record",
-                        "Move it to a class of its own.");
+                case "Domain" ->
+                    require(
+                            use,
+                            shaped(type) && !type.has("Stored"),
+                            type.has("Stored") ? "is a table" : "is no class or record",
+                            "Move it to a class of its own.");
                 case "CheckThat" -> require(use, describesTable(type) || type.has("Domain"), "is no table", REMEDY);
-                default -> require(
-                        use, !ABOUT_TABLES.contains(use.name()) || describesTable(type), "is no table", REMEDY);
+                default ->
+                    require(use, !ABOUT_TABLES.contains(use.name()) || describesTable(type), "is no table", REMEDY);
             }
         }
         for (MemberDeclaration constant : type.constants()) {

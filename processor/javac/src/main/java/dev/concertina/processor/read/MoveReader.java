@@ -35,8 +35,11 @@ final class MoveReader {
         Map<Name, List<Applied>> byOld = new LinkedHashMap<>();
         for (Applied split : table.applied("SplitFrom")) {
             String prefix = split.column().map(ReadColumn::prefix).orElse("");
-            values.name(prefix + split.use().text("value").orElse(""), split.use().at("value"))
-                    .ifPresent(old -> byOld.computeIfAbsent(old, o -> new ArrayList<>()).add(split));
+            values.name(
+                            prefix + split.use().text("value").orElse(""),
+                            split.use().at("value"))
+                    .ifPresent(old ->
+                            byOld.computeIfAbsent(old, o -> new ArrayList<>()).add(split));
         }
         byOld.forEach((old, splits) -> split(table, old, splits, moves));
     }
@@ -59,7 +62,8 @@ final class MoveReader {
             down = down.or(() -> here);
         }
         AnnotationUse first = splits.get(0).use();
-        if (down.isEmpty() && splits.stream().noneMatch(s -> s.use().text("down").isPresent())) {
+        if (down.isEmpty()
+                && splits.stream().noneMatch(s -> s.use().text("down").isPresent())) {
             problems.add(
                     ErrorCode.SPLIT_WITHOUT_DOWN,
                     first.place(),
@@ -67,8 +71,8 @@ final class MoveReader {
                             + " would lose its column, and there would be no way back. Say what \"" + old
                             + "\" is in terms of the new columns, on one of them.");
         }
-        down.ifPresent(d -> moves.add(
-                new Placed<>(new Intent.MovedColumns(table.name(), up, Map.of(old, d)), first.at("value"))));
+        down.ifPresent(d ->
+                moves.add(new Placed<>(new Intent.MovedColumns(table.name(), up, Map.of(old, d)), first.at("value"))));
     }
 
     private void merge(TableDraft table, ReadColumn column, AnnotationUse use, List<Placed<Intent>> moves) {

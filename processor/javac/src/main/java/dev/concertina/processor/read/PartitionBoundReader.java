@@ -30,7 +30,8 @@ final class PartitionBoundReader {
             problems.add(
                     ErrorCode.INVALID_PARTITION,
                     use.place(),
-                    use.subject() + " gives " + (one ? "the wrong bound" : given.isEmpty() ? "no bound" : "several bounds")
+                    use.subject() + " gives "
+                            + (one ? "the wrong bound" : given.isEmpty() ? "no bound" : "several bounds")
                             + " for a partition of \"" + parentName.name() + "\", which is partitioned by \""
                             + PartitioningReader.attribute(parent.strategy()) + "\"; PostgreSQL would refuse it. Give "
                             + expected(parent.strategy()) + ".");
@@ -78,7 +79,8 @@ final class PartitionBoundReader {
             problems.add(
                     ErrorCode.INVALID_PARTITION,
                     use.at(from.get().size() == keys ? "to" : "from"),
-                    use.subject() + " gives " + from.get().size() + " values in \"from\" and " + to.get().size()
+                    use.subject() + " gives " + from.get().size() + " values in \"from\" and "
+                            + to.get().size()
                             + " in \"to\", but the table is partitioned by " + keys
                             + " keys; PostgreSQL would refuse it. Give one value for each key.");
             return Optional.empty();

@@ -25,8 +25,7 @@ final class PartitionIndexes {
         Map<Name, Name> names = new TreeMap<>(given(use, parent));
         names.values().forEach(name -> partition.pool().reserve(name.text()));
         parent.shapes().forEach((index, shape) -> {
-            Name name = names.computeIfAbsent(
-                    index, i -> partition.pool().choose(shape.columns(), shape.label()));
+            Name name = names.computeIfAbsent(index, i -> partition.pool().choose(shape.columns(), shape.label()));
             partition.shape(name, shape);
         });
         return names;

@@ -63,7 +63,9 @@ final class PartitionReader {
     }
 
     private static String parent(AnnotationUse use, TableDraft table) {
-        return use.text("of").filter(of -> !of.equals(table.name().name().text())).orElse("");
+        return use.text("of")
+                .filter(of -> !of.equals(table.name().name().text()))
+                .orElse("");
     }
 
     private Optional<Partition> read(AnnotationUse use, TableDraft table, TableDraft parent) {
@@ -76,8 +78,7 @@ final class PartitionReader {
                             + (parent == table ? "." : " with \"by\"."));
             return Optional.empty();
         }
-        Optional<PartitionBound> bound =
-                bounds.read(use, parent.partitioning().orElseThrow(), parent.name());
+        Optional<PartitionBound> bound = bounds.read(use, parent.partitioning().orElseThrow(), parent.name());
         Optional<QualifiedName> name =
                 names.qualified(use, "name", "", parent.name().schema().text());
         if (bound.isEmpty() || name.isEmpty()) {
@@ -87,8 +88,8 @@ final class PartitionReader {
         Map<Name, Name> indexes = new PartitionIndexes(values, problems).names(use, parent, draft);
         parts.forEach(part -> part.read(draft));
         use.nested("by").ifPresent(by -> partitionings.read(draft, by));
-        return Optional.of(new Partition(
-                draft, new PartitionOf(parent.name(), bound.get(), use.flag("attached"), indexes), use));
+        return Optional.of(
+                new Partition(draft, new PartitionOf(parent.name(), bound.get(), use.flag("attached"), indexes), use));
     }
 
     /** A table with the columns of the whole, and the constraints and indexes that are its own. */
@@ -120,7 +121,7 @@ final class PartitionReader {
         problems.add(
                 ErrorCode.UNKNOWN_PARTITION,
                 use.at("of"),
-                use.subject() + " divides \"" + of + "\", but table \"" + table.name().name()
-                        + "\" has no such partition. " + Nearest.remedy(of, candidates));
+                use.subject() + " divides \"" + of + "\", but table \""
+                        + table.name().name() + "\" has no such partition. " + Nearest.remedy(of, candidates));
     }
 }

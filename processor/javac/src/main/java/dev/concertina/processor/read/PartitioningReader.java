@@ -87,7 +87,8 @@ final class PartitioningReader implements PartReader {
                 continue;
             }
             for (IndexElement element : partitioning.keys()) {
-                Optional<Name> missing = element.column().filter(c -> !constraint.columns().contains(c));
+                Optional<Name> missing =
+                        element.column().filter(c -> !constraint.columns().contains(c));
                 if (element.column().isEmpty() || missing.isPresent()) {
                     String what = missing.map(Name::text)
                             .orElseGet(() -> element.expression().orElseThrow().sql());

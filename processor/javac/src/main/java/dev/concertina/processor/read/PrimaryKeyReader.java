@@ -31,7 +31,8 @@ final class PrimaryKeyReader implements PartReader {
                         ErrorCode.DUPLICATE_KEY,
                         second.use().place(),
                         second.use().subject() + " and " + onClass.get(0).use().subject()
-                                + " both declare the primary key of table \"" + table.name().name()
+                                + " both declare the primary key of table \""
+                                + table.name().name()
                                 + "\"; a table has one. Remove one of them, or say @Unique.");
             }
         }

@@ -30,7 +30,9 @@ public final class ReadyTypes {
     }
 
     private boolean isReady(MemberDeclaration member) {
-        return member.annotations().isEmpty() || !member.has("Inlined") || isReady(member.type().name());
+        return member.annotations().isEmpty()
+                || !member.has("Inlined")
+                || isReady(member.type().name());
     }
 
     private boolean isReady(String name) {

@@ -26,7 +26,8 @@ final class SequenceOptionsReader {
         long increment = use.number("increment").orElse(1);
         boolean down = increment < 0;
         long minimum = use.number("min").orElse(down ? smallest(counted) : 1);
-        long maximum = use.number("max").orElse(down ? -1 : SequenceOptions.of(counted).maximum());
+        long maximum =
+                use.number("max").orElse(down ? -1 : SequenceOptions.of(counted).maximum());
         long start = use.number("start").orElse(down ? maximum : minimum);
         long cache = use.number("cache").orElse(1);
         String fault = "";
@@ -34,7 +35,8 @@ final class SequenceOptionsReader {
             fault = "increment is 0";
         } else if (minimum >= maximum) {
             fault = "min " + minimum + " is not less than max " + maximum;
-        } else if (minimum < smallest(counted) || maximum > SequenceOptions.of(counted).maximum()) {
+        } else if (minimum < smallest(counted)
+                || maximum > SequenceOptions.of(counted).maximum()) {
             fault = "min or max is out of the range of " + counted;
         } else if (start < minimum || start > maximum) {
             fault = "start " + start + " is not between min " + minimum + " and max " + maximum;

@@ -47,9 +47,7 @@ final class StoredTables implements Tables {
     @Override
     public Optional<TableDraft> find(String qualifiedClassName) {
         TableDraft draft = own.get(qualifiedClassName);
-        return draft != null
-                ? Optional.of(draft)
-                : foreign.computeIfAbsent(qualifiedClassName, this::readForeign);
+        return draft != null ? Optional.of(draft) : foreign.computeIfAbsent(qualifiedClassName, this::readForeign);
     }
 
     /** What is wrong in another module is that module's to report. */

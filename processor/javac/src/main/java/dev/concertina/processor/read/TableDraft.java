@@ -167,8 +167,7 @@ final class TableDraft {
                 problems.add(
                         ErrorCode.DUPLICATE_COLUMN,
                         use.at(attribute, i),
-                        use.subject() + " names \"" + texts.get(i)
-                                + "\" twice, which PostgreSQL refuses. Remove one.");
+                        use.subject() + " names \"" + texts.get(i) + "\" twice, which PostgreSQL refuses. Remove one.");
             }
         }
         return complete ? Optional.of(List.copyOf(found)) : Optional.empty();

@@ -58,7 +58,8 @@ final class TableReader {
         List<ColumnMembers.Prefixed> all = members.of(type);
         List<AnnotationUse> onClass = onClass(type);
         onClass.forEach(use -> use.text("name").ifPresent(pool::reserve));
-        all.forEach(m -> m.member().annotations().forEach(use -> use.text("name").ifPresent(pool::reserve)));
+        all.forEach(
+                m -> m.member().annotations().forEach(use -> use.text("name").ifPresent(pool::reserve)));
         Map<Name, ReadColumn> read = new LinkedHashMap<>();
         for (ColumnMembers.Prefixed member : all) {
             columns.read(member.member(), member.prefix(), name, pool).ifPresent(column -> {
@@ -78,7 +79,8 @@ final class TableReader {
         }
         List<Applied> applied = new ArrayList<>();
         onClass.forEach(use -> applied.add(new Applied(use, Optional.empty())));
-        read.values().forEach(c -> c.member().annotations().forEach(use -> applied.add(new Applied(use, Optional.of(c)))));
+        read.values()
+                .forEach(c -> c.member().annotations().forEach(use -> applied.add(new Applied(use, Optional.of(c)))));
         return new TableDraft(name, type, stored.place(), pool, read, applied);
     }
 

@@ -40,8 +40,11 @@ final class TypeReader {
         List<String> labels = ColumnTypes.labels(type);
         Set<String> seen = new HashSet<>();
         for (MemberDeclaration constant : type.constants()) {
-            String label = constant.annotation("StoredAs").flatMap(a -> a.text("value")).orElse(constant.name());
-            Place place = constant.annotation("StoredAs").map(a -> a.at("value")).orElse(constant.place());
+            String label = constant.annotation("StoredAs")
+                    .flatMap(a -> a.text("value"))
+                    .orElse(constant.name());
+            Place place =
+                    constant.annotation("StoredAs").map(a -> a.at("value")).orElse(constant.place());
             values.name(label, place);
             if (!seen.add(label)) {
                 problems.add(

@@ -25,11 +25,11 @@ final class UniqueReader implements PartReader {
             Optional<List<Name>> columns = table.columns(unique, "value", problems);
             Optional<List<Name>> include = table.named(use, "include", problems);
             if (columns.isPresent() && include.isPresent()) {
-                String joined = DefaultName.joined( Stream.concat(columns.get().stream(), include.get().stream())
+                String joined = DefaultName.joined(Stream.concat(columns.get().stream(), include.get().stream())
                         .map(Name::text)
                         .toList());
-                Name name = values.name(use, "name")
-                        .orElseGet(() -> table.pool().choose(Optional.of(joined), "key"));
+                Name name =
+                        values.name(use, "name").orElseGet(() -> table.pool().choose(Optional.of(joined), "key"));
                 table.add(
                         new Unique(
                                 name,

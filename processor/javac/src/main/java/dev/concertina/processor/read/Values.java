@@ -106,7 +106,8 @@ final class Values {
             int dot = text.indexOf('.');
             Place place = use.at(attribute);
             Optional<Name> schema = dot < 0 ? Optional.of(Name.of("pg_catalog")) : name(text.substring(0, dot), place);
-            return schema.flatMap(s -> name(unquoted(text.substring(dot + 1)), place).map(n -> new QualifiedName(s, n)));
+            return schema.flatMap(
+                    s -> name(unquoted(text.substring(dot + 1)), place).map(n -> new QualifiedName(s, n)));
         });
     }
 

@@ -20,19 +20,23 @@ final class ExpressionName {
             String inner = of(bare.subList(0, cast));
             return inner.equals(OTHER) ? typeName(bare.subList(cast + 1, bare.size())) : inner;
         }
-        if (!bare.isEmpty() && bare.get(0).is("CASE") && bare.get(bare.size() - 1).is("END")) {
+        if (!bare.isEmpty()
+                && bare.get(0).is("CASE")
+                && bare.get(bare.size() - 1).is("END")) {
             return "case";
         }
         int name = 0;
-        while (name + 2 < bare.size() && bare.get(name).isName() && bare.get(name + 1).is(".")) {
+        while (name + 2 < bare.size()
+                && bare.get(name).isName()
+                && bare.get(name + 1).is(".")) {
             name += 2;
         }
         if (name >= bare.size() || !bare.get(name).isName()) {
             return OTHER;
         }
         String found = bare.get(name).identifier();
-        boolean lone = name == bare.size() - 1
-                || (bare.get(name + 1).is("(") && closing(bare, name + 1) == bare.size() - 1);
+        boolean lone =
+                name == bare.size() - 1 || (bare.get(name + 1).is("(") && closing(bare, name + 1) == bare.size() - 1);
         return lone && !CONSTRUCTS.contains(found) ? found : OTHER;
     }
 
@@ -56,7 +60,11 @@ final class ExpressionName {
                 depth--;
             } else if (depth == 0 && token.is("::")) {
                 found = i;
-            } else if (depth == 0 && token.kind() == Token.Kind.SYMBOL && !token.is(".") && !token.is("[") && !token.is("]")) {
+            } else if (depth == 0
+                    && token.kind() == Token.Kind.SYMBOL
+                    && !token.is(".")
+                    && !token.is("[")
+                    && !token.is("]")) {
                 return -1;
             }
         }

@@ -65,7 +65,9 @@ public final class KeyParser {
 
     private boolean isCall() {
         int i = at;
-        while (i + 2 < tokens.size() && tokens.get(i).isName() && tokens.get(i + 1).is(".")) {
+        while (i + 2 < tokens.size()
+                && tokens.get(i).isName()
+                && tokens.get(i + 1).is(".")) {
             i += 2;
         }
         return i + 1 < tokens.size()
@@ -155,7 +157,9 @@ public final class KeyParser {
     }
 
     private boolean peek(String word) {
-        return at < tokens.size() && tokens.get(at).kind() != Kind.QUOTED_NAME && tokens.get(at).is(word);
+        return at < tokens.size()
+                && tokens.get(at).kind() != Kind.QUOTED_NAME
+                && tokens.get(at).is(word);
     }
 
     private boolean take(String word) {

@@ -10,9 +10,21 @@ import java.util.Set;
 public final class SqlFragment {
     /** Words that are values by themselves. */
     private static final Set<String> VALUES = Set.of(
-            "null", "true", "false", "current_date", "current_time", "current_timestamp", "localtime",
-            "localtimestamp", "current_user", "session_user", "current_role", "current_catalog", "current_schema",
-            "user", "system_user");
+            "null",
+            "true",
+            "false",
+            "current_date",
+            "current_time",
+            "current_timestamp",
+            "localtime",
+            "localtimestamp",
+            "current_user",
+            "session_user",
+            "current_role",
+            "current_catalog",
+            "current_schema",
+            "user",
+            "system_user");
 
     private final String text;
     private final List<Token> tokens;
@@ -60,8 +72,10 @@ public final class SqlFragment {
     public boolean mentions(String column) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean called = i + 1 < tokens.size() && (tokens.get(i + 1).is("(") || tokens.get(i + 1).is("."));
-            boolean qualified = i > 0 && (tokens.get(i - 1).is(".") || tokens.get(i - 1).is("::"));
+            boolean called = i + 1 < tokens.size()
+                    && (tokens.get(i + 1).is("(") || tokens.get(i + 1).is("."));
+            boolean qualified =
+                    i > 0 && (tokens.get(i - 1).is(".") || tokens.get(i - 1).is("::"));
             if (token.isName() && !called && !qualified && token.identifier().equals(column)) {
                 return true;
             }
@@ -75,7 +89,8 @@ public final class SqlFragment {
         Token first = tokens.get(0);
         boolean plain = first.kind() == Kind.STRING && first.text().startsWith("'");
         return alone && plain
-                ? Optional.of(first.text().substring(1, first.text().length() - 1).replace("''", "'"))
+                ? Optional.of(
+                        first.text().substring(1, first.text().length() - 1).replace("''", "'"))
                 : Optional.empty();
     }
 

@@ -40,7 +40,8 @@ final class Tokenizer {
             add(Kind.QUOTED_NAME, quoted(at, '"', false));
         } else if (c == '$' && dollarTagEnd() > 0) {
             add(Kind.STRING, dollarQuoted());
-        } else if (Character.isDigit(c) || (c == '.' && at + 1 < sql.length() && Character.isDigit(sql.charAt(at + 1)))) {
+        } else if (Character.isDigit(c)
+                || (c == '.' && at + 1 < sql.length() && Character.isDigit(sql.charAt(at + 1)))) {
             add(Kind.NUMBER, numberEnd());
         } else if (Character.isLetter(c) || c == '_') {
             word();
