@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -21,9 +22,18 @@ import java.util.stream.Collectors;
 record State(List<String> oracle, Schema schema, Map<String, List<String>> rows) {
     static State of(Connection connection) throws SQLException {
         Schema schema = CatalogReader.read(connection);
+        return of(connection, schema, schema);
+    }
+
+    /** The same, where only the columns that another schema has too count in the rows. */
+    static State of(Connection connection, Schema scope) throws SQLException {
+        return of(connection, CatalogReader.read(connection), scope);
+    }
+
+    private static State of(Connection connection, Schema schema, Schema scope) throws SQLException {
         Map<String, List<String>> rows = new TreeMap<>();
         for (Table table : schema.tables().values()) {
-            rows.put(table.name().toString(), rows(connection, table));
+            rows.put(table.name().toString(), rows(connection, table, scope));
         }
         return new State(Oracle.lines(connection), schema, rows);
     }
@@ -34,9 +44,13 @@ record State(List<String> oracle, Schema schema, Map<String, List<String>> rows)
         assertThat(rows).as("rows after %s", when).isEqualTo(other.rows);
     }
 
-    private static List<String> rows(Connection connection, Table table) throws SQLException {
-        String columns =
-                table.columns().keySet().stream().sorted().map(SqlWriter::quote).collect(Collectors.joining(", "));
+    private static List<String> rows(Connection connection, Table table, Schema scope) throws SQLException {
+        Optional<Table> wanted = scope.table(table.name());
+        String columns = table.columns().keySet().stream()
+                .filter(c -> wanted.isEmpty() || wanted.get().columns().containsKey(c))
+                .sorted()
+                .map(SqlWriter::quote)
+                .collect(Collectors.joining(", "));
         List<String> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(

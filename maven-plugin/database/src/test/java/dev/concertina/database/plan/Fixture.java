@@ -1,0 +1,160 @@
+package dev.concertina.database.plan;
+
+import dev.concertina.schema.Model;
+import dev.concertina.schema.PostgresVersion;
+import dev.concertina.script.ChangeName;
+import dev.concertina.script.MigrationFolder;
+import dev.concertina.script.NamingStyle;
+import dev.concertina.script.Numbering;
+import dev.concertina.script.ScriptPair;
+import dev.concertina.snapshot.Snapshot;
+import dev.concertina.workspace.Contracts;
+import dev.concertina.workspace.Generator;
+import dev.concertina.workspace.Request;
+import dev.concertina.workspace.Settings;
+import dev.concertina.workspace.Workspace;
+import dev.concertina.workspace.Written;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A change kind in one case: the classes before and after, the target as somebody wrote it by hand, and the files that
+ * lead there.
+ *
+ * @param path {@code plans/<kind>/<case>} with {@code from/} and {@code to/} (Java classes), {@code oracle.sql} (the
+ *     target in an empty database), {@code rows.sql} (rows before the change; optional) and {@code files/} (goldens for
+ *     PostgreSQL 14; {@code files-17/} and so on for a release from which on other files are written)
+ */
+record Fixture(Path path) {
+    private static final Path ROOT = Path.of("src/test/resources/plans");
+    private static final LocalDateTime NOW = LocalDateTime.of(2026, 1, 5, 9, 0);
+
+    static List<Fixture> all() throws IOException {
+        try (Stream<Path> folders = Files.walk(ROOT, 2)) {
+            return folders.filter(f -> ROOT.relativize(f).getNameCount() == 2)
+                    .sorted()
+                    .map(Fixture::new)
+                    .toList();
+        }
+    }
+
+    /** What is generated, change by change: the files of the source, of the change, and of its contracts. */
+    record Generated(List<ScriptPair> source, List<ScriptPair> change, Snapshot snapshot, Model target) {
+        /** Whether generating once more would write anything. */
+        List<ScriptPair> again(int major) {
+            List<ScriptPair> all = new ArrayList<>(source);
+            all.addAll(change);
+            return generator(workspace(all, snapshot), major)
+                    .generate(target, Request.NONE)
+                    .pairs();
+        }
+    }
+
+    Generated generate(int major) throws IOException {
+        Model target = Classes.model(path.resolve("to"));
+        Written source = generator(workspace(List.of(), Snapshot.EMPTY), major)
+                .generate(Classes.model(path.resolve("from")), named("source"));
+        List<ScriptPair> all = new ArrayList<>(source.pairs());
+        Written contracts = contract(all, source.snapshot(), major);
+        all.addAll(contracts.pairs());
+        int start = all.size();
+        Written change = generator(workspace(all, contracts.snapshot()), major).generate(target, Request.NONE);
+        all.addAll(change.pairs());
+        Written last = contract(all, change.snapshot(), major);
+        all.addAll(last.pairs());
+        return new Generated(all.subList(0, start), all.subList(start, all.size()), last.snapshot(), target);
+    }
+
+    /** The target in an empty database, written by hand. */
+    String oracle() throws IOException {
+        return Files.readString(path.resolve("oracle.sql"));
+    }
+
+    /** Statements that insert what stands in the tables before the change. */
+    String rows() throws IOException {
+        Path rows = path.resolve("rows.sql");
+        return Files.exists(rows) ? Files.readString(rows) : "";
+    }
+
+    /** The expected files by name for one release. */
+    Map<String, String> golden(int major) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        Path folder = goldenFolder(major);
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> entries = Files.list(folder)) {
+                for (Path file : entries.toList()) {
+                    files.put(file.getFileName().toString(), Files.readString(file));
+                }
+            }
+        }
+        return files;
+    }
+
+    /** Makes these files the expected ones from a release on. */
+    void accept(int major, Map<String, String> files) throws IOException {
+        Path folder = major == PostgresVersion.OLDEST ? path.resolve("files") : path.resolve("files-" + major);
+        Files.createDirectories(folder);
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path file : entries.toList()) {
+                Files.delete(file);
+            }
+        }
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    private Path goldenFolder(int major) {
+        for (int m = major; m > PostgresVersion.OLDEST; m--) {
+            Path folder = path.resolve("files-" + m);
+            if (Files.isDirectory(folder)) {
+                return folder;
+            }
+        }
+        return path.resolve("files");
+    }
+
+    static Map<String, String> texts(List<ScriptPair> pairs) {
+        Map<String, String> texts = new TreeMap<>();
+        for (ScriptPair pair : pairs) {
+            texts.put(pair.up().file(), pair.up().text());
+            pair.down().ifPresent(d -> texts.put(d.file(), d.text()));
+        }
+        return texts;
+    }
+
+    private static Written contract(List<ScriptPair> pairs, Snapshot snapshot, int major) {
+        return new Contracts(workspace(pairs, snapshot), settings(major)).write(Set.of());
+    }
+
+    private static Workspace workspace(List<ScriptPair> pairs, Snapshot snapshot) {
+        return new Workspace(
+                MigrationFolder.read(NamingStyle.CONCERTINA, texts(pairs)).orThrow(), snapshot);
+    }
+
+    private static Generator generator(Workspace workspace, int major) {
+        return new Generator(workspace, settings(major));
+    }
+
+    private static Settings settings(int major) {
+        return new Settings(new PostgresVersion(major), Numbering.SEQUENTIAL, NOW, Optional.empty());
+    }
+
+    private static Request named(String name) {
+        return new Request(Optional.of(new ChangeName(name)), Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public String toString() {
+        return ROOT.relativize(path).toString();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.concertina.database.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concertina.database.Oracle;
+import dev.concertina.database.Sql;
+import dev.concertina.database.TestServers;
+import dev.concertina.database.catalog.CatalogReader;
+import dev.concertina.database.embedded.EmbeddedDatabase;
+import dev.concertina.plan.Phase;
+import dev.concertina.schema.PostgresVersion;
+import dev.concertina.schema.Schema;
+import dev.concertina.script.Script;
+import dev.concertina.script.ScriptPair;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every fixture on every release: the files are the expected ones; going up leads to what the oracle says and leaves
+ * nothing to generate; each file undoes exactly what it did, rows included, and can be run again.
+ *
+ * <p>{@code -Dconcertina.fixtures=accept} makes what is generated the expected files; {@code -Dconcertina.fixture=kind/case}
+ * runs one alone.
+ */
+final class FixtureTest {
+    static Stream<Arguments> fixtures() throws IOException {
+        String only = System.getProperty("concertina.fixture", "");
+        return Fixture.all().stream()
+                .filter(f -> f.toString().startsWith(only))
+                .flatMap(f -> IntStream.rangeClosed(PostgresVersion.OLDEST, PostgresVersion.NEWEST)
+                        .mapToObj(major -> Arguments.of(f, major)));
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource("fixtures")
+    void isProved(Fixture fixture, int major) throws IOException, SQLException {
+        Fixture.Generated generated = fixture.generate(major);
+        assertThat(generated.change()).isNotEmpty();
+        assertThat(generated.again(major)).as("generated a second time").isEmpty();
+        prove(fixture, generated, major);
+        golden(fixture, Fixture.texts(generated.change()), major);
+    }
+
+    private static void golden(Fixture fixture, Map<String, String> texts, int major) throws IOException {
+        boolean accept = System.getProperty("concertina.fixtures", "").equals("accept");
+        if (accept && !fixture.golden(major).equals(texts)) {
+            fixture.accept(major, texts);
+        }
+        Map<String, String> golden = fixture.golden(major);
+        assertThat(texts.keySet()).isEqualTo(golden.keySet());
+        texts.forEach((file, text) -> assertThat(text).as(file).isEqualTo(golden.get(file)));
+    }
+
+    private static void prove(Fixture fixture, Fixture.Generated generated, int major)
+            throws IOException, SQLException {
+        try (EmbeddedDatabase database = TestServers.database(major);
+                Connection connection = database.connect()) {
+            for (ScriptPair pair : generated.source()) {
+                Scripts.run(connection, pair.up());
+            }
+            Sql.run(connection, fixture.rows());
+            Schema source = CatalogReader.read(connection);
+            List<State> before = new ArrayList<>();
+            for (ScriptPair pair : generated.change()) {
+                before.add(state(connection, pair, source));
+                Scripts.run(connection, pair.up());
+                State after = State.of(connection);
+                Scripts.run(connection, down(pair));
+                state(connection, pair, source)
+                        .requireEqual(before.get(before.size() - 1), down(pair).file());
+                Scripts.run(connection, pair.up());
+                State.of(connection).requireEqual(after, "again " + pair.up().file());
+            }
+            requireOracle(connection, fixture.oracle(), major);
+            for (int i = before.size() - 1; i >= 0; i--) {
+                ScriptPair pair = generated.change().get(i);
+                Scripts.run(connection, down(pair));
+                state(connection, pair, source)
+                        .requireEqual(before.get(i), "last " + down(pair).file());
+            }
+        }
+    }
+
+    /** The values of a new column stay when its backfill is undone: they go with its expand. */
+    private static State state(Connection connection, ScriptPair pair, Schema source) throws SQLException {
+        boolean backfill = pair.up().name().phase() == Phase.BACKFILL;
+        return backfill ? State.of(connection, source) : State.of(connection);
+    }
+
+    private static Script down(ScriptPair pair) {
+        return pair.down().orElseGet(() -> Assertions.fail(pair.id() + " has no down"));
+    }
+
+    private static void requireOracle(Connection migrated, String oracle, int major) throws SQLException {
+        try (EmbeddedDatabase database = TestServers.database(major);
+                Connection target = database.connect()) {
+            Sql.run(target, oracle);
+            assertThat(Oracle.lines(migrated)).as("catalog by the oracle").isEqualTo(Oracle.lines(target));
+            assertThat(CatalogReader.read(migrated)).as("catalog by the reader").isEqualTo(CatalogReader.read(target));
+        }
+    }
+}

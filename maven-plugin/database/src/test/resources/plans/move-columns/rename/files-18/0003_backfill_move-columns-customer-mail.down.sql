@@ -1,0 +1,15 @@
+-- concertina: 1
+-- change: move-columns-customer-mail
+-- phase: backfill
+-- parent: sha256/v1:f43221a7bef1b5bbcf46c33582a019a29a778cbd23233b8a82e0fb7299e0d702
+-- depends: 0002_expand_move-columns-customer-mail
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:9bc51d029f50c189422d3e4ba76c42ec6353b2964f53d3b60e4419899cc9bd8f
+-- cost: writes the rows that need it, in batches; reads the table, others may write meanwhile;
+--   strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: nothing to do
+
+-- nothing to undo: statistics
+
+-- nothing to undo: the column goes with its expand
