@@ -15,6 +15,7 @@ public record CopyColumnSettings(QualifiedName table, Name from, Name to) implem
                 source pg_catalog.pg_attribute;
                 target pg_catalog.pg_attribute;
                 may_be_toasted pg_catalog.bool;
+                chosen pg_catalog.bool;
                 alter_column pg_catalog.text := pg_catalog.format('ALTER TABLE %%s ALTER COLUMN %%I ', %1$s, %4$s);
                 item record;
             BEGIN
@@ -27,10 +28,13 @@ public record CopyColumnSettings(QualifiedName table, Name from, Name to) implem
                 SELECT t.typstorage <> 'p' INTO may_be_toasted
                 FROM pg_catalog.pg_type AS t
                 WHERE t.oid = target.atttypid;
+                SELECT t.typstorage <> source.attstorage INTO chosen
+                FROM pg_catalog.pg_type AS t
+                WHERE t.oid = source.atttypid;
                 IF source.attstattarget >= 0 THEN
                     EXECUTE alter_column || pg_catalog.format('SET STATISTICS %%s', source.attstattarget);
                 END IF;
-                IF may_be_toasted AND source.attstorage <> target.attstorage THEN
+                IF may_be_toasted AND chosen AND source.attstorage <> target.attstorage THEN
                     EXECUTE alter_column || CASE source.attstorage
                         WHEN 'p' THEN 'SET STORAGE PLAIN'
                         WHEN 'e' THEN 'SET STORAGE EXTERNAL'

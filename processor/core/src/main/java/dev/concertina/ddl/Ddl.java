@@ -57,6 +57,7 @@ public sealed interface Ddl
                 EnsureAttic,
                 FillColumns,
                 LockTables,
+                NameNotNull,
                 NamePartitionIndexes,
                 OwnSequence,
                 RememberRows,

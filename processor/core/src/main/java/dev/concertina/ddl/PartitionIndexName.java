@@ -1,6 +1,7 @@
 package dev.concertina.ddl;
 
 import dev.concertina.schema.Constraint;
+import dev.concertina.schema.DefaultName;
 import dev.concertina.schema.Exclusion;
 import dev.concertina.schema.Index;
 import dev.concertina.schema.IndexElement;
@@ -8,7 +9,6 @@ import dev.concertina.schema.Name;
 import dev.concertina.schema.PrimaryKey;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Unique;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,42 +50,13 @@ record PartitionIndexName(List<Name> columns, String suffix, boolean known) {
         if (!known) {
             return Optional.empty();
         }
-        StringBuilder middle = new StringBuilder();
-        for (Name column : columns) {
-            middle.append(middle.length() == 0 ? "" : "_").append(column.text());
-        }
-        String second = clip(middle.toString(), Name.MAX_BYTES);
-        String first = table.name().text();
-        int room = Name.MAX_BYTES - suffix.length() - 1 - (second.isEmpty() ? 0 : 1);
-        int left = bytes(first);
-        int right = bytes(second);
-        while (left + right > room) {
-            if (left > right) {
-                left--;
-            } else {
-                right--;
-            }
-        }
-        String tail = second.isEmpty() ? "" : "_" + clip(second, right);
-        return Optional.of(Name.of(clip(first, left) + tail + "_" + suffix));
+        String middle = DefaultName.joined(columns.stream().map(Name::text).toList());
+        return Optional.of(DefaultName.of(table.name(), Optional.of(middle).filter(m -> !m.isEmpty()), suffix));
     }
 
     private static List<Name> both(List<Name> columns, List<Name> include) {
         List<Name> both = new ArrayList<>(columns);
         both.addAll(include);
         return both;
-    }
-
-    /** As many whole characters as fit. */
-    private static String clip(String text, int bytes) {
-        int end = text.length();
-        while (bytes(text.substring(0, end)) > bytes) {
-            end = text.offsetByCodePoints(end, -1);
-        }
-        return text.substring(0, end);
-    }
-
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -105,7 +105,7 @@ final class AddColumnPlanner implements ChangePlanner<AddColumn> {
         ColumnValues values = new ColumnValues(context, flight.table());
         List<Move> left = context.contracting().on(flight.table());
         List<Move> present =
-                context.contracting().plus(flight.table(), flight.move()).on(flight.table());
+                context.contracting().plusOldest(flight.table(), flight.move()).on(flight.table());
         List<Ddl> up = new ArrayList<>(SyncTriggers.change(flight.table(), present, left));
         up.addAll(values.set(column, column.name()));
         List<Ddl> down = new ArrayList<>(values.drop(column, column.name()));

@@ -1,6 +1,5 @@
 package dev.concertina.plan;
 
-import dev.concertina.ddl.CopyColumnSettings;
 import dev.concertina.ddl.CreateIndex;
 import dev.concertina.ddl.DropConstraint;
 import dev.concertina.ddl.DropIndex;
@@ -17,7 +16,6 @@ import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The middle of a move: the proof that both sides agree, and everything on the new columns that the old ones have. */
@@ -62,26 +60,10 @@ final class MoveConstrain {
                 steps.add(Step.of(Phase.CONSTRAIN, rule.prove(), List.of(rule.doubt())));
             }
         }
-        settings().ifPresent(steps::add);
         twins.made().primaryKey().ifPresent(k -> steps.add(key(k)));
         twins.made().indexes().forEach(i -> steps.add(index(twins.flying(i))));
         Stream.concat(twins.made().plain(), early.stream()).forEach(c -> steps.add(constraint(twins.flying(c))));
         return steps;
-    }
-
-    /** Only a rename carries grants and storage settings along: elsewhere old and new columns are different things. */
-    private Optional<Step> settings() {
-        if (flight.oldColumns().size() != 1 || flight.newColumns().size() != 1) {
-            return Optional.empty();
-        }
-        Name from = flight.oldColumns().get(0).name();
-        Name to = flight.inFlight(flight.newColumns().get(0).name());
-        return Optional.of(Step.oneWay(
-                Phase.CONSTRAIN,
-                Unit.of(
-                        "Grants, statistics target, storage and publications of the old column hold for the new one.",
-                        new CopyColumnSettings(flight.table(), from, to)),
-                "nothing to undo: they go with the column"));
     }
 
     private Step key(PrimaryKey key) {

@@ -8,6 +8,7 @@ import dev.concertina.ddl.DropConstraint;
 import dev.concertina.ddl.DropIndex;
 import dev.concertina.ddl.DropNotNull;
 import dev.concertina.ddl.LockTables;
+import dev.concertina.ddl.NameNotNull;
 import dev.concertina.ddl.RenameColumn;
 import dev.concertina.ddl.RenameConstraint;
 import dev.concertina.ddl.RenameIndex;
@@ -78,7 +79,7 @@ final class MoveContract {
         List<Move> left = recipe.context().contracting().on(flight.table());
         List<Move> present = recipe.context()
                 .contracting()
-                .plus(flight.table(), flight.flying())
+                .plusOldest(flight.table(), flight.flying())
                 .on(flight.table());
         statements.addAll(SyncTriggers.change(flight.table(), present, left));
     }
@@ -119,7 +120,9 @@ final class MoveContract {
         for (Column column : flight.newColumns()) {
             if (flight.swap()) {
                 statements.add(new RenameColumn(table, flight.inFlight(column.name()), column.name()));
-                statements.addAll(column.notNull() ? flight.notNull(column).relabel(column.name()) : List.of());
+                if (column.notNull()) {
+                    statements.add(new NameNotNull(table, column.name()));
+                }
             }
             statements.addAll(values.set(column, column.name()));
             statements.addAll(values.own(recipe.context().after(), column.name(), column.name()));

@@ -4,6 +4,7 @@ import dev.concertina.change.Move;
 import dev.concertina.ddl.AddColumn;
 import dev.concertina.ddl.Analyze;
 import dev.concertina.ddl.CommentOn;
+import dev.concertina.ddl.CopyColumnSettings;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropColumn;
 import dev.concertina.ddl.FillColumns;
@@ -43,6 +44,7 @@ final class MoveExpand {
             }
             down.add(new DropColumn(flight.table(), name));
         }
+        settings(flight).ifPresent(up::add);
         up.addAll(SyncTriggers.change(flight.table(), present, all));
         return Step.of(
                 Phase.EXPAND,
@@ -51,6 +53,16 @@ final class MoveExpand {
                                 + " All in one transaction: apart, every writing client would fail in between.",
                         up),
                 Unit.of("The new columns only repeat what the old ones say, so nothing is lost with them.", down));
+    }
+
+    /** Only a rename carries grants and storage settings along: elsewhere old and new columns are different things. */
+    private static Optional<Ddl> settings(Flight flight) {
+        if (flight.oldColumns().size() != 1 || flight.newColumns().size() != 1) {
+            return Optional.empty();
+        }
+        Name from = flight.oldColumns().get(0).name();
+        Name to = flight.inFlight(flight.newColumns().get(0).name());
+        return Optional.of(new CopyColumnSettings(flight.table(), from, to));
     }
 
     /** Fills the new columns of the rows that were there before. */

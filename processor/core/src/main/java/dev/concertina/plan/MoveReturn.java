@@ -9,6 +9,7 @@ import dev.concertina.ddl.DropConstraint;
 import dev.concertina.ddl.FillColumns;
 import dev.concertina.ddl.LockTables;
 import dev.concertina.ddl.MoveConditions;
+import dev.concertina.ddl.NameNotNull;
 import dev.concertina.ddl.RenameColumn;
 import dev.concertina.ddl.RenameConstraint;
 import dev.concertina.ddl.RenameIndex;
@@ -186,11 +187,15 @@ final class MoveReturn {
         swap.addAll(stepAside(twins));
         for (Column column : flight.newColumns()) {
             swap.add(new RenameColumn(table, column.name(), flight.inFlight(column.name())));
-            swap.addAll(column.notNull() ? flight.notNull(column).unlabel(column.name()) : List.of());
+            if (column.notNull()) {
+                swap.add(new NameNotNull(table, flight.inFlight(column.name())));
+            }
         }
         for (Column old : flight.oldColumns()) {
             swap.add(new RenameColumn(table, recipe.context().retired(old.name()), old.name()));
-            swap.addAll(old.notNull() ? rule(flight, old).relabel(old.name()) : List.of());
+            if (old.notNull()) {
+                swap.add(new NameNotNull(table, old.name()));
+            }
             swap.addAll(values.set(old, old.name()));
             swap.addAll(values.own(recipe.context().before(), old.name(), old.name()));
         }
@@ -210,7 +215,7 @@ final class MoveReturn {
     }
 
     private List<Move> with(Flight flight, Move move) {
-        return recipe.context().contracting().plus(flight.table(), move).on(flight.table());
+        return recipe.context().contracting().plusOldest(flight.table(), move).on(flight.table());
     }
 
     private NotNull rule(Flight flight, Column old) {

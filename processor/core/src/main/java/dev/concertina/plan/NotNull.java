@@ -6,7 +6,7 @@ import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropConstraint;
 import dev.concertina.ddl.DropNotNull;
 import dev.concertina.ddl.MoveConditions;
-import dev.concertina.ddl.RenameConstraint;
+import dev.concertina.ddl.NameNotNull;
 import dev.concertina.ddl.SetNotNull;
 import dev.concertina.ddl.ValidateConstraint;
 import dev.concertina.schema.Check;
@@ -72,20 +72,6 @@ record NotNull(PostgresVersion server, QualifiedName table, Name column, Name la
         return Stream.concat(Stream.of(enforce), prove().stream()).toList();
     }
 
-    /** After the column got another name: 18 names the constraint, and its name must follow. */
-    List<Ddl> relabel(Name name) {
-        return server.atLeast(18) ? List.of(new RenameConstraint(table, name(), of(name).name())) : List.of();
-    }
-
-    /** Undoes {@link #relabel(Name)}. */
-    List<Ddl> unlabel(Name name) {
-        return server.atLeast(18) ? List.of(new RenameConstraint(table, of(name).name(), name())) : List.of();
-    }
-
-    private NotNull of(Name name) {
-        return new NotNull(server, table, name, name);
-    }
-
     /** Undoes {@link #introduce()}. */
     Ddl retract() {
         return new DropNotNull(table, column);
@@ -93,7 +79,7 @@ record NotNull(PostgresVersion server, QualifiedName table, Name column, Name la
 
     private Name name() {
         return server.atLeast(18)
-                ? Name.shortened(table.name() + "_" + label + "_not_null")
+                ? NameNotNull.of(table, label)
                 : Name.shortened(table.name() + "_" + label + "_not_null_check");
     }
 }

@@ -31,9 +31,18 @@ public record Syncs(Map<QualifiedName, List<Move>> moves) {
         return moves.getOrDefault(table, List.of());
     }
 
+    /** With a move that begins now. */
     public Syncs plus(QualifiedName table, Move move) {
         List<Move> list = new ArrayList<>(on(table));
         list.add(move);
+        return with(table, list);
+    }
+
+    /** With a move whose contract is next, or is undone: contracts on one table run oldest first. */
+    Syncs plusOldest(QualifiedName table, Move move) {
+        List<Move> list = new ArrayList<>();
+        list.add(move);
+        list.addAll(on(table));
         return with(table, list);
     }
 

@@ -44,6 +44,7 @@ public final class Generator {
         if (diff.changes().isEmpty()) {
             return new Written(new Plan(List.of()), List.of(), old, diff.notes());
         }
+        new MovingColumns(settings.server()).check(old.pending(), old.schema(), model.schema(), diff.changes());
         MigrationFolder folder = workspace.folder();
         OptionalLong last = folder.lastNumber();
         long number = settings.numbering().next(last, settings.now());

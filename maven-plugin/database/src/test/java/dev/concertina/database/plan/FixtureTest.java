@@ -105,7 +105,9 @@ final class FixtureTest {
         try (EmbeddedDatabase database = TestServers.database(major);
                 Connection target = database.connect()) {
             Sql.run(target, oracle);
-            assertThat(Oracle.lines(migrated)).as("catalog by the oracle").isEqualTo(Oracle.lines(target));
+            assertThat(State.difference(Oracle.lines(target), Oracle.lines(migrated)))
+                    .as("catalog by the oracle")
+                    .isEmpty();
             assertThat(CatalogReader.read(migrated)).as("catalog by the reader").isEqualTo(CatalogReader.read(target));
         }
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A database at one moment: what the oracle and our reader see, and every row as text. */
 record State(List<String> oracle, Schema schema, Map<String, List<String>> rows) {
@@ -39,9 +40,26 @@ record State(List<String> oracle, Schema schema, Map<String, List<String>> rows)
     }
 
     void requireEqual(State other, String when) {
-        assertThat(oracle).as("oracle after %s", when).isEqualTo(other.oracle);
+        assertThat(difference(other.oracle, oracle)).as("oracle after %s", when).isEmpty();
         assertThat(schema).as("reader after %s", when).isEqualTo(other.schema);
-        assertThat(rows).as("rows after %s", when).isEqualTo(other.rows);
+        assertThat(difference(other.lines(), lines())).as("rows after %s", when).isEmpty();
+    }
+
+    private List<String> lines() {
+        return rows.entrySet().stream()
+                .flatMap(t -> t.getValue().stream().map(r -> t.getKey() + " " + r))
+                .toList();
+    }
+
+    /** What is missing, marked with a minus, and what is too much, with a plus. */
+    static List<String> difference(List<String> expected, List<String> actual) {
+        List<String> missing = new ArrayList<>(expected);
+        actual.forEach(missing::remove);
+        List<String> surplus = new ArrayList<>(actual);
+        expected.forEach(surplus::remove);
+        return Stream.concat(
+                        missing.stream().map(l -> "- " + l), surplus.stream().map(l -> "+ " + l))
+                .toList();
     }
 
     private static List<String> rows(Connection connection, Table table, Schema scope) throws SQLException {

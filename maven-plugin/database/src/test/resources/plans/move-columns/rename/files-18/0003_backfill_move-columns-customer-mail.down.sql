@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: move-columns-customer-mail
 -- phase: backfill
--- parent: sha256/v1:f43221a7bef1b5bbcf46c33582a019a29a778cbd23233b8a82e0fb7299e0d702
+-- parent: sha256/v1:e47564d3a1487be54d53ec83465be1649262e2650594c4ad1adeb119df096d44
 -- depends: 0002_expand_move-columns-customer-mail
 -- transactional: yes
 -- gate: none

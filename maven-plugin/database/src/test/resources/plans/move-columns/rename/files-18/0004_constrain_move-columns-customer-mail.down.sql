@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: move-columns-customer-mail
 -- phase: constrain
--- parent: sha256/v1:b9231eaa24e33b3f0940effd5769696a56dbb8002f815b90b32a3d62447bbaa8
+-- parent: sha256/v1:d54d5ef7fb56f5308355594c6a3102564a2275fee35b086c43db2bb39cba590a
 -- depends: 0003_backfill_move-columns-customer-mail
 -- transactional: no
 -- gate: none

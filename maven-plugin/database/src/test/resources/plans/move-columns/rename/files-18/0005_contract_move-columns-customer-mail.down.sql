@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: move-columns-customer-mail
 -- phase: contract
--- parent: sha256/v1:62977f718354d765014b4a5d26d5bfbab72d5a1db7558a20b47fe13752958a9b
+-- parent: sha256/v1:b192eff9ab82b49505eafeba7b12a9b8222c6ed8d3f2ce97c8a902c41afab644
 -- depends: 0004_constrain_move-columns-customer-mail
 -- transactional: no
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: move-columns-customer-mail
 -- phase: backfill
--- parent: sha256/v1:5e3441695793161242434609807eb5541877e4c2d1df5a7c2b4881bc51a27f06
+-- parent: sha256/v1:80a3047a64a87b170cb2247da6d35246679ee3d2606caf97013276453bb57bb4
 -- depends: 0002_expand_move-columns-customer-mail
 -- transactional: yes
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: move-columns-customer-mail
 -- phase: constrain
--- parent: sha256/v1:5a8709a5c55b265d09ee81f36e7949c8573320751d7e92ebbe5494252a6ab2d8
+-- parent: sha256/v1:5bac16125b335ab1b9cf668a2dd7d937a65509d634a64899f2fda7c97b827d50
 -- depends: 0003_backfill_move-columns-customer-mail
 -- transactional: no
 -- gate: none

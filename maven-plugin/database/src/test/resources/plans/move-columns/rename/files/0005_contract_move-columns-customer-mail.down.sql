@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: move-columns-customer-mail
 -- phase: contract
--- parent: sha256/v1:4b0a19a253966f3a8da56fd4a765ebb4f277c58e3d1b7ab13bd2df534df0bf44
+-- parent: sha256/v1:3f64dcc22f0d4368f76b06951aab33b355a9abb6a66b97c053445245978f5366
 -- depends: 0004_constrain_move-columns-customer-mail
 -- transactional: no
 -- gate: live

@@ -4,6 +4,7 @@ import dev.concertina.processor.declaration.AnnotationUse;
 import dev.concertina.processor.problem.ErrorCode;
 import dev.concertina.processor.problem.Nearest;
 import dev.concertina.processor.problem.Problems;
+import dev.concertina.schema.DefaultName;
 import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.ForeignKey.Action;
 import dev.concertina.schema.Name;

@@ -3,6 +3,7 @@ package dev.concertina.processor.read;
 import dev.concertina.processor.declaration.AnnotationUse;
 import dev.concertina.processor.problem.ErrorCode;
 import dev.concertina.processor.problem.Problems;
+import dev.concertina.schema.DefaultName;
 import dev.concertina.schema.Expression;
 import dev.concertina.schema.Index;
 import dev.concertina.schema.Name;

@@ -1,5 +1,6 @@
 package dev.concertina.processor.read;
 
+import dev.concertina.schema.DefaultName;
 import dev.concertina.schema.Name;
 import java.util.HashSet;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.concertina.processor.read;
 
 import dev.concertina.processor.declaration.AnnotationUse;
 import dev.concertina.processor.problem.Problems;
+import dev.concertina.schema.DefaultName;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.Unique;
 import java.util.List;

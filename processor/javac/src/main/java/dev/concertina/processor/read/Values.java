@@ -6,6 +6,7 @@ import dev.concertina.processor.problem.Place;
 import dev.concertina.processor.problem.Problems;
 import dev.concertina.processor.sql.SqlFaultException;
 import dev.concertina.processor.sql.SqlFragment;
+import dev.concertina.schema.DefaultName;
 import dev.concertina.schema.Deferrability;
 import dev.concertina.schema.Expression;
 import dev.concertina.schema.Name;

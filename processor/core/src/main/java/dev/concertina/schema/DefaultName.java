@@ -1,6 +1,5 @@
-package dev.concertina.processor.read;
+package dev.concertina.schema;
 
-import dev.concertina.schema.Name;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +8,11 @@ import java.util.Optional;
  * The names that PostgreSQL gives when none is given: {@code orders_customer_id_fkey}. Where they would be too long, it
  * shortens the longer of table and columns until they fit, and so does this class (its {@code makeObjectName}).
  */
-final class DefaultName {
+public final class DefaultName {
     private DefaultName() {}
 
     /** Table, columns and label with underscores between, at most 63 bytes. */
-    static Name of(Name table, Optional<String> columns, String label) {
+    public static Name of(Name table, Optional<String> columns, String label) {
         byte[] first = table.text().getBytes(StandardCharsets.UTF_8);
         byte[] second = columns.orElse("").getBytes(StandardCharsets.UTF_8);
         int room = Name.MAX_BYTES - label.getBytes(StandardCharsets.UTF_8).length - 1 - (columns.isPresent() ? 1 : 0);
@@ -31,7 +30,7 @@ final class DefaultName {
     }
 
     /** Columns with underscores between, as far as PostgreSQL reads them. */
-    static String joined(List<String> columns) {
+    public static String joined(List<String> columns) {
         StringBuilder joined = new StringBuilder();
         for (String column : columns) {
             if (joined.length() > 0) {
@@ -46,7 +45,7 @@ final class DefaultName {
     }
 
     /** Not more than so many bytes, and no half character. */
-    static String clipped(byte[] text, int length) {
+    public static String clipped(byte[] text, int length) {
         int end = length;
         while (end > 0 && end < text.length && (text[end] & 0xC0) == 0x80) {
             end--;
