@@ -1,0 +1,17 @@
+-- concertina: 1
+-- change: names-apart
+-- phase: expand
+-- parent: sha256/v1:0647d410b57b22f27277920c98e4a946c6433ac940a95800611a59acba19e394
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:71bf2252a43c92b80b57b2946342a5c90069bc7bdbf811a3045b690244119a40
+-- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+-- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+
+-- The new columns only repeat what the old ones say, so nothing is lost with them.
+DROP TRIGGER "!concertina_first" ON public.customer;
+DROP TRIGGER "~concertina_last" ON public.customer;
+DROP FUNCTION public.concertina_sync_first_customer();
+DROP FUNCTION public.concertina_sync_last_customer();
+ALTER TABLE public.customer DROP COLUMN first_name;
+ALTER TABLE public.customer DROP COLUMN last_name;

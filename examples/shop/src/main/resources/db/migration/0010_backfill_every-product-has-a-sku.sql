@@ -1,0 +1,35 @@
+-- concertina: 1
+-- change: every-product-has-a-sku
+-- phase: backfill
+-- parent: sha256/v1:558dc6c56ffdff21332809cb85d8c8f7925a4318fb71f40841f30f1cb3bc86d2
+-- transactional: no
+-- gate: live
+-- schema: sha256/v1:26e8b5ef0f6119365445eb62030fd773e38369f3f6da0b83fc603af6934254fc
+-- cost: writes the rows that need it, in batches; reads the table, others may write meanwhile;
+--   strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+
+-- Keep the old values with their keys, for the way back.
+BEGIN;
+DO $concertina$
+BEGIN
+    IF pg_catalog.to_regnamespace('concertina_attic') IS NULL THEN
+        CREATE SCHEMA concertina_attic;
+    END IF;
+END
+$concertina$;
+
+CREATE TABLE concertina_attic._rescued_0010_product_sku AS
+SELECT id, sku AS concertina_old, CAST(('SKU-' || id) AS text) AS concertina_new
+FROM public.product
+WHERE sku IS NULL;
+COMMIT;
+
+-- Give these rows their new value; running it again finds none.
+-- concertina:batch table=public.product key=id
+UPDATE public.product
+    SET sku = 'SKU-' || id
+WHERE sku IS NULL;
+
+-- The values are distributed otherwise now.
+ANALYZE public.product;

@@ -1,0 +1,16 @@
+-- concertina: 1
+-- change: sold-by-weight
+-- phase: expand
+-- parent: sha256/v1:25a3bf31eab13f070e32b8cda84cfc779c1eba32b9becd10fa2187c721bc41d2
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:8439632cb165e89e3f2eb86f1a6932134bda580ff5850d3a304657cb8998189b
+-- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+-- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+
+-- The new columns only repeat what the old ones say, so nothing is lost with them.
+DROP TRIGGER "!concertina_first" ON public.product;
+DROP TRIGGER "~concertina_last" ON public.product;
+DROP FUNCTION public.concertina_sync_first_product();
+DROP FUNCTION public.concertina_sync_last_product();
+ALTER TABLE public.product DROP COLUMN _shadow_0016_stock;

@@ -1,0 +1,29 @@
+-- concertina: 1
+-- change: more-orders-than-an-int
+-- phase: backfill
+-- parent: sha256/v1:e5283770914c08709bee952e3ada229ce24b0382670570c51f1fcd9e08f1b760
+-- depends: 0020_expand_more-orders-than-an-int
+-- transactional: no
+-- gate: none
+-- schema: sha256/v1:782ea8d9488d7cc93fd5a84c50a2fd95c7352910479dfd81386700810c866dc8
+-- cost: writes the rows that need it, in batches; reads the table, others may write meanwhile;
+--   strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: nothing to do
+
+-- Fill the rows that no client has written since; running it again changes nothing.
+-- concertina:batch table=public.order_line key=order_id,line_no
+UPDATE public.order_line
+    SET _shadow_0020_order_id = order_id
+WHERE _shadow_0020_order_id IS DISTINCT FROM CAST((order_id) AS bigint) AND order_id IS DISTINCT FROM CAST((_shadow_0020_order_id) AS integer);
+
+-- The planner must not take the new columns for empty.
+ANALYZE public.order_line;
+
+-- Fill the rows that no client has written since; running it again changes nothing.
+-- concertina:batch table=public.orders key=id
+UPDATE public.orders
+    SET _shadow_0020_id = id
+WHERE _shadow_0020_id IS DISTINCT FROM CAST((id) AS bigint) AND id IS DISTINCT FROM CAST((_shadow_0020_id) AS integer);
+
+-- The planner must not take the new columns for empty.
+ANALYZE public.orders;
