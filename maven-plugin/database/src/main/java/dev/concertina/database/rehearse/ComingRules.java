@@ -1,0 +1,123 @@
+package dev.concertina.database.rehearse;
+
+import dev.concertina.ddl.AddConstraint;
+import dev.concertina.ddl.CreateIndex;
+import dev.concertina.ddl.Ddl;
+import dev.concertina.ddl.MoveConditions;
+import dev.concertina.ddl.RowConditions;
+import dev.concertina.ddl.SqlWriter;
+import dev.concertina.schema.Check;
+import dev.concertina.schema.Column;
+import dev.concertina.schema.Constraint;
+import dev.concertina.schema.Expression;
+import dev.concertina.schema.ForeignKey;
+import dev.concertina.schema.Index;
+import dev.concertina.schema.Name;
+import dev.concertina.schema.QualifiedName;
+import dev.concertina.schema.Schema;
+import dev.concertina.schema.Table;
+import dev.concertina.schema.Unique;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rules of a later schema, as far as an earlier one can have them: rows that are to live through all migrations must
+ * obey both. They stand while rows are inserted only.
+ */
+final class ComingRules {
+    private final Schema now;
+    private final Schema later;
+
+    ComingRules(Schema now, Schema later) {
+        this.now = now;
+        this.later = later;
+    }
+
+    /** Statements that add them, each of which may fail where rows are there already that break it. */
+    List<Ddl> statements() {
+        List<Ddl> statements = new ArrayList<>();
+        for (Table table : now.tables().values()) {
+            later.table(table.name())
+                    .filter(t -> table.partitionOf().isEmpty())
+                    .ifPresent(t -> rules(table, t, statements));
+        }
+        return statements;
+    }
+
+    private void rules(Table table, Table coming, List<Ddl> statements) {
+        QualifiedName name = table.name();
+        Map<Name, Column> columns = table.columns();
+        for (Column column : coming.columns().values()) {
+            Column present = columns.get(column.name());
+            if (column.notNull() && present != null && !present.notNull()) {
+                Check filled = new Check(
+                        rule(statements), List.of(column.name()), MoveConditions.isNotNull(column.name()), false);
+                statements.add(new AddConstraint(name, filled, true));
+            }
+        }
+        coming.columns().values().stream()
+                .filter(c -> table.column(c.name()).stream().anyMatch(p -> becomes(p, c)))
+                .forEach(c -> statements.add(
+                        new AddConstraint(name, new Check(rule(statements), List.of(c.name()), fits(c), false), true)));
+        for (Constraint constraint : coming.constraints().values()) {
+            if (!table.constraints().containsValue(constraint) && applies(table, constraint)) {
+                statements.add(statement(table, constraint, rule(statements)));
+            }
+        }
+        coming.indexes().values().stream()
+                .filter(i -> i.unique() && !table.indexes().containsValue(i))
+                .filter(i -> columns.keySet().containsAll(i.columns()))
+                .forEach(i -> statements.add(new CreateIndex(name, i.withName(rule(statements)), false)));
+    }
+
+    /** Whether the column will have another built-in type, to which values are cast as they are. */
+    private static boolean becomes(Column present, Column coming) {
+        boolean builtin =
+                present.type().userType().isEmpty() && coming.type().userType().isEmpty();
+        return builtin && !present.type().equals(coming.type());
+    }
+
+    /** That a value survives the cast: one that is too long would be cut, any other is an error. */
+    private static Expression fits(Column coming) {
+        Expression cast = RowConditions.throughText(coming);
+        boolean text = coming.type().name().startsWith("character");
+        return Expression.of(
+                text
+                        ? "(" + cast.sql() + ") IS NOT DISTINCT FROM CAST(" + SqlWriter.quote(coming.name())
+                                + " AS text)"
+                        : "(" + cast.sql() + ") IS NOT NULL OR " + SqlWriter.quote(coming.name()) + " IS NULL");
+    }
+
+    private static Name rule(List<Ddl> statements) {
+        return Name.of("concertina_rule_" + statements.size());
+    }
+
+    /** A key is a plain unique index here: the table may have its own primary key. */
+    private static Ddl statement(Table table, Constraint constraint, Name rule) {
+        if (constraint instanceof Unique unique) {
+            return new CreateIndex(table.name(), Index.of(rule, true, unique.columns()), false);
+        }
+        boolean checkable = constraint instanceof Check || constraint instanceof ForeignKey;
+        return new AddConstraint(
+                table.name(),
+                constraint.withName(rule),
+                checkable && table.partitioning().isEmpty());
+    }
+
+    private boolean applies(Table table, Constraint constraint) {
+        if (constraint instanceof ForeignKey key) {
+            return table.columns().keySet().containsAll(key.columns())
+                    && now.table(key.referencedTable())
+                            .filter(t -> t.columns().keySet().containsAll(key.referencedColumns()))
+                            .isPresent();
+        }
+        if (constraint instanceof Check check) {
+            return later.table(table.name()).stream()
+                    .flatMap(t -> t.columns().keySet().stream())
+                    .filter(check::mentions)
+                    .allMatch(table.columns()::containsKey);
+        }
+        return constraint instanceof Unique unique && table.columns().keySet().containsAll(unique.columns());
+    }
+}

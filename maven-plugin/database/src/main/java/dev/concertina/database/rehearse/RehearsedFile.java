@@ -1,0 +1,28 @@
+package dev.concertina.database.rehearse;
+
+import dev.concertina.plan.Phase;
+import java.util.List;
+
+/**
+ * One file, run up, down and up again.
+ *
+ * @param file its name
+ * @param pending whether it is not written yet: the contract of a change that waits for its time
+ * @param upMillis of the first run
+ * @param downMillis of the way back
+ * @param rows in all tables while it ran
+ * @param findings what differs or is lost, in words; empty for a lossless file
+ */
+public record RehearsedFile(
+        String file,
+        Phase phase,
+        boolean pending,
+        long upMillis,
+        long downMillis,
+        long rows,
+        Proof proof,
+        List<String> findings) {
+    public RehearsedFile {
+        findings = List.copyOf(findings);
+    }
+}

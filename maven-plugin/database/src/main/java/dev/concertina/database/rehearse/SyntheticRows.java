@@ -1,0 +1,130 @@
+package dev.concertina.database.rehearse;
+
+import dev.concertina.database.catalog.CatalogReader;
+import dev.concertina.ddl.Ddl;
+import dev.concertina.schema.ForeignKey;
+import dev.concertina.schema.QualifiedName;
+import dev.concertina.schema.Schema;
+import dev.concertina.schema.Table;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Inserts rows that respect every constraint: values are proposed, and the server judges. The same schema gets the same
+ * rows.
+ */
+final class SyntheticRows {
+    private final Connection connection;
+    private final Schema later;
+    private final Map<QualifiedName, String> refused = new TreeMap<>();
+
+    /** @param later a schema whose rules the rows must obey too, because they are to live until it comes */
+    SyntheticRows(Connection connection, Schema later) {
+        this.connection = connection;
+        this.later = later;
+    }
+
+    /**
+     * Adds rows to every table.
+     *
+     * @param start the number of the first row; rows of other numbers have other values
+     */
+    void insert(int start, int rows) throws SQLException {
+        Schema schema = CatalogReader.read(connection);
+        connection.setAutoCommit(false);
+        try {
+            run("SET LOCAL row_security = off");
+            List<String> undo = new ArrayList<>();
+            for (Ddl rule : new ComingRules(schema, later).statements()) {
+                attempt(rule.sql()).ifPresentOrElse(e -> {}, () -> undo.add(rule.sql()));
+            }
+            for (Table table : order(schema)) {
+                RowInserter inserter = new RowInserter(connection, schema, later, table);
+                inserter.insert(start, rows);
+                inserter.refusal().ifPresent(r -> refused.put(table.name(), r));
+            }
+            dropRules();
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** Tables that have no row although rows were asked for, with what the server said. */
+    List<String> empty() throws SQLException {
+        List<String> empty = new ArrayList<>();
+        for (Map.Entry<QualifiedName, String> table : refused.entrySet()) {
+            empty.add(table.getKey() + ": " + table.getValue());
+        }
+        return empty;
+    }
+
+    private void dropRules() throws SQLException {
+        List<String> drops = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("""
+                        SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname)
+                        FROM pg_constraint WHERE conname ~ '^concertina_rule_' AND conparentid = 0 AND coninhcount = 0
+                        UNION ALL
+                        SELECT format('DROP INDEX %s', c.oid::regclass)
+                        FROM pg_class c LEFT JOIN pg_inherits h ON h.inhrelid = c.oid
+                        WHERE c.relname ~ '^concertina_rule_' AND c.relkind IN ('i', 'I') AND h.inhrelid IS NULL""")) {
+            while (rows.next()) {
+                drops.add(rows.getString(1));
+            }
+        }
+        for (String drop : drops) {
+            run(drop);
+        }
+    }
+
+    /** What the server says against a statement; the transaction goes on either way. */
+    private Optional<SQLException> attempt(String sql) throws SQLException {
+        run("SAVEPOINT concertina_rule");
+        try {
+            run(sql);
+            run("RELEASE SAVEPOINT concertina_rule");
+            return Optional.empty();
+        } catch (SQLException e) {
+            run("ROLLBACK TO SAVEPOINT concertina_rule");
+            return Optional.of(e);
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Referenced tables first, as far as there is such an order; partitions are filled by way of their parents. */
+    private List<Table> order(Schema schema) {
+        Set<Table> done = new LinkedHashSet<>();
+        for (Table table : schema.tables().values()) {
+            visit(schema, table, done, new LinkedHashSet<>());
+        }
+        return done.stream().filter(t -> t.partitionOf().isEmpty()).toList();
+    }
+
+    private void visit(Schema schema, Table table, Set<Table> done, Set<QualifiedName> open) {
+        if (done.contains(table) || !open.add(table.name())) {
+            return;
+        }
+        List<ForeignKey> keys = new ArrayList<>(table.foreignKeys().toList());
+        later.table(table.name()).ifPresent(t -> keys.addAll(t.foreignKeys().toList()));
+        keys.forEach(k -> schema.table(k.referencedTable()).ifPresent(t -> visit(schema, t, done, open)));
+        done.add(table);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.concertina.database.run;
+
+import dev.concertina.parse.Statement;
+import java.sql.SQLException;
+
+/** A statement of a script that the server refused; its cause is the server's answer. */
+public final class ScriptFailure extends SQLException {
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 200;
+
+    private final String file;
+
+    ScriptFailure(String file, Statement statement, SQLException cause) {
+        super(
+                file + " stopped at line " + statement.position().line() + ": " + cause.getMessage() + "\n  in: "
+                        + shortened(statement.text()),
+                cause.getSQLState(),
+                cause);
+        this.file = file;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    /** Whether a row stood in the way: the script looked before it changed anything, or a constraint refused it. */
+    public boolean isRefusedByRows() {
+        String state = getSQLState();
+        return state != null && (state.startsWith("23") || state.startsWith("22"));
+    }
+
+    private static String shortened(String sql) {
+        String line = sql.strip().replaceAll("\\s+", " ");
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+    }
+}
