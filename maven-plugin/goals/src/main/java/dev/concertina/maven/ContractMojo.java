@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -20,16 +21,17 @@ public final class ContractMojo extends DbMojo {
     private List<String> contracts = List.of();
 
     @Override
-    void run() throws IOException {
+    void run() throws IOException, MojoFailureException {
         MigrationDirectory directory = migrations();
         Workspace workspace = directory.read();
+        requireLearned(workspace);
         if (contracts.isEmpty()) {
             list(workspace.snapshot().pending());
             return;
         }
         Set<String> names = contracts.contains("all") ? Set.of() : new TreeSet<>(contracts);
         Written written = new Contracts(workspace, settings()).write(names);
-        new WrittenReport(getLog(), json()).print(written, directory.write(written));
+        report().print(written, directory.write(written));
     }
 
     private void list(List<PendingContract> pending) {

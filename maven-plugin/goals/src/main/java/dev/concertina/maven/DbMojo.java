@@ -12,6 +12,7 @@ import dev.concertina.snapshot.ModelReader;
 import dev.concertina.snapshot.UnreadableFileException;
 import dev.concertina.workspace.Settings;
 import dev.concertina.workspace.UnclearChangeException;
+import dev.concertina.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +62,9 @@ abstract class DbMojo extends AbstractMojo {
     @Parameter(property = "db.format", defaultValue = "text")
     private String format = "text";
 
+    @Parameter(defaultValue = "${project.basedir}", readonly = true)
+    private File base = new File("").getAbsoluteFile();
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -103,6 +107,25 @@ abstract class DbMojo extends AbstractMojo {
             return Optional.empty();
         }
         return Optional.of(ModelReader.read(path.toString(), Files.readString(path)));
+    }
+
+    /** Refuses to go on over files that the snapshot does not know. */
+    final void requireLearned(Workspace workspace) throws MojoFailureException {
+        if (!workspace.unlearned().isEmpty()) {
+            throw new MojoFailureException(
+                    "The file \"" + workspace.unlearned().get(0).up().file()
+                            + "\" was written by hand and is not known to schema.json yet, so what would be written here could"
+                            + " overlook it. Run mvn db:generate first: it learns what the file does.");
+        }
+    }
+
+    final WrittenReport report() {
+        return new WrittenReport(getLog(), base.toPath(), json());
+    }
+
+    /** A path as it is shown to the user. */
+    final Path shown(Path path) {
+        return base.toPath().relativize(path.toAbsolutePath());
     }
 
     final boolean json() {

@@ -1,10 +1,10 @@
 package dev.concertina.maven;
 
-import dev.concertina.database.folder.MigrationDirectory;
 import dev.concertina.schema.Model;
 import dev.concertina.workspace.Generator;
 import dev.concertina.workspace.Written;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -14,7 +14,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** Compiles the classes and writes the migrations that they lack. */
 @Mojo(name = "generate", threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class GenerateMojo extends DbMojo {
+public final class GenerateMojo extends ServerMojo {
     /** The name of the change, as it will stand in the files' names; by default what changes. */
     @Parameter(property = "db.name", defaultValue = "")
     private String name = "";
@@ -28,13 +28,12 @@ public final class GenerateMojo extends DbMojo {
     private String link = "";
 
     @Override
-    void run() throws IOException {
+    void run() throws IOException, SQLException {
         Optional<Model> model = model();
         if (model.isPresent()) {
-            MigrationDirectory directory = migrations();
-            Written written = new Generator(directory.read(), settings())
+            Written written = new Generator(learned(model.get().schema()), settings())
                     .generate(model.get(), Requests.of(name, rationale, link));
-            new WrittenReport(getLog(), json()).print(written, directory.write(written));
+            report().print(written, migrations().write(written));
         }
     }
 }

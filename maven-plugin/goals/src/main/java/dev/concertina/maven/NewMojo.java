@@ -33,6 +33,6 @@ public final class NewMojo extends DbMojo {
         MigrationDirectory directory = migrations();
         Written written = new HandWritten(directory.read(), settings())
                 .begin(ChangeName.slug(name), choice(Phase.class, "db.phase", phase), Requests.of("", rationale, link));
-        new WrittenReport(getLog(), json()).print(written, directory.write(written));
+        report().print(written, directory.write(written));
     }
 }

@@ -4,6 +4,7 @@ import dev.concertina.schema.Model;
 import dev.concertina.workspace.Generator;
 import dev.concertina.workspace.Request;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -12,13 +13,14 @@ import org.apache.maven.plugins.annotations.Mojo;
 /** Compiles the classes and prints the migrations that they lack; writes nothing. */
 @Mojo(name = "plan", threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class PlanMojo extends DbMojo {
+public final class PlanMojo extends ServerMojo {
     @Override
-    void run() throws IOException {
+    void run() throws IOException, SQLException {
         Optional<Model> model = model();
         if (model.isPresent()) {
-            new PlanReport(getLog(), json())
-                    .print(new Generator(migrations().read(), settings()).generate(model.get(), Request.NONE));
+            new PlanReport(getLog(), report(), json())
+                    .print(new Generator(learned(model.get().schema()), settings())
+                            .generate(model.get(), Request.NONE));
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.concertina.workspace.Workspace;
 import dev.concertina.workspace.Written;
 import java.io.IOException;
 import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -18,15 +19,16 @@ public final class PurgeMojo extends DbMojo {
     private long upTo = -1;
 
     @Override
-    void run() throws IOException {
+    void run() throws IOException, MojoFailureException {
         MigrationDirectory directory = migrations();
         Workspace workspace = directory.read();
+        requireLearned(workspace);
         if (upTo < 0) {
             list(workspace.snapshot().retired());
             return;
         }
         Written written = new Purges(workspace, settings()).write(upTo);
-        new WrittenReport(getLog(), json()).print(written, directory.write(written));
+        report().print(written, directory.write(written));
     }
 
     private void list(List<Retired> retired) {

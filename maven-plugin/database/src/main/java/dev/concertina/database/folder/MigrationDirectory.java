@@ -62,6 +62,9 @@ public record MigrationDirectory(Path path, NamingStyle style) {
      * @return the files written, in running order
      */
     public List<Path> write(Written written) throws IOException {
+        if (written.pairs().isEmpty() && written.snapshot().equals(Snapshot.EMPTY)) {
+            return List.of();
+        }
         Files.createDirectories(path);
         Map<String, String> files = new LinkedHashMap<>();
         for (ScriptPair pair : written.pairs()) {
@@ -84,8 +87,13 @@ public record MigrationDirectory(Path path, NamingStyle style) {
     }
 
     private void writeSnapshot(Snapshot snapshot) throws IOException {
+        Path file = path.resolve(SNAPSHOT);
+        String text = SnapshotWriter.write(snapshot);
+        if (Files.exists(file) && Files.readString(file).equals(text)) {
+            return;
+        }
         Path next = path.resolve(SNAPSHOT + ".next");
-        Files.writeString(next, SnapshotWriter.write(snapshot), StandardCharsets.UTF_8);
-        Files.move(next, path.resolve(SNAPSHOT), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.writeString(next, text, StandardCharsets.UTF_8);
+        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

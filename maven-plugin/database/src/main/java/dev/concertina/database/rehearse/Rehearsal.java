@@ -2,6 +2,7 @@ package dev.concertina.database.rehearse;
 
 import dev.concertina.database.compare.HashedTable;
 import dev.concertina.database.compare.TableHasher;
+import dev.concertina.database.run.Disposable;
 import dev.concertina.database.run.ScriptFailure;
 import dev.concertina.database.run.ScriptRunner;
 import dev.concertina.plan.Phase;

@@ -3,6 +3,8 @@ package dev.concertina.database.rehearse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concertina.database.TestServers;
+import dev.concertina.database.run.Disposable;
+import dev.concertina.database.run.DisposableEmbedded;
 import dev.concertina.schema.PostgresVersion;
 import dev.concertina.schema.Schema;
 import dev.concertina.script.MigrationFolder;

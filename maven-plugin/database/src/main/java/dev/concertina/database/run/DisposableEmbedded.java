@@ -1,4 +1,4 @@
-package dev.concertina.database.rehearse;
+package dev.concertina.database.run;
 
 import dev.concertina.database.embedded.EmbeddedDatabase;
 import dev.concertina.database.embedded.EmbeddedServer;

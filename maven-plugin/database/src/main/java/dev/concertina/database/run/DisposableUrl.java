@@ -1,4 +1,4 @@
-package dev.concertina.database.rehearse;
+package dev.concertina.database.run;
 
 import dev.concertina.ddl.SqlWriter;
 import dev.concertina.schema.Name;

@@ -1,4 +1,4 @@
-package dev.concertina.database.rehearse;
+package dev.concertina.database.run;
 
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,0 +1,78 @@
+package dev.concertina.maven;
+
+import dev.concertina.database.embedded.EmbeddedOptions;
+import dev.concertina.database.embedded.EmbeddedServer;
+import dev.concertina.database.embedded.Release;
+import dev.concertina.database.learn.Learner;
+import dev.concertina.database.run.Disposable;
+import dev.concertina.database.run.DisposableEmbedded;
+import dev.concertina.database.run.DisposableUrl;
+import dev.concertina.schema.Schema;
+import dev.concertina.workspace.Workspace;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/** What goals share that try things on a throw-away server. */
+abstract class ServerMojo extends DbMojo {
+    /** The major version of the embedded PostgreSQL: 14 to 18. */
+    @Parameter(property = "db.embedded.version", defaultValue = "18")
+    private int embeddedVersion = 18;
+
+    /** A disposable server instead of the embedded one: databases are created on it and dropped. */
+    @Parameter(property = "db.rehearsal.url", defaultValue = "")
+    private String url = "";
+
+    /** The role to connect as; it must be allowed to create databases. */
+    @Parameter(property = "db.rehearsal.user", defaultValue = "")
+    private String user = "";
+
+    /** Its password. */
+    @Parameter(property = "db.rehearsal.password", defaultValue = "")
+    private String password = "";
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private @Nullable MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private @Nullable MavenSession session;
+
+    @Inject
+    private @Nullable RepositorySystem repositories;
+
+    /** Starts or reaches the server; the caller closes it. */
+    final Disposable server() {
+        if (!url.isBlank()) {
+            Properties login = new Properties();
+            login.setProperty("user", user);
+            login.setProperty("password", password);
+            return new DisposableUrl(url, login);
+        }
+        MavenBinaries binaries = new MavenBinaries(
+                Objects.requireNonNull(repositories),
+                Objects.requireNonNull(session).getRepositorySession(),
+                Objects.requireNonNull(project));
+        return new DisposableEmbedded(EmbeddedServer.start(EmbeddedOptions.of(Release.of(embeddedVersion), binaries)));
+    }
+
+    /** The folder with all that its files do, those written by hand included: they are run where they are not known yet. */
+    final Workspace learned(Schema declared) throws IOException, SQLException {
+        Workspace workspace = migrations().read();
+        if (workspace.unlearned().isEmpty()) {
+            return workspace;
+        }
+        getLog().info("Learning on a throw-away server what was written by hand: "
+                + workspace.unlearned().stream().map(p -> p.up().file()).collect(Collectors.joining(", ")));
+        try (Disposable server = server()) {
+            return new Learner(server).learn(workspace, declared);
+        }
+    }
+}
