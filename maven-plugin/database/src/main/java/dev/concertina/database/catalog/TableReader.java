@@ -24,7 +24,12 @@ final class TableReader {
               c.reloptions || ARRAY(SELECT 'toast.' || option FROM pg_class t, unnest(t.reloptions) option
                                     WHERE t.oid = c.reltoastrelid) AS options,
               pg_get_partkeydef(c.oid) AS key, pg_get_expr(c.relpartbound, c.oid) AS bound,
-              pn.nspname AS parent_schema, p.relname AS parent_name
+              pn.nspname AS parent_schema, p.relname AS parent_name,
+              EXISTS (SELECT FROM pg_constraint k
+                      JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
+                      JOIN pg_attribute pa ON pa.attrelid = h.inhparent AND pa.attname = a.attname
+                      JOIN pg_constraint pk ON pk.conrelid = h.inhparent AND pk.contype = 'n' AND pk.conkey[1] = pa.attnum
+                      WHERE k.conrelid = c.oid AND k.contype = 'n' AND k.conname <> pk.conname) AS attached
             FROM %s
             LEFT JOIN pg_inherits h ON h.inhrelid = c.oid AND c.relispartition
             LEFT JOIN pg_class p ON p.oid = h.inhparent
@@ -71,12 +76,15 @@ final class TableReader {
                         KeyList.ofPartitioning(key)));
     }
 
-    /** The server does not remember whether a partition was made as one or attached. */
+    /**
+     * Only version 18 tells a partition that was attached: its NOT NULL constraints keep their own names. Before, the server
+     * does not remember.
+     */
     private static Optional<PartitionOf> partitionOf(Row row, Map<Name, Name> indexes) throws SQLException {
         Optional<QualifiedName> parent = row.maybeQualified("parent_schema", "parent_name");
         Optional<String> bound = row.text("bound");
         return parent.isPresent() && bound.isPresent()
-                ? Optional.of(new PartitionOf(parent.get(), Bound.of(bound.get()), false, indexes))
+                ? Optional.of(new PartitionOf(parent.get(), Bound.of(bound.get()), row.flag("attached"), indexes))
                 : Optional.empty();
     }
 

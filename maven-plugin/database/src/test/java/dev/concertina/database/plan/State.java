@@ -20,14 +20,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A database at one moment: what the oracle and our reader see, and every row as text. */
-record State(List<String> oracle, Schema schema, Map<String, List<String>> rows) {
-    static State of(Connection connection) throws SQLException {
+public record State(List<String> oracle, Schema schema, Map<String, List<String>> rows) {
+    public static State of(Connection connection) throws SQLException {
         Schema schema = CatalogReader.read(connection);
         return of(connection, schema, schema);
     }
 
     /** The same, where only the columns that another schema has too count in the rows. */
-    static State of(Connection connection, Schema scope) throws SQLException {
+    public static State of(Connection connection, Schema scope) throws SQLException {
         return of(connection, CatalogReader.read(connection), scope);
     }
 
@@ -39,7 +39,7 @@ record State(List<String> oracle, Schema schema, Map<String, List<String>> rows)
         return new State(Oracle.lines(connection), schema, rows);
     }
 
-    void requireEqual(State other, String when) {
+    public void requireEqual(State other, String when) {
         assertThat(difference(other.oracle, oracle)).as("oracle after %s", when).isEmpty();
         assertThat(schema).as("reader after %s", when).isEqualTo(other.schema);
         assertThat(difference(other.lines(), lines())).as("rows after %s", when).isEmpty();
@@ -52,7 +52,7 @@ record State(List<String> oracle, Schema schema, Map<String, List<String>> rows)
     }
 
     /** What is missing, marked with a minus, and what is too much, with a plus. */
-    static List<String> difference(List<String> expected, List<String> actual) {
+    public static List<String> difference(List<String> expected, List<String> actual) {
         List<String> missing = new ArrayList<>(expected);
         actual.forEach(missing::remove);
         List<String> surplus = new ArrayList<>(actual);

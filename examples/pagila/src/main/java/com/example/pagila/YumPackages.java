@@ -1,0 +1,15 @@
+package com.example.pagila;
+
+import dev.concertina.annotation.DefaultsTo;
+import dev.concertina.annotation.Identity;
+import dev.concertina.annotation.OrNull;
+import dev.concertina.annotation.Stored;
+import dev.concertina.annotation.StoredAs;
+import java.time.LocalDateTime;
+
+/** What the RPM repository of PostgreSQL told about its packages. */
+@Stored("packages_yum_postgresql_org")
+public record YumPackages(
+        @Identity(always = true, name = "newyumdata_id_seq") int id,
+        @OrNull @DefaultsTo("now()") LocalDateTime lastUpdated,
+        @OrNull @StoredAs("jsonb") String yumdata) {}

@@ -1,0 +1,49 @@
+package dev.concertina.it;
+
+import dev.concertina.database.Shared;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The schema of a public project: scripts that run one after the other in an empty database. */
+record RealSchema(Path folder) {
+    private static final Path ROOT = Shared.path("corpus/schemas");
+
+    static List<RealSchema> all() {
+        return children(ROOT).filter(Files::isDirectory).map(RealSchema::new).toList();
+    }
+
+    static RealSchema named(String name) {
+        return new RealSchema(ROOT.resolve(name));
+    }
+
+    /** Runs the scripts; a dump changes settings of its session, so give it a connection of its own. */
+    void load(Connection connection) throws SQLException {
+        for (Path script : children(folder).toList()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(Shared.text(script));
+            } catch (SQLException e) {
+                throw new SQLException(script.getFileName() + ": " + e.getMessage(), e.getSQLState(), e);
+            }
+        }
+    }
+
+    private static Stream<Path> children(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return folder.getFileName().toString();
+    }
+}
