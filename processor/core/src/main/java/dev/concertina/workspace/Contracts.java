@@ -13,6 +13,7 @@ import dev.concertina.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -51,7 +52,8 @@ public final class Contracts {
                             settings,
                             Request.NONE,
                             new ChangeName(contract.name()),
-                            last,
+                            OptionalLong.of(last.orElseThrow().number()),
+                            last.map(p -> p.up().checksum()),
                             contract.lastFile().isEmpty() ? List.of() : List.of(contract.lastFile()),
                             Optional.of(Fingerprint.of(snapshot.schema())))
                     .write(plan.contracts());

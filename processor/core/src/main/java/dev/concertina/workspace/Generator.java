@@ -52,14 +52,8 @@ public final class Generator {
         Plan plan = new Planner(PendingPlans.number(number), settings.server(), inFlight)
                 .plan(old.schema(), model.schema(), diff.changes());
         ChangeName name = request.name().orElseGet(() -> ChangeTitle.of(diff.changes()));
-        PairWriter writer = new PairWriter(
-                folder.style(),
-                settings,
-                request,
-                name,
-                folder.last(),
-                List.of(),
-                Optional.of(Fingerprint.of(model.schema())));
+        PairWriter writer = PairWriter.behind(
+                folder, settings, request, name, List.of(), Optional.of(Fingerprint.of(model.schema())));
         List<ScriptPair> pairs = writer.write(plan.ahead());
         return new Written(plan, pairs, snapshot(old, model, plan, pairs, number, name), notes(diff.notes(), plan));
     }

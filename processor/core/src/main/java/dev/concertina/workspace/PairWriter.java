@@ -6,6 +6,7 @@ import dev.concertina.plan.Unit;
 import dev.concertina.script.ChangeName;
 import dev.concertina.script.FileName;
 import dev.concertina.script.Header;
+import dev.concertina.script.MigrationFolder;
 import dev.concertina.script.NamingStyle;
 import dev.concertina.script.Script;
 import dev.concertina.script.ScriptPair;
@@ -24,11 +25,13 @@ final class PairWriter {
     private final ChangeName change;
     private final Optional<String> fingerprint;
     private final List<ScriptPair> written = new ArrayList<>();
-    private Optional<ScriptPair> last;
+    private OptionalLong number;
+    private Optional<String> parent;
     private List<String> depends;
 
     /**
-     * @param last the folder's last pair
+     * @param number of the folder's last file
+     * @param parent the checksum of the folder's last file
      * @param depends ids of the files that the first new one builds on
      * @param fingerprint of the schema to which the change leads
      */
@@ -37,16 +40,37 @@ final class PairWriter {
             Settings settings,
             Request request,
             ChangeName change,
-            Optional<ScriptPair> last,
+            OptionalLong number,
+            Optional<String> parent,
             List<String> depends,
             Optional<String> fingerprint) {
         this.style = style;
         this.settings = settings;
         this.request = request;
         this.change = change;
-        this.last = last;
+        this.number = number;
+        this.parent = parent;
         this.depends = depends;
         this.fingerprint = fingerprint;
+    }
+
+    /** One whose files follow those of a folder. */
+    static PairWriter behind(
+            MigrationFolder folder,
+            Settings settings,
+            Request request,
+            ChangeName change,
+            List<String> depends,
+            Optional<String> fingerprint) {
+        return new PairWriter(
+                folder.style(),
+                settings,
+                request,
+                change,
+                folder.lastNumber(),
+                folder.last().map(p -> p.up().checksum()),
+                depends,
+                fingerprint);
     }
 
     List<ScriptPair> write(List<PlannedFile> files) {
@@ -55,11 +79,10 @@ final class PairWriter {
     }
 
     private void write(PlannedFile file) {
-        OptionalLong number = last.map(p -> OptionalLong.of(p.number())).orElse(OptionalLong.empty());
         FileName name = FileName.up(
                 settings.numbering().next(number, settings.now()), settings.version(), file.phase(), change);
         Header header = Header.of(change, file.phase())
-                .after(last.map(p -> p.up().checksum()), depends)
+                .after(parent, depends)
                 .withGate(file.gate())
                 .withReason(request.rationale(), request.link())
                 .withSchema(fingerprint)
@@ -68,7 +91,8 @@ final class PairWriter {
         Script down = script(name.asDown(), header, file.down(), file.nothingToUndo());
         ScriptPair pair = new ScriptPair(up, Optional.of(down));
         written.add(pair);
-        last = Optional.of(pair);
+        number = OptionalLong.of(pair.number());
+        parent = Optional.of(up.checksum());
         depends = List.of(pair.id());
     }
 

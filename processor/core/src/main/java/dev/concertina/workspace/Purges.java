@@ -47,12 +47,11 @@ public final class Purges {
         }
         List<Step> steps =
                 due.stream().map(r -> Step.oneWay(Phase.PURGE, unit(r), GONE)).toList();
-        List<ScriptPair> pairs = new PairWriter(
-                        workspace.folder().style(),
+        List<ScriptPair> pairs = PairWriter.behind(
+                        workspace.folder(),
                         settings,
                         Request.NONE,
                         new ChangeName("retired"),
-                        workspace.folder().last(),
                         List.of(),
                         Optional.of(Fingerprint.of(snapshot.schema())))
                 .write(List.of(new PlannedFile(Phase.PURGE, Gate.LIVE, steps)));

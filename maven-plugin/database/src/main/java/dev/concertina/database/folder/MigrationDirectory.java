@@ -81,6 +81,24 @@ public record MigrationDirectory(Path path, NamingStyle style) {
         return paths;
     }
 
+    /**
+     * Puts these files, and the ones that belong to them, into another folder.
+     *
+     * @return how many files were moved
+     */
+    public int archive(List<ScriptPair> pairs, Path archive) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (ScriptPair pair : pairs) {
+            put(files, pair.up());
+            pair.down().ifPresent(d -> put(files, d));
+        }
+        Files.createDirectories(archive);
+        for (String file : files.keySet()) {
+            Files.move(path.resolve(file), archive.resolve(file));
+        }
+        return files.size();
+    }
+
     private void put(Map<String, String> files, Script script) {
         files.put(script.file(), script.text());
         style.sideFile(script).ifPresent(text -> files.put(script.file() + ".conf", text));
