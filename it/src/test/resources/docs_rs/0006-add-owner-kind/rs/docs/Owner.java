@@ -1,0 +1,19 @@
+package rs.docs;
+
+import dev.concertina.annotation.Backfill;
+import dev.concertina.annotation.DefaultsTo;
+import dev.concertina.annotation.FromSequence;
+import dev.concertina.annotation.Key;
+import dev.concertina.annotation.Stored;
+import dev.concertina.annotation.StoredAs;
+import dev.concertina.annotation.Unique;
+
+/** Somebody who publishes crates. */
+@Stored("owners")
+public record Owner(
+        @Key @FromSequence int id,
+        @StoredAs("varchar(255)") @Unique String login,
+        @StoredAs("varchar(255)") String avatar,
+        @DefaultsTo("'user'")
+                @Backfill("CASE WHEN login LIKE 'github:%' THEN 'team'::public.owner_kind ELSE 'user'::public.owner_kind END")
+                OwnerKind kind) {}

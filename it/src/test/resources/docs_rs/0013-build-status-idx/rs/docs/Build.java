@@ -1,0 +1,22 @@
+package rs.docs;
+
+import dev.concertina.annotation.FromSequence;
+import dev.concertina.annotation.IndexOn;
+import dev.concertina.annotation.OrNull;
+import dev.concertina.annotation.References;
+import dev.concertina.annotation.Stored;
+import dev.concertina.annotation.StoredAs;
+import java.time.Instant;
+
+/** One attempt to build the documentation of a release. */
+@Stored("builds")
+public record Build(
+        @FromSequence int id,
+        @References(Release.class) @IndexOn(name = "builds_release_id_idx") int rid,
+        @OrNull @StoredAs("varchar(100)") String rustcVersion,
+        @OrNull @StoredAs("varchar(100)") String docsrsVersion,
+        @IndexOn BuildStatus buildStatus,
+        @OrNull @IndexOn(value = "build_time DESC", name = "builds_build_time_idx") Instant buildTime,
+        @OrNull String output,
+        @OrNull String buildServer,
+        @OrNull String errors) {}

@@ -1,0 +1,28 @@
+package rs.docs;
+
+import dev.concertina.annotation.FromSequence;
+import dev.concertina.annotation.IndexOn;
+import dev.concertina.annotation.Key;
+import dev.concertina.annotation.OrNull;
+import dev.concertina.annotation.References;
+import dev.concertina.annotation.Stored;
+import dev.concertina.annotation.StoredAs;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** One attempt to build the documentation of a release. */
+@Stored("builds")
+public record Build(
+        @Key @FromSequence int id,
+        @References(Release.class) @IndexOn(name = "builds_release_id_idx") int rid,
+        @OrNull @StoredAs("varchar(100)") String rustcVersion,
+        @OrNull @StoredAs("varchar(100)") String docsrsVersion,
+        @IndexOn BuildStatus buildStatus,
+        @OrNull @IndexOn(value = "build_finished DESC", name = "builds_build_time_idx") Instant buildFinished,
+        @OrNull String output,
+        @OrNull String buildServer,
+        @OrNull String errors,
+        @OrNull Long documentationSize,
+        @OrNull @IndexOn(name = "builds_nightly_date_idx") LocalDate rustcNightlyDate,
+        @OrNull @IndexOn Instant buildStarted,
+        @OrNull @IndexOn String errorKind) {}
