@@ -40,8 +40,8 @@ final class ClassHistory {
 
     ClassHistory(Path folder, int major, Learner learner) throws IOException {
         this.classes = Files.createDirectories(folder.resolve("classes"));
-        this.migrations = new MigrationDirectory(
-                Files.createDirectories(folder.resolve("migrations")), NamingStyle.CONCERTINA);
+        this.migrations =
+                new MigrationDirectory(Files.createDirectories(folder.resolve("migrations")), NamingStyle.CONCERTINA);
         this.settings = new Settings(new PostgresVersion(major), Numbering.SEQUENTIAL, NOW, Optional.empty());
         this.learner = learner;
     }

@@ -34,8 +34,8 @@ final class ReplayedHistoryTest {
     @ParameterizedTest(name = "on {0}")
     @ValueSource(ints = {14, 18})
     void classesLeadWhereTheMigrationsLed(int major) throws IOException, SQLException {
-        ClassHistory history = new ClassHistory(
-                folder, major, new Learner(new DisposableEmbedded(TestServers.server(major))));
+        ClassHistory history =
+                new ClassHistory(folder, major, new Learner(new DisposableEmbedded(TestServers.server(major))));
         history.write(CLASSES.resolve("by-hand"));
         List<Path> scripts = scripts();
         try (EmbeddedDatabase source = TestServers.database(major);
@@ -48,7 +48,9 @@ final class ReplayedHistoryTest {
                 pairs.addAll(history.contract());
                 assertThat(pairs).as(release.toString()).isNotEmpty();
                 new ProvedFiles(replayed).prove(pairs);
-                assertThat(history.again()).as("generated again after %s", release).isEmpty();
+                assertThat(history.again())
+                        .as("generated again after %s", release)
+                        .isEmpty();
                 if (!release.getFileName().toString().matches("[0-9]+a-.*")) {
                     forward(original, scripts, number(release));
                     Equal.require(original, replayed, release.getFileName().toString());
@@ -75,9 +77,8 @@ final class ReplayedHistoryTest {
 
     private static List<Path> scripts() throws IOException {
         try (Stream<Path> files = Files.list(Shared.path("corpus/histories/docs_rs"))) {
-            return new ArrayList<>(files.filter(f -> f.toString().endsWith(".up.sql"))
-                    .sorted()
-                    .toList());
+            return new ArrayList<>(
+                    files.filter(f -> f.toString().endsWith(".up.sql")).sorted().toList());
         }
     }
 }

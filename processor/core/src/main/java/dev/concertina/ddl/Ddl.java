@@ -73,6 +73,7 @@ public sealed interface Ddl
                 RequireNoRow,
                 ResetStorageParameters,
                 RestoreRows,
+                RetypeRetired,
                 SetDefault,
                 SetDomainDefault,
                 SetDomainNotNull,

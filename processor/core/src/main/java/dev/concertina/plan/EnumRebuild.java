@@ -11,6 +11,7 @@ import dev.concertina.ddl.DropType;
 import dev.concertina.ddl.LockTables;
 import dev.concertina.ddl.RenameType;
 import dev.concertina.ddl.RequireNoRow;
+import dev.concertina.ddl.RetypeRetired;
 import dev.concertina.ddl.RowConditions;
 import dev.concertina.ddl.SetDefault;
 import dev.concertina.schema.Column;
@@ -96,6 +97,7 @@ final class EnumRebuild {
         uses.forEach((table, columns) -> columns.forEach(
                 c -> statements.add(new AlterColumnType(table.name(), c, Optional.of(RowConditions.throughText(c))))));
         later.forEach(Runnable::run);
+        statements.add(new RetypeRetired(former, type.name()));
         statements.add(new DropType(former));
         return statements;
     }
