@@ -77,7 +77,7 @@ public final class Rehearsal {
         } catch (ScriptFailure e) {
             attempt.fail(e.getMessage());
         }
-        if (!attempt.failed && pair.down().isPresent()) {
+        if (!attempt.failed && attempt.wayBack().isPresent()) {
             attempt.newRows(database, backfills(ahead));
         }
         return attempt.result();
@@ -135,7 +135,7 @@ public final class Rehearsal {
             rowCount = before.rows();
             upMillis = time(runner, pair.up());
             Observation after = Observation.of(connection);
-            Optional<Script> down = pair.down();
+            Optional<Script> down = wayBack();
             if (down.isEmpty()) {
                 proof = Proof.IRREVERSIBLE;
                 return;
@@ -144,6 +144,11 @@ public final class Rehearsal {
             require("after the way back", observe(connection).differencesFrom(before));
             time(runner, pair.up());
             require("after running it again", Observation.of(connection).differencesFrom(after));
+        }
+
+        /** A purge has none, whatever its down file says to its reader. */
+        Optional<Script> wayBack() {
+            return pair.down().filter(d -> d.name().phase() != Phase.PURGE);
         }
 
         /** What the way back does to rows that were written in the new shape, in a copy of the database. */

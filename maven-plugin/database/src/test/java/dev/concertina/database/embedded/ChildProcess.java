@@ -18,7 +18,12 @@ final class ChildProcess {
     }
 
     static List<String> command(String classPath, String binaries, Class<?> main, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>();
+        if (System.getProperty("os.name").equals("Linux")) {
+            // a build in the background, or under nohup, ignores these signals, and so would its children
+            command.addAll(List.of("env", "--default-signal=INT,HUP"));
+        }
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 classPath,
