@@ -1,5 +1,6 @@
 package dev.concertina.database.folder;
 
+import dev.concertina.script.Branches;
 import dev.concertina.script.MigrationFolder;
 import dev.concertina.script.NamingStyle;
 import dev.concertina.script.Script;
@@ -8,6 +9,7 @@ import dev.concertina.script.ScriptText;
 import dev.concertina.snapshot.Snapshot;
 import dev.concertina.snapshot.SnapshotReader;
 import dev.concertina.snapshot.SnapshotWriter;
+import dev.concertina.workspace.MergedBranches;
 import dev.concertina.workspace.Workspace;
 import dev.concertina.workspace.Written;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -38,6 +41,47 @@ public record MigrationDirectory(Path path, NamingStyle style) {
      * @throws dev.concertina.script.ScriptException with every problem of the folder
      */
     public Workspace read() throws IOException {
+        Map<String, String> files = texts();
+        String snapshot = files.remove(SNAPSHOT);
+        return new Workspace(
+                MigrationFolder.read(style, files).orThrow(),
+                snapshot == null
+                        ? Snapshot.EMPTY
+                        : SnapshotReader.read(path.resolve(SNAPSHOT).toString(), snapshot));
+    }
+
+    /**
+     * The two branches that a merge in version control brought together.
+     *
+     * @return empty if there is one line of files only
+     */
+    public Optional<Branches> branches() throws IOException {
+        return Branches.of(style, texts());
+    }
+
+    /**
+     * Makes one line of two branches: files get their new names, the snapshot comes last.
+     *
+     * @param moved a change of the branch that goes behind the other
+     * @return new names by old ones
+     */
+    public Map<String, String> merge(Branches branches, String moved) throws IOException {
+        Map<String, String> files = texts();
+        String snapshot = Optional.ofNullable(files.remove(SNAPSHOT)).orElse("");
+        MergedBranches merged = MergedBranches.of(style, files, snapshot, branches, moved);
+        for (Map.Entry<String, String> file : merged.merge().files().entrySet()) {
+            Files.writeString(path.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
+        }
+        for (String file : merged.gone()) {
+            Files.delete(path.resolve(file));
+            Files.deleteIfExists(path.resolve(file + ".conf"));
+        }
+        writeSnapshot(merged.snapshot());
+        return merged.merge().renamed();
+    }
+
+    /** All files by name. */
+    private Map<String, String> texts() throws IOException {
         Map<String, String> files = new TreeMap<>();
         if (Files.isDirectory(path)) {
             try (Stream<Path> entries = Files.list(path)) {
@@ -48,12 +92,7 @@ public record MigrationDirectory(Path path, NamingStyle style) {
                 }
             }
         }
-        String snapshot = files.remove(SNAPSHOT);
-        return new Workspace(
-                MigrationFolder.read(style, files).orThrow(),
-                snapshot == null
-                        ? Snapshot.EMPTY
-                        : SnapshotReader.read(path.resolve(SNAPSHOT).toString(), snapshot));
+        return files;
     }
 
     /**
