@@ -9,6 +9,7 @@ import dev.concertina.ddl.SqlWriter;
 import dev.concertina.schema.Check;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
+import dev.concertina.schema.EnumType;
 import dev.concertina.schema.Expression;
 import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Index;
@@ -20,6 +21,7 @@ import dev.concertina.schema.Unique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The rules of a later schema, as far as an earlier one can have them: rows that are to live through all migrations must
@@ -47,6 +49,13 @@ final class ComingRules {
 
     private void rules(Table table, Table coming, List<Ddl> statements) {
         QualifiedName name = table.name();
+        table.columns()
+                .values()
+                .forEach(c -> labels(c)
+                        .ifPresent(l -> statements.add(new AddConstraint(
+                                name,
+                                new Check(rule(statements), List.of(c.name()), RowConditions.isOneOf(c, l), false),
+                                true))));
         Map<Name, Column> columns = table.columns();
         for (Column column : coming.columns().values()) {
             Column present = columns.get(column.name());
@@ -69,6 +78,13 @@ final class ComingRules {
                 .filter(i -> i.unique() && !table.indexes().containsValue(i))
                 .filter(i -> columns.keySet().containsAll(i.columns()))
                 .forEach(i -> statements.add(new CreateIndex(name, i.withName(rule(statements)), false)));
+    }
+
+    /** The labels that stay, if some of the column's enum type go. */
+    private Optional<List<String>> labels(Column column) {
+        Optional<QualifiedName> type = column.type().userType();
+        List<String> present = type.map(now.enums()::get).map(EnumType::labels).orElse(List.of());
+        return type.map(later.enums()::get).map(EnumType::labels).filter(l -> !l.containsAll(present));
     }
 
     /** Whether the column will have another built-in type, to which values are cast as they are. */
