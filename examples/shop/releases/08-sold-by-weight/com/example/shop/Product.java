@@ -18,5 +18,5 @@ public record Product(
         String title,
         @OrNull String description,
         @StoredAs("numeric(10,2)") @CheckThat("price >= 0") BigDecimal price,
-        @StoredAs("numeric(12,3)") @Convert(up = "stock::numeric(12,3)", down = "floor(stock)::integer")
+        @StoredAs("numeric(13,3)") @Convert(up = "stock::numeric(13,3)", down = "floor(stock)::integer")
                 BigDecimal stock) {}

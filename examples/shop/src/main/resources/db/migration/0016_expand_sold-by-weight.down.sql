@@ -4,7 +4,7 @@
 -- parent: sha256/v1:25a3bf31eab13f070e32b8cda84cfc779c1eba32b9becd10fa2187c721bc41d2
 -- transactional: yes
 -- gate: none
--- schema: sha256/v1:8439632cb165e89e3f2eb86f1a6932134bda580ff5850d3a304657cb8998189b
+-- schema: sha256/v1:314abc75f9f1ef1998d5d970edee0f800ffb2cb841dfae66dd87de5055e9254b
 -- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 

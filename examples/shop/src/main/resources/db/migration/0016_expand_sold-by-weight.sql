@@ -4,14 +4,14 @@
 -- parent: sha256/v1:25a3bf31eab13f070e32b8cda84cfc779c1eba32b9becd10fa2187c721bc41d2
 -- transactional: yes
 -- gate: none
--- schema: sha256/v1:8439632cb165e89e3f2eb86f1a6932134bda580ff5850d3a304657cb8998189b
+-- schema: sha256/v1:314abc75f9f1ef1998d5d970edee0f800ffb2cb841dfae66dd87de5055e9254b
 -- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 
 -- Old and new columns live side by side; the triggers keep them in step, whoever writes. All in one
 -- transaction: apart, every writing client would fail in between.
 ALTER TABLE public.product
-    ADD COLUMN _shadow_0016_stock numeric(12,3);
+    ADD COLUMN _shadow_0016_stock numeric(13,3);
 
 ALTER TABLE public.product
     ADD CONSTRAINT product__shadow_0016_stock_not_null_check CHECK (_shadow_0016_stock IS NOT NULL) NOT VALID;
@@ -102,16 +102,16 @@ BEGIN
     IF TG_OP = 'INSERT' THEN
         -- The newest column that was given is the source, then what is still missing follows.
         IF NOT (NEW._shadow_0016_stock IS NULL)
-            AND (NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (stock::numeric(12,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(12,3)))::pg_catalog.text COLLATE pg_catalog."C" THEN
+            AND (NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(13,3)))::pg_catalog.text COLLATE pg_catalog."C" THEN
             NEW.stock := (SELECT (floor(_shadow_0016_stock)::integer) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NEW._shadow_0016_stock IS NULL THEN
-            NEW._shadow_0016_stock := (SELECT (stock::numeric(12,3)) FROM (SELECT NEW.*) AS concertina_row);
+            NEW._shadow_0016_stock := (SELECT (stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     ELSE
         -- What the client changed is the source: newest first back, then oldest first on.
         IF (NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C"
-            AND (NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (stock::numeric(12,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(12,3)))::pg_catalog.text COLLATE pg_catalog."C" THEN
+            AND (NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(13,3)))::pg_catalog.text COLLATE pg_catalog."C" THEN
             IF NEW.stock IS DISTINCT FROM OLD.stock
                 AND NEW.stock IS DISTINCT FROM CAST((SELECT (floor(_shadow_0016_stock)::integer) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
                 RAISE EXCEPTION USING
@@ -123,7 +123,7 @@ BEGIN
         END IF;
         IF NOT ((NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C")
             AND (NEW.stock IS DISTINCT FROM OLD.stock OR (NEW._shadow_0016_stock IS NULL)) THEN
-            NEW._shadow_0016_stock := (SELECT (stock::numeric(12,3)) FROM (SELECT NEW.*) AS concertina_row);
+            NEW._shadow_0016_stock := (SELECT (stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
     RETURN NEW;
@@ -135,9 +135,9 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF (NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (stock::numeric(12,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(12,3)))::pg_catalog.text COLLATE pg_catalog."C"
+    IF (NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(13,3)))::pg_catalog.text COLLATE pg_catalog."C"
         AND NEW.stock IS DISTINCT FROM CAST((SELECT (floor(_shadow_0016_stock)::integer) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
-        NEW._shadow_0016_stock := (SELECT (stock::numeric(12,3)) FROM (SELECT NEW.*) AS concertina_row);
+        NEW._shadow_0016_stock := (SELECT (stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row);
     END IF;
     RETURN NEW;
 END

@@ -1,11 +1,11 @@
 -- concertina: 1
 -- change: sold-by-weight
 -- phase: constrain
--- parent: sha256/v1:1f247188ea82b4a71dac19d98d62ac8d5ea518c93fc041185b10ba6ac4d5214d
+-- parent: sha256/v1:f44bb6f3c4a112c29ce69e19d5d5e5dbe82f0c613858003fcb6ac77fba91ed9d
 -- depends: 0017_backfill_sold-by-weight
 -- transactional: yes
 -- gate: none
--- schema: sha256/v1:8439632cb165e89e3f2eb86f1a6932134bda580ff5850d3a304657cb8998189b
+-- schema: sha256/v1:314abc75f9f1ef1998d5d970edee0f800ffb2cb841dfae66dd87de5055e9254b
 -- cost: reads the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 

@@ -1,11 +1,11 @@
 -- concertina: 1
 -- change: sold-by-weight
 -- phase: contract
--- parent: sha256/v1:2b9d414fb64f1a999ee9e022b450756ba02c9d274861f780ac9e75d1a6b3ec8d
+-- parent: sha256/v1:245639e12cb83b07e1d9275857e44a30852ed45cda94371d260675866aeb9b52
 -- depends: 0018_constrain_sold-by-weight
 -- transactional: no
 -- gate: live
--- schema: sha256/v1:8439632cb165e89e3f2eb86f1a6932134bda580ff5850d3a304657cb8998189b
+-- schema: sha256/v1:314abc75f9f1ef1998d5d970edee0f800ffb2cb841dfae66dd87de5055e9254b
 -- cost: reads the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
 -- rollback: writes the rows that need it, in batches; reads the table, others may write meanwhile;
 --   strongest lock ACCESS EXCLUSIVE
@@ -20,16 +20,16 @@ BEGIN
     IF TG_OP = 'INSERT' THEN
         -- The newest column that was given is the source, then what is still missing follows.
         IF NOT (NEW.stock IS NULL)
-            AND (NEW.stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (_retired_0016_stock::numeric(12,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(12,3)))::pg_catalog.text COLLATE pg_catalog."C" THEN
+            AND (NEW.stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (_retired_0016_stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(13,3)))::pg_catalog.text COLLATE pg_catalog."C" THEN
             NEW._retired_0016_stock := (SELECT (floor(stock)::integer) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NEW.stock IS NULL THEN
-            NEW.stock := (SELECT (_retired_0016_stock::numeric(12,3)) FROM (SELECT NEW.*) AS concertina_row);
+            NEW.stock := (SELECT (_retired_0016_stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     ELSE
         -- What the client changed is the source: newest first back, then oldest first on.
         IF (NEW.stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD.stock)::pg_catalog.text COLLATE pg_catalog."C"
-            AND (NEW.stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (_retired_0016_stock::numeric(12,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(12,3)))::pg_catalog.text COLLATE pg_catalog."C" THEN
+            AND (NEW.stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (_retired_0016_stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(13,3)))::pg_catalog.text COLLATE pg_catalog."C" THEN
             IF NEW._retired_0016_stock IS DISTINCT FROM OLD._retired_0016_stock
                 AND NEW._retired_0016_stock IS DISTINCT FROM CAST((SELECT (floor(stock)::integer) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
                 RAISE EXCEPTION USING
@@ -41,7 +41,7 @@ BEGIN
         END IF;
         IF NOT ((NEW.stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD.stock)::pg_catalog.text COLLATE pg_catalog."C")
             AND (NEW._retired_0016_stock IS DISTINCT FROM OLD._retired_0016_stock OR (NEW.stock IS NULL)) THEN
-            NEW.stock := (SELECT (_retired_0016_stock::numeric(12,3)) FROM (SELECT NEW.*) AS concertina_row);
+            NEW.stock := (SELECT (_retired_0016_stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
     RETURN NEW;
@@ -53,9 +53,9 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF (NEW.stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (_retired_0016_stock::numeric(12,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(12,3)))::pg_catalog.text COLLATE pg_catalog."C"
+    IF (NEW.stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (_retired_0016_stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(13,3)))::pg_catalog.text COLLATE pg_catalog."C"
         AND NEW._retired_0016_stock IS DISTINCT FROM CAST((SELECT (floor(stock)::integer) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
-        NEW.stock := (SELECT (_retired_0016_stock::numeric(12,3)) FROM (SELECT NEW.*) AS concertina_row);
+        NEW.stock := (SELECT (_retired_0016_stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row);
     END IF;
     RETURN NEW;
 END
@@ -74,7 +74,7 @@ COMMIT;
 -- concertina:batch table=public.product key=id
 UPDATE public.product
     SET _retired_0016_stock = floor(stock)::integer
-WHERE (stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((_retired_0016_stock::numeric(12,3)) AS numeric(12,3)))::pg_catalog.text COLLATE pg_catalog."C" AND _retired_0016_stock IS DISTINCT FROM CAST((floor(stock)::integer) AS integer);
+WHERE (stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((_retired_0016_stock::numeric(13,3)) AS numeric(13,3)))::pg_catalog.text COLLATE pg_catalog."C" AND _retired_0016_stock IS DISTINCT FROM CAST((floor(stock)::integer) AS integer);
 
 -- New rows must have a value from now on; the old ones are not read yet.
 ALTER TABLE public.product
@@ -135,16 +135,16 @@ BEGIN
     IF TG_OP = 'INSERT' THEN
         -- The newest column that was given is the source, then what is still missing follows.
         IF NOT (NEW._shadow_0016_stock IS NULL)
-            AND (NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (stock::numeric(12,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(12,3)))::pg_catalog.text COLLATE pg_catalog."C" THEN
+            AND (NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(13,3)))::pg_catalog.text COLLATE pg_catalog."C" THEN
             NEW.stock := (SELECT (floor(_shadow_0016_stock)::integer) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NEW._shadow_0016_stock IS NULL THEN
-            NEW._shadow_0016_stock := (SELECT (stock::numeric(12,3)) FROM (SELECT NEW.*) AS concertina_row);
+            NEW._shadow_0016_stock := (SELECT (stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     ELSE
         -- What the client changed is the source: newest first back, then oldest first on.
         IF (NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C"
-            AND (NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (stock::numeric(12,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(12,3)))::pg_catalog.text COLLATE pg_catalog."C" THEN
+            AND (NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(13,3)))::pg_catalog.text COLLATE pg_catalog."C" THEN
             IF NEW.stock IS DISTINCT FROM OLD.stock
                 AND NEW.stock IS DISTINCT FROM CAST((SELECT (floor(_shadow_0016_stock)::integer) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
                 RAISE EXCEPTION USING
@@ -156,7 +156,7 @@ BEGIN
         END IF;
         IF NOT ((NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C")
             AND (NEW.stock IS DISTINCT FROM OLD.stock OR (NEW._shadow_0016_stock IS NULL)) THEN
-            NEW._shadow_0016_stock := (SELECT (stock::numeric(12,3)) FROM (SELECT NEW.*) AS concertina_row);
+            NEW._shadow_0016_stock := (SELECT (stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
     RETURN NEW;
@@ -168,9 +168,9 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF (NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (stock::numeric(12,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(12,3)))::pg_catalog.text COLLATE pg_catalog."C"
+    IF (NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(13,3)))::pg_catalog.text COLLATE pg_catalog."C"
         AND NEW.stock IS DISTINCT FROM CAST((SELECT (floor(_shadow_0016_stock)::integer) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
-        NEW._shadow_0016_stock := (SELECT (stock::numeric(12,3)) FROM (SELECT NEW.*) AS concertina_row);
+        NEW._shadow_0016_stock := (SELECT (stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row);
     END IF;
     RETURN NEW;
 END

@@ -1,11 +1,11 @@
 -- concertina: 1
 -- change: sold-by-weight
 -- phase: contract
--- parent: sha256/v1:2b9d414fb64f1a999ee9e022b450756ba02c9d274861f780ac9e75d1a6b3ec8d
+-- parent: sha256/v1:245639e12cb83b07e1d9275857e44a30852ed45cda94371d260675866aeb9b52
 -- depends: 0018_constrain_sold-by-weight
 -- transactional: yes
 -- gate: live
--- schema: sha256/v1:8439632cb165e89e3f2eb86f1a6932134bda580ff5850d3a304657cb8998189b
+-- schema: sha256/v1:314abc75f9f1ef1998d5d970edee0f800ffb2cb841dfae66dd87de5055e9254b
 -- cost: reads the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
 -- rollback: writes the rows that need it, in batches; reads the table, others may write meanwhile;
 --   strongest lock ACCESS EXCLUSIVE
@@ -21,7 +21,7 @@ BEGIN
     FROM (
         SELECT CAST(ROW(id) AS pg_catalog.text) AS sample
         FROM public.product
-            WHERE (_shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((stock::numeric(12,3)) AS numeric(12,3)))::pg_catalog.text COLLATE pg_catalog."C" AND stock IS DISTINCT FROM CAST((floor(_shadow_0016_stock)::integer) AS integer)
+            WHERE (_shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((stock::numeric(13,3)) AS numeric(13,3)))::pg_catalog.text COLLATE pg_catalog."C" AND stock IS DISTINCT FROM CAST((floor(_shadow_0016_stock)::integer) AS integer)
         LIMIT 5
     ) AS concertina_found;
     IF concertina_samples IS NOT NULL THEN

@@ -1,10 +1,10 @@
 -- concertina: 1
 -- change: more-orders-than-an-int
 -- phase: expand
--- parent: sha256/v1:395fd218aa561d1202486cbec4f96bd5039f0ac9c6f77a4219390a6f40b91c8b
+-- parent: sha256/v1:c7677987af94c13bb1a0f170024d436103d20aa61e629b6773cb750913b7eb83
 -- transactional: no
 -- gate: none
--- schema: sha256/v1:782ea8d9488d7cc93fd5a84c50a2fd95c7352910479dfd81386700810c866dc8
+-- schema: sha256/v1:bd1a5ebaaf705cb1d81d6b3d7db9cc2f879b801c49fda9d3c76346387f7b7dcf
 -- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 

@@ -1,11 +1,11 @@
 -- concertina: 1
 -- change: more-orders-than-an-int
 -- phase: backfill
--- parent: sha256/v1:e5283770914c08709bee952e3ada229ce24b0382670570c51f1fcd9e08f1b760
+-- parent: sha256/v1:fc5db8ce6cd1abfaffe9e361a27047948f3a7cec2b128f7d6018ac91a345dd2e
 -- depends: 0020_expand_more-orders-than-an-int
 -- transactional: no
 -- gate: none
--- schema: sha256/v1:782ea8d9488d7cc93fd5a84c50a2fd95c7352910479dfd81386700810c866dc8
+-- schema: sha256/v1:bd1a5ebaaf705cb1d81d6b3d7db9cc2f879b801c49fda9d3c76346387f7b7dcf
 -- cost: writes the rows that need it, in batches; reads the table, others may write meanwhile;
 --   strongest lock SHARE UPDATE EXCLUSIVE
 -- rollback: nothing to do

@@ -1,11 +1,11 @@
 -- concertina: 1
 -- change: more-orders-than-an-int
 -- phase: constrain
--- parent: sha256/v1:ee514aff23e5ff166f048c7fb3138c370d5d5a136db30f16a3861715b84b4a22
+-- parent: sha256/v1:0b32d4b30d29d8a1944ab2aba91e2171b66fb2de62e4909bfb025c9c12a46636
 -- depends: 0021_backfill_more-orders-than-an-int
 -- transactional: no
 -- gate: none
--- schema: sha256/v1:782ea8d9488d7cc93fd5a84c50a2fd95c7352910479dfd81386700810c866dc8
+-- schema: sha256/v1:bd1a5ebaaf705cb1d81d6b3d7db9cc2f879b801c49fda9d3c76346387f7b7dcf
 -- cost: builds 2 indexes beside running writers; reads the table, others may write meanwhile;
 --   strongest lock ACCESS EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE

@@ -1,11 +1,11 @@
 -- concertina: 1
 -- change: more-orders-than-an-int
 -- phase: contract
--- parent: sha256/v1:8309d60e6302e761cdf42f9ab5d38ed6a1838224424cfad08c736530bffc0268
+-- parent: sha256/v1:444169deea8350e8c64fbdce5de62980dd5aca3736b8748c610e7288a13bea0c
 -- depends: 0022_constrain_more-orders-than-an-int
 -- transactional: no
 -- gate: live
--- schema: sha256/v1:782ea8d9488d7cc93fd5a84c50a2fd95c7352910479dfd81386700810c866dc8
+-- schema: sha256/v1:bd1a5ebaaf705cb1d81d6b3d7db9cc2f879b801c49fda9d3c76346387f7b7dcf
 -- cost: reads the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
 -- rollback: writes the rows that need it, in batches; builds 4 indexes beside running writers;
 --   reads the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE

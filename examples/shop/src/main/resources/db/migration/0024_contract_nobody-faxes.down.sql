@@ -1,10 +1,10 @@
 -- concertina: 1
 -- change: nobody-faxes
 -- phase: contract
--- parent: sha256/v1:df02a9c223e87530d9d6b02f498775e21cd8b85f76bebc68869605b6eb6c6abc
+-- parent: sha256/v1:397b8eca56a33206fb8526f5d49b0e2427faef37d7f7e5299461581908b696ce
 -- transactional: yes
 -- gate: live
--- schema: sha256/v1:c67f48244d52ebc1e6d6f66498f737e5a5e5b6f76909f735119ab515abd89b0c
+-- schema: sha256/v1:df172f83c90cef0059acc9ba0feab654c40f06f8b4faccbb1a6641aef87d66d3
 -- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 

@@ -1,10 +1,10 @@
 -- concertina: 1
 -- change: payments
 -- phase: expand
--- parent: sha256/v1:c8fcd5c40ce438f91a1db995908ed1066e289c1d6ffea87a0113c4ac0be9a311
+-- parent: sha256/v1:920185ebf47a1a2bbc605bbe93617c7849a82488ed26137054940a8fdf4006f9
 -- transactional: no
 -- gate: none
--- schema: sha256/v1:cbc7f7041004f6522f40e242c95b1ae032ee90685b0c84c1e7a2aecf141278fb
+-- schema: sha256/v1:4fa65d35f954b082b522fa3df2c336b8acde81c76e48970267a5ff9c7839f624
 -- cost: reads the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 

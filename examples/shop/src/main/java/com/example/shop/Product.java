@@ -17,4 +17,4 @@ public record Product(
         String title,
         @OrNull String description,
         @StoredAs("numeric(10,2)") @CheckThat("price >= 0") BigDecimal price,
-        @StoredAs("numeric(12,3)") BigDecimal stock) {}
+        @StoredAs("numeric(13,3)") BigDecimal stock) {}
