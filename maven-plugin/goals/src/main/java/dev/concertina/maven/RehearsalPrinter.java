@@ -33,13 +33,15 @@ record RehearsalPrinter(Log log, boolean json) implements Progress {
             log.info(RehearsalJson.write(report));
             return;
         }
+        report.wayBack().findings().forEach(f -> log.error(f));
         report.emptyTables().forEach(t -> log.warn("No row could be made for " + t));
         long lossless =
                 report.files().stream().filter(f -> f.proof() == Proof.LOSSLESS).count();
         String verdict = report.passed()
                 ? buffer().success("PROVED").build() + " on PostgreSQL " + report.server() + ": "
                         + report.files().size()
-                        + " files up, down and up again; every row and value from before came back; "
+                        + " files up, down and up again, " + report.wayBack().files()
+                        + " down in one go; every row and value from before came back; "
                         + lossless + " ways back keep what new code wrote, too."
                 : buffer().failure("NOT PROVED").build() + " on PostgreSQL " + report.server() + ".";
         log.info(verdict);

@@ -34,8 +34,7 @@ public final class RehearseMojo extends ServerMojo {
         }
         RehearsalPrinter printer = new RehearsalPrinter(getLog(), json());
         try (Disposable server = server()) {
-            RehearsalReport result =
-                    new Rehearsal(server, workspace.snapshot().schema(), rows, printer).run(workspace, settings());
+            RehearsalReport result = new Rehearsal(server, rows, printer).run(workspace, settings());
             Path path = report.toPath();
             Files.createDirectories(path.toAbsolutePath().getParent());
             Files.writeString(path, RehearsalJson.write(result));

@@ -39,10 +39,11 @@ public record RowDifference(
     /** What differs, in words: {@code 3 rows are missing; 2 rows have another value in "email"}. */
     public String summary() {
         StringBuilder out = new StringBuilder();
-        if (missing > 0) {
+        boolean asAWhole = changed.containsValue(0L);
+        if (missing > 0 && !asAWhole) {
             out.append(rows(missing, "is missing", "are missing"));
         }
-        if (added > 0) {
+        if (added > 0 && !asAWhole) {
             out.append(out.isEmpty() ? "" : "; ").append(rows(added, "was not there before", "were not there before"));
         }
         changed.forEach((column, count) -> out.append(out.isEmpty() ? "" : "; ")

@@ -14,48 +14,52 @@ import dev.concertina.schema.Expression;
 import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Index;
 import dev.concertina.schema.Name;
+import dev.concertina.schema.PrimaryKey;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
 import dev.concertina.schema.Table;
 import dev.concertina.schema.Unique;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The rules of a later schema, as far as an earlier one can have them: rows that are to live through all migrations must
- * obey both. They stand while rows are inserted only.
+ * The rules of later schemas, as far as an earlier one can have them: rows that are to live through all migrations must
+ * obey all of them. They stand while rows are inserted only.
  */
 final class ComingRules {
-    private final Schema now;
-    private final Schema later;
+    private static final String PREFIX = "concertina_rule_";
 
-    ComingRules(Schema now, Schema later) {
+    private final Schema now;
+
+    ComingRules(Schema now) {
         this.now = now;
-        this.later = later;
     }
 
     /** Statements that add them, each of which may fail where rows are there already that break it. */
-    List<Ddl> statements() {
+    List<Ddl> statements(List<Schema> later) {
         List<Ddl> statements = new ArrayList<>();
+        later.forEach(schema -> add(schema, statements));
+        Set<String> seen = new HashSet<>();
+        return statements.stream()
+                .filter(s -> seen.add(s.sql().replaceAll(PREFIX + "\\d+", PREFIX)))
+                .toList();
+    }
+
+    private void add(Schema later, List<Ddl> statements) {
         for (Table table : now.tables().values()) {
-            later.table(table.name())
-                    .filter(t -> table.partitionOf().isEmpty())
-                    .ifPresent(t -> rules(table, t, statements));
+            later.table(table.name()).filter(t -> table.partitionOf().isEmpty()).ifPresent(t -> {
+                labels(table, later, statements);
+                rules(table, t, statements);
+            });
         }
-        return statements;
     }
 
     private void rules(Table table, Table coming, List<Ddl> statements) {
         QualifiedName name = table.name();
-        table.columns()
-                .values()
-                .forEach(c -> labels(c)
-                        .ifPresent(l -> statements.add(new AddConstraint(
-                                name,
-                                new Check(rule(statements), List.of(c.name()), RowConditions.isOneOf(c, l), false),
-                                true))));
         Map<Name, Column> columns = table.columns();
         for (Column column : coming.columns().values()) {
             Column present = columns.get(column.name());
@@ -70,7 +74,7 @@ final class ComingRules {
                 .forEach(c -> statements.add(
                         new AddConstraint(name, new Check(rule(statements), List.of(c.name()), fits(c), false), true)));
         for (Constraint constraint : coming.constraints().values()) {
-            if (!table.constraints().containsValue(constraint) && applies(table, constraint)) {
+            if (!table.constraints().containsValue(constraint) && applies(table, coming, constraint)) {
                 statements.add(statement(table, constraint, rule(statements)));
             }
         }
@@ -80,8 +84,17 @@ final class ComingRules {
                 .forEach(i -> statements.add(new CreateIndex(name, i.withName(rule(statements)), false)));
     }
 
+    private void labels(Table table, Schema later, List<Ddl> statements) {
+        for (Column column : table.columns().values()) {
+            labels(column, later)
+                    .map(l -> RowConditions.isOneOf(column, l))
+                    .map(condition -> new Check(rule(statements), List.of(column.name()), condition, false))
+                    .ifPresent(check -> statements.add(new AddConstraint(table.name(), check, true)));
+        }
+    }
+
     /** The labels that stay, if some of the column's enum type go. */
-    private Optional<List<String>> labels(Column column) {
+    private Optional<List<String>> labels(Column column, Schema later) {
         Optional<QualifiedName> type = column.type().userType();
         List<String> present = type.map(now.enums()::get).map(EnumType::labels).orElse(List.of());
         return type.map(later.enums()::get).map(EnumType::labels).filter(l -> !l.containsAll(present));
@@ -106,13 +119,13 @@ final class ComingRules {
     }
 
     private static Name rule(List<Ddl> statements) {
-        return Name.of("concertina_rule_" + statements.size());
+        return Name.of(PREFIX + statements.size());
     }
 
     /** A key is a plain unique index here: the table may have its own primary key. */
     private static Ddl statement(Table table, Constraint constraint, Name rule) {
-        if (constraint instanceof Unique unique) {
-            return new CreateIndex(table.name(), Index.of(rule, true, unique.columns()), false);
+        if (constraint instanceof Unique || constraint instanceof PrimaryKey) {
+            return new CreateIndex(table.name(), Index.of(rule, true, constraint.columns()), false);
         }
         boolean checkable = constraint instanceof Check || constraint instanceof ForeignKey;
         return new AddConstraint(
@@ -121,7 +134,7 @@ final class ComingRules {
                 checkable && table.partitioning().isEmpty());
     }
 
-    private boolean applies(Table table, Constraint constraint) {
+    private boolean applies(Table table, Table coming, Constraint constraint) {
         if (constraint instanceof ForeignKey key) {
             return table.columns().keySet().containsAll(key.columns())
                     && now.table(key.referencedTable())
@@ -129,11 +142,9 @@ final class ComingRules {
                             .isPresent();
         }
         if (constraint instanceof Check check) {
-            return later.table(table.name()).stream()
-                    .flatMap(t -> t.columns().keySet().stream())
-                    .filter(check::mentions)
-                    .allMatch(table.columns()::containsKey);
+            return coming.columns().keySet().stream().filter(check::mentions).allMatch(table.columns()::containsKey);
         }
-        return constraint instanceof Unique unique && table.columns().keySet().containsAll(unique.columns());
+        return (constraint instanceof Unique || constraint instanceof PrimaryKey)
+                && table.columns().keySet().containsAll(constraint.columns());
     }
 }

@@ -1,30 +1,37 @@
 package dev.concertina.database.rehearse;
 
-import dev.concertina.database.catalog.Catalog;
 import dev.concertina.database.catalog.CatalogReader;
+import dev.concertina.database.compare.CatalogLine;
+import dev.concertina.database.compare.CatalogLines;
 import dev.concertina.database.compare.HashedTable;
 import dev.concertina.database.compare.TableHash;
 import dev.concertina.database.compare.TableHasher;
 import dev.concertina.schema.QualifiedName;
-import dev.concertina.snapshot.ModelWriter;
+import dev.concertina.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
 
 /**
  * A database at one moment.
  *
- * @param catalog every object, one a line
+ * @param catalog every object, in the server's words
+ * @param schema what the model sees of it
  * @param hashes of every table, over all columns but retired ones
+ * @param sequences where each sequence stands
  */
-record Observation(Set<String> catalog, Map<QualifiedName, TableHash> hashes) {
+record Observation(
+        SortedSet<CatalogLine> catalog,
+        Schema schema,
+        Map<QualifiedName, TableHash> hashes,
+        SortedMap<QualifiedName, SequencePosition> sequences) {
     static Observation of(Connection connection) throws SQLException {
-        return new Observation(catalog(connection), TableHasher.hash(connection));
+        return with(connection, TableHasher.hash(connection));
     }
 
     /** The same, where of each table that is in another state only the columns of that state count. */
@@ -32,15 +39,15 @@ record Observation(Set<String> catalog, Map<QualifiedName, TableHash> hashes) {
         List<HashedTable> tables = new ArrayList<>();
         TableHasher.tables(connection)
                 .forEach((name, table) -> tables.add(scope.containsKey(name) ? table.common(scope.get(name)) : table));
-        return new Observation(catalog(connection), TableHasher.hash(connection, tables));
+        return with(connection, TableHasher.hash(connection, tables));
     }
 
-    private static Set<String> catalog(Connection connection) throws SQLException {
-        Catalog catalog = CatalogReader.catalog(connection);
-        Set<String> lines =
-                new LinkedHashSet<>(ModelWriter.write(catalog.schema()).lines().toList());
-        catalog.unmodelled().forEach(u -> lines.add(u.toString()));
-        return lines;
+    private static Observation with(Connection connection, Map<QualifiedName, TableHash> hashes) throws SQLException {
+        return new Observation(
+                CatalogLines.read(connection),
+                CatalogReader.read(connection),
+                hashes,
+                SequencePosition.all(connection));
     }
 
     /** The rows of all tables. */
@@ -48,34 +55,9 @@ record Observation(Set<String> catalog, Map<QualifiedName, TableHash> hashes) {
         return hashes.values().stream().mapToLong(TableHash::rows).sum();
     }
 
-    /** How this state differs from the one that it should be; empty if it does not. */
-    List<String> differencesFrom(Observation expected) {
-        List<String> found = new ArrayList<>();
-        expected.catalog.stream().filter(l -> !catalog.contains(l)).forEach(l -> found.add("missing: " + l.strip()));
-        catalog.stream().filter(l -> !expected.catalog.contains(l)).forEach(l -> found.add("surplus: " + l.strip()));
-        found.addAll(rowDifferences(expected));
-        return found;
-    }
-
-    /** How the rows differ, table by table. */
-    List<String> rowDifferences(Observation expected) {
-        List<String> found = new ArrayList<>();
-        expected.hashes.forEach((name, hash) -> {
-            TableHash now = hashes.get(name);
-            if (now != null && now.rows() != hash.rows()) {
-                found.add("rows of " + name + ": " + now.rows() + " instead of " + hash.rows());
-            } else if (now != null
-                    && !now.hash().equals(hash.hash())
-                    && now.table().equals(hash.table())) {
-                found.add("values of " + name + " differ");
-            }
-        });
-        return found;
-    }
-
-    /** Tables as they are hashed here. */
-    Map<QualifiedName, HashedTable> tables() {
-        return hashes.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().table()));
+    /** How a table is hashed that is there. */
+    HashedTable table(QualifiedName name) {
+        return Objects.requireNonNull(hashes.get(name), () -> "no table " + name)
+                .table();
     }
 }

@@ -17,6 +17,10 @@ public final class RehearsalJson {
         JsonArray files = new JsonArray();
         report.files().forEach(f -> files.add(file(f)));
         json.add("files", files);
+        JsonObject back = new JsonObject();
+        back.addProperty("files", report.wayBack().files());
+        back.add("findings", strings(report.wayBack().findings()));
+        json.add("wayBack", back);
         json.add("emptyTables", strings(report.emptyTables()));
         return new GsonBuilder()
                         .setPrettyPrinting()

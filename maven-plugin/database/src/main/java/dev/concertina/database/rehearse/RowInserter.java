@@ -21,13 +21,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Fills one table. */
 final class RowInserter {
     private static final int ATTEMPTS = 60;
-    private static final int REFERENCED = 50;
+    private static final int REFERENCED = 500;
+    /** No client knows such a column: a trigger fills it. */
+    private static final Pattern INTERIM = Pattern.compile("^_(shadow|interim|retired)_\\d+_");
 
     private final Connection connection;
     private final Table table;
@@ -41,13 +44,14 @@ final class RowInserter {
     private int inserted;
     private String last = "";
 
-    RowInserter(Connection connection, Schema schema, Schema later, Table table) {
+    RowInserter(Connection connection, Schema schema, List<Schema> later, Table table) {
         this.connection = connection;
         this.schema = schema;
         this.table = table;
         this.candidates = new Candidates(schema);
         this.columns = table.columns().values().stream()
                 .filter(c -> c.generated().isEmpty() && c.identity().isEmpty())
+                .filter(c -> !INTERIM.matcher(c.name().text()).find())
                 .toList();
         this.keys = both(later, t -> t.foreignKeys())
                 .filter(k -> schema.tables().containsKey(k.referencedTable())
@@ -56,9 +60,12 @@ final class RowInserter {
         this.checks = both(later, t -> t.constraints(Check.class)).toList();
     }
 
-    private <C> Stream<C> both(Schema later, Function<Table, Stream<C>> part) {
+    private <C> Stream<C> both(List<Schema> later, Function<Table, Stream<C>> part) {
         return Stream.concat(
-                        part.apply(table), later.table(table.name()).stream().flatMap(part))
+                        part.apply(table),
+                        later.stream()
+                                .flatMap(s -> s.table(table.name()).stream())
+                                .flatMap(part))
                 .distinct();
     }
 
@@ -165,7 +172,7 @@ final class RowInserter {
         if (key) {
             partitions(table.name()).forEach(b -> found.addAll(starts(b, column)));
         }
-        return found;
+        return found.stream().distinct().toList();
     }
 
     private Stream<PartitionBound> partitions(QualifiedName parent) {

@@ -2,6 +2,7 @@ package dev.concertina.database.rehearse;
 
 import dev.concertina.database.catalog.CatalogReader;
 import dev.concertina.ddl.Ddl;
+import dev.concertina.ddl.SqlWriter;
 import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -24,13 +24,13 @@ import java.util.TreeMap;
  */
 final class SyntheticRows {
     private final Connection connection;
-    private final Schema later;
+    private final List<Schema> later;
     private final Map<QualifiedName, String> refused = new TreeMap<>();
 
-    /** @param later a schema whose rules the rows must obey too, because they are to live until it comes */
-    SyntheticRows(Connection connection, Schema later) {
+    /** @param later schemas whose rules the rows must obey too, because they are to live until these come */
+    SyntheticRows(Connection connection, List<Schema> later) {
         this.connection = connection;
-        this.later = later;
+        this.later = List.copyOf(later);
     }
 
     /**
@@ -43,9 +43,8 @@ final class SyntheticRows {
         connection.setAutoCommit(false);
         try {
             run("SET LOCAL row_security = off");
-            List<String> undo = new ArrayList<>();
-            for (Ddl rule : new ComingRules(schema, later).statements()) {
-                attempt(rule.sql()).ifPresentOrElse(e -> {}, () -> undo.add(rule.sql()));
+            for (Ddl rule : new ComingRules(schema).statements(later)) {
+                attempt(rule.sql());
             }
             for (Table table : order(schema)) {
                 RowInserter inserter = new RowInserter(connection, schema, later, table);
@@ -62,11 +61,17 @@ final class SyntheticRows {
         }
     }
 
-    /** Tables that have no row although rows were asked for, with what the server said. */
+    /** Tables that have no row at all although rows were asked for, with what the server said. */
     List<String> empty() throws SQLException {
         List<String> empty = new ArrayList<>();
         for (Map.Entry<QualifiedName, String> table : refused.entrySet()) {
-            empty.add(table.getKey() + ": " + table.getValue());
+            try (Statement statement = connection.createStatement();
+                    ResultSet row =
+                            statement.executeQuery("SELECT FROM " + SqlWriter.quote(table.getKey()) + " LIMIT 1")) {
+                if (!row.next()) {
+                    empty.add(table.getKey() + ": " + table.getValue());
+                }
+            }
         }
         return empty;
     }
@@ -90,16 +95,14 @@ final class SyntheticRows {
         }
     }
 
-    /** What the server says against a statement; the transaction goes on either way. */
-    private Optional<SQLException> attempt(String sql) throws SQLException {
+    /** Adds a rule unless rows that are there already break it. */
+    private void attempt(String sql) throws SQLException {
         run("SAVEPOINT concertina_rule");
         try {
             run(sql);
             run("RELEASE SAVEPOINT concertina_rule");
-            return Optional.empty();
         } catch (SQLException e) {
             run("ROLLBACK TO SAVEPOINT concertina_rule");
-            return Optional.of(e);
         }
     }
 
@@ -123,7 +126,8 @@ final class SyntheticRows {
             return;
         }
         List<ForeignKey> keys = new ArrayList<>(table.foreignKeys().toList());
-        later.table(table.name()).ifPresent(t -> keys.addAll(t.foreignKeys().toList()));
+        later.forEach(s ->
+                s.table(table.name()).ifPresent(t -> keys.addAll(t.foreignKeys().toList())));
         keys.forEach(k -> schema.table(k.referencedTable()).ifPresent(t -> visit(schema, t, done, open)));
         done.add(table);
     }

@@ -41,7 +41,7 @@ final class SyntheticRowsTest {
                 Connection connection = database.connect()) {
             Sql.run(connection, NASTY);
             List<String> before = Oracle.lines(connection);
-            SyntheticRows rows = new SyntheticRows(connection, Schema.EMPTY);
+            SyntheticRows rows = new SyntheticRows(connection, List.of());
             rows.insert(1, 10);
             assertThat(rows.empty()).isEmpty();
             assertThat(TableHasher.hash(connection).values())
@@ -60,7 +60,7 @@ final class SyntheticRowsTest {
         try (EmbeddedDatabase database = TestServers.database(18);
                 Connection connection = database.connect()) {
             Sql.run(connection, NASTY);
-            new SyntheticRows(connection, Schema.EMPTY).insert(1, 10);
+            new SyntheticRows(connection, List.of()).insert(1, 10);
             return TableHasher.hash(connection);
         }
     }
@@ -77,7 +77,7 @@ final class SyntheticRowsTest {
                     CREATE TABLE customer (id int PRIMARY KEY, email text, size int);
                     CREATE TABLE orders (id int PRIMARY KEY, customer_id int);""");
             List<String> before = Oracle.lines(connection);
-            SyntheticRows rows = new SyntheticRows(connection, later);
+            SyntheticRows rows = new SyntheticRows(connection, List.of(later));
             rows.insert(1, 12);
             rows.insert(13, 12);
             assertThat(Oracle.lines(connection)).isEqualTo(before);
@@ -98,7 +98,7 @@ final class SyntheticRowsTest {
                     Connection connection = database.connect()) {
                 Sql.run(connection, Shared.text("corpus/schemas/" + schema));
                 Sql.run(connection, "RESET ALL");
-                SyntheticRows rows = new SyntheticRows(connection, Schema.EMPTY);
+                SyntheticRows rows = new SyntheticRows(connection, List.of());
                 rows.insert(1, 5);
                 assertThat(rows.empty()).as(schema).isEmpty();
             }

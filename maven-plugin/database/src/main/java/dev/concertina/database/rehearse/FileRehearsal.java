@@ -1,0 +1,223 @@
+package dev.concertina.database.rehearse;
+
+import dev.concertina.database.compare.HashedTable;
+import dev.concertina.database.compare.RowDifference;
+import dev.concertina.database.run.Disposable;
+import dev.concertina.database.run.ScriptFailure;
+import dev.concertina.plan.Phase;
+import dev.concertina.schema.QualifiedName;
+import dev.concertina.script.Script;
+import dev.concertina.script.ScriptPair;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One file under rehearsal. A copy of the database goes up, down and up again, and is compared with the database itself,
+ * which goes up once; then rows of the new shape are written to the copy, and a copy of that one goes down and up.
+ */
+final class FileRehearsal {
+    private final Stage stage;
+    private final ScriptPair pair;
+    private final boolean pending;
+    private final Map<QualifiedName, HashedTable> source;
+    private final Observation before;
+    private final List<String> findings = new ArrayList<>();
+    private long upMillis;
+    private long downMillis;
+    private long rows;
+    private boolean failed;
+    private boolean stopped;
+    private Proof proof = Proof.LOSSLESS;
+
+    /**
+     * @param source the tables as they were when the change began
+     * @param before the main database as it is
+     */
+    FileRehearsal(
+            Stage stage, ScriptPair pair, boolean pending, Map<QualifiedName, HashedTable> source, Observation before) {
+        this.stage = stage;
+        this.pair = pair;
+        this.pending = pending;
+        this.source = source;
+        this.before = before;
+    }
+
+    /**
+     * Rehearses the file; the main database is behind it afterwards, unless the file stopped.
+     *
+     * @param backfills that belong to it: without them its new columns are only half there
+     * @param number of the first row to be written in the new shape
+     */
+    RehearsedFile run(List<ScriptPair> backfills, int number, int count) throws SQLException {
+        rows = before.rows();
+        try (Disposable.Database copy = stage.server().copy(stage.main())) {
+            boolean ran = !isIrreversible() && upDownUp(copy);
+            forward();
+            if (ran && !stopped) {
+                compareSecondUp(copy);
+                if (!failed) {
+                    newRows(copy, backfills, number, count);
+                }
+            }
+        }
+        return result();
+    }
+
+    /** Whether the file stopped, so that none can follow. */
+    boolean stopped() {
+        return stopped;
+    }
+
+    /** A purge has no way back, whatever its down file says to its reader. */
+    static boolean isIrreversible(ScriptPair pair) {
+        return pair.down().isEmpty() || pair.up().name().phase() == Phase.PURGE;
+    }
+
+    private boolean isIrreversible() {
+        return isIrreversible(pair);
+    }
+
+    private boolean upDownUp(Disposable.Database copy) throws SQLException {
+        Script down = pair.down().orElseThrow();
+        try {
+            Stage.run(copy, pair.up());
+        } catch (ScriptFailure e) {
+            return false; // the main database meets the same failure and tells it
+        }
+        try {
+            downMillis = Stage.run(copy, down);
+        } catch (ScriptFailure e) {
+            fail(e.getMessage());
+            return false;
+        }
+        compareWayBack(copy);
+        try {
+            Stage.run(copy, pair.up());
+        } catch (ScriptFailure e) {
+            fail("after the way back, " + e.getMessage());
+            return false;
+        }
+        return true;
+    }
+
+    private void forward() throws SQLException {
+        try {
+            upMillis = Stage.run(stage.main(), pair.up());
+            if (isIrreversible()) {
+                proof = Proof.IRREVERSIBLE;
+                findings.add("there is no way back: what the file drops is gone");
+            }
+        } catch (ScriptFailure e) {
+            stopped = true;
+            findings.clear();
+            fail(e.getMessage());
+        }
+    }
+
+    private void compareWayBack(Disposable.Database copy) throws SQLException {
+        try (Connection main = stage.main().connect();
+                Connection after = copy.connect()) {
+            Observation expected = isBackfill() ? Observation.of(main, source) : before;
+            Observation actual = isBackfill() ? Observation.of(after, source) : Observation.of(after);
+            List<String> differences = Comparison.catalogs(expected, actual);
+            differences.addAll(Comparison.sequences(expected, actual));
+            for (RowDifference difference : new Comparison(main, after).rows(expected, actual)) {
+                differences.add(Comparison.words(difference));
+            }
+            differences.forEach(d -> fail("after the way back, " + d));
+            // the second run is to meet the same numbers as the first
+            SequencePosition.align(main, after);
+        }
+    }
+
+    /** The values of new columns stay when their backfill is undone: they go with the expand. */
+    private boolean isBackfill() {
+        return pair.up().name().phase() == Phase.BACKFILL;
+    }
+
+    private void compareSecondUp(Disposable.Database copy) throws SQLException {
+        try (Connection once = stage.main().connect();
+                Connection twice = copy.connect()) {
+            Observation expected = Observation.of(once);
+            Observation actual = Observation.of(twice);
+            Comparison.catalogs(expected, actual).forEach(d -> fail("after running it again, " + d));
+            Comparison comparison = new Comparison(once, twice);
+            for (RowDifference difference : comparison.rows(expected, actual)) {
+                HashedTable table = expected.table(difference.table());
+                if (isNew(table, comparison)) {
+                    findings.add(
+                            "new values differ each time it runs: " + difference.table() + " " + difference.columns());
+                } else {
+                    fail("after running it again, " + Comparison.words(difference));
+                }
+            }
+        }
+    }
+
+    /** Whether a difference is in columns alone that the change itself brought: such as random values have. */
+    private boolean isNew(HashedTable table, Comparison comparison) throws SQLException {
+        HashedTable was = source.get(table.name());
+        return was == null || comparison.rows(table.common(was)).isEmpty();
+    }
+
+    /** What the way back does to rows that were written in the new shape. */
+    private void newRows(Disposable.Database written, List<ScriptPair> backfills, int number, int count)
+            throws SQLException {
+        try {
+            for (ScriptPair backfill : backfills) {
+                Stage.run(written, backfill.up());
+            }
+            try (Connection connection = written.connect()) {
+                new SyntheticRows(connection, stage.later()).insert(number, count);
+            }
+            try (Disposable.Database back = stage.server().copy(written)) {
+                Stage.run(back, pair.down().orElseThrow());
+                Stage.run(back, pair.up());
+                for (ScriptPair backfill : backfills) {
+                    Stage.run(back, backfill.up());
+                }
+                compareNewRows(written, back);
+            }
+        } catch (ScriptFailure e) {
+            if (e.isRefusedByRows()) {
+                proof = Proof.CONDITIONAL;
+                findings.add("stops while rows need the new shape: "
+                        + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            } else {
+                fail("with rows that new code wrote, " + e.getMessage());
+            }
+        }
+    }
+
+    private void compareNewRows(Disposable.Database written, Disposable.Database back) throws SQLException {
+        try (Connection before = written.connect();
+                Connection after = back.connect()) {
+            List<RowDifference> lost =
+                    new Comparison(before, after).rows(Observation.of(before), Observation.of(after));
+            if (!lost.isEmpty()) {
+                proof = Proof.LOSSY;
+                lost.forEach(l -> findings.add("of what new code wrote, " + l.table() + ": " + l.summary()));
+            }
+        }
+    }
+
+    private void fail(@org.jspecify.annotations.Nullable String finding) {
+        failed = true;
+        findings.add(String.valueOf(finding));
+    }
+
+    private RehearsedFile result() {
+        return new RehearsedFile(
+                pair.up().file(),
+                pair.up().name().phase(),
+                pending,
+                upMillis,
+                downMillis,
+                rows,
+                failed ? Proof.FAILED : proof,
+                findings);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.concertina.database.rehearse;
+
+import dev.concertina.database.run.Disposable;
+import dev.concertina.database.run.ScriptRunner;
+import dev.concertina.schema.Schema;
+import dev.concertina.script.Script;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Where a rehearsal takes place.
+ *
+ * @param main the database that goes forward only, file by file
+ * @param later the schemas that are still to come: rows obey their rules too
+ */
+record Stage(Disposable server, Disposable.Database main, List<Schema> later) {
+    /** Runs a script in a session of its own, as production would, and answers with the milliseconds that it took. */
+    static long run(Disposable.Database database, Script script) throws SQLException {
+        try (Connection connection = database.connect()) {
+            ScriptRunner runner = new ScriptRunner(connection);
+            long start = System.nanoTime();
+            runner.run(script);
+            return (System.nanoTime() - start) / 1_000_000;
+        }
+    }
+}
