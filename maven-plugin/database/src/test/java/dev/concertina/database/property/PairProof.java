@@ -1,0 +1,172 @@
+package dev.concertina.database.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concertina.database.Oracle;
+import dev.concertina.database.TestServers;
+import dev.concertina.database.catalog.CatalogReader;
+import dev.concertina.database.embedded.EmbeddedDatabase;
+import dev.concertina.database.plan.State;
+import dev.concertina.ddl.Creation;
+import dev.concertina.ddl.Ddl;
+import dev.concertina.diff.Diff;
+import dev.concertina.diff.SchemaDiff;
+import dev.concertina.plan.Plan;
+import dev.concertina.plan.PlannedFile;
+import dev.concertina.plan.Planner;
+import dev.concertina.plan.Syncs;
+import dev.concertina.plan.Unit;
+import dev.concertina.random.Dice;
+import dev.concertina.random.Pair;
+import dev.concertina.schema.Column;
+import dev.concertina.schema.Name;
+import dev.concertina.schema.PostgresVersion;
+import dev.concertina.schema.Schema;
+import dev.concertina.schema.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Proves the plan of one pair over random rows: all ups lead to the target, all downs back to the source with its rows,
+ * all ups to the target again.
+ */
+final class PairProof {
+    private static final int ATTEMPTS = 8;
+
+    private final int major;
+    private final Pair pair;
+    private final long seed;
+
+    PairProof(int major, Pair pair, long seed) {
+        this.major = major;
+        this.pair = pair;
+        this.seed = seed;
+    }
+
+    Plan plan() {
+        Diff diff = SchemaDiff.between(pair.from(), pair.target());
+        assertThat(diff.problems()).isEmpty();
+        return new Planner("0001", new PostgresVersion(major), Syncs.NONE)
+                .plan(pair.from(), pair.target().schema(), diff.changes());
+    }
+
+    /**
+     * How many rows took part.
+     *
+     * @throws dev.concertina.plan.RefusedChange if there is no safe way
+     */
+    int prove() throws SQLException {
+        Plan plan = plan();
+        Schema target = pair.target().schema();
+        assertThat(SchemaDiff.between(target, pair.target()).changes())
+                .as("second plan")
+                .isEmpty();
+        try (EmbeddedDatabase database = TestServers.database(major);
+                Connection connection = database.connect()) {
+            create(connection, pair.from());
+            int rows = fill(connection);
+            upAndDown(connection, plan);
+            return rows;
+        }
+    }
+
+    private int fill(Connection connection) throws SQLException {
+        try (EmbeddedDatabase database = TestServers.database(major);
+                Connection rules = database.connect()) {
+            create(rules, pair.rules());
+            return new RandomRows(pair.from(), new Dice(seed), List.of(connection, rules)).insert(ATTEMPTS);
+        }
+    }
+
+    private void upAndDown(Connection connection, Plan plan) throws SQLException {
+        State source = State.of(connection);
+        up(connection, plan);
+        requireTarget(connection);
+        Schema steady = steady();
+        State made = State.of(connection, steady);
+        List<PlannedFile> files = plan.files();
+        for (int i = files.size() - 1; i >= 0; i--) {
+            run(connection, files.get(i).down(), "down of " + name(files.get(i)));
+        }
+        State.of(connection).requireEqual(source, "all downs");
+        up(connection, plan);
+        State.of(connection, steady).requireEqual(made, "all ups again");
+    }
+
+    private static void up(Connection connection, Plan plan) throws SQLException {
+        for (PlannedFile file : plan.files()) {
+            run(connection, file.up(), "up of " + name(file));
+        }
+    }
+
+    private static String name(PlannedFile file) {
+        return file.phase() + " (" + file.gate() + ")";
+    }
+
+    /** The target without the columns whose new values depend on the moment. */
+    private Schema steady() {
+        List<Table> tables = new ArrayList<>();
+        for (Table table : pair.target().schema().tables().values()) {
+            Map<Name, Column> columns = new LinkedHashMap<>(table.columns());
+            columns.values()
+                    .removeIf(c ->
+                            c.defaultValue().filter(d -> d.sql().endsWith("()")).isPresent());
+            tables.add(table.with(columns, table.constraints(), table.indexes()));
+        }
+        return pair.target().schema().withTables(tables);
+    }
+
+    private void requireTarget(Connection migrated) throws SQLException {
+        try (EmbeddedDatabase database = TestServers.database(major);
+                Connection fresh = database.connect()) {
+            create(fresh, pair.target().schema());
+            assertThat(State.difference(Oracle.lines(fresh), Oracle.lines(migrated)))
+                    .as("target by the oracle")
+                    .isEmpty();
+            assertThat(CatalogReader.read(migrated)).as("target by the reader").isEqualTo(CatalogReader.read(fresh));
+        }
+    }
+
+    private static void create(Connection connection, Schema schema) throws SQLException {
+        connection.setAutoCommit(false);
+        for (Ddl statement : Creation.of(schema)) {
+            execute(connection, statement.sql());
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    static void run(Connection connection, List<Unit> units, String what) throws SQLException {
+        for (Unit unit : units) {
+            connection.setAutoCommit(!unit.transactional());
+            try {
+                for (Ddl statement : unit.statements()) {
+                    execute(connection, statement.sql());
+                }
+                if (!connection.getAutoCommit()) {
+                    connection.commit();
+                }
+            } catch (SQLException e) {
+                if (!connection.getAutoCommit()) {
+                    connection.rollback();
+                }
+                throw new SQLException(what + ": " + e.getMessage(), e.getSQLState(), e);
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new SQLException(e.getMessage() + "\nin: " + sql, e.getSQLState(), e);
+        }
+    }
+}
