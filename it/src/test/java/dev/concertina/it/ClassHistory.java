@@ -3,6 +3,9 @@ package dev.concertina.it;
 import dev.concertina.database.folder.MigrationDirectory;
 import dev.concertina.database.learn.Learner;
 import dev.concertina.database.plan.Classes;
+import dev.concertina.database.rehearse.Rehearsal;
+import dev.concertina.database.rehearse.RehearsalReport;
+import dev.concertina.database.run.Disposable;
 import dev.concertina.schema.Model;
 import dev.concertina.schema.PostgresVersion;
 import dev.concertina.script.ChangeName;
@@ -99,6 +102,11 @@ final class ClassHistory {
     /** All files so far. */
     List<ScriptPair> all() throws IOException {
         return migrations.read().folder().pairs();
+    }
+
+    /** What a rehearsal says of the folder. */
+    RehearsalReport rehearse(Disposable server) throws IOException, SQLException {
+        return new Rehearsal(server, 8, file -> {}).run(migrations.read(), settings);
     }
 
     private Model model() throws IOException {

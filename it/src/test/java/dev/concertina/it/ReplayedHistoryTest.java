@@ -7,6 +7,7 @@ import dev.concertina.database.Sql;
 import dev.concertina.database.TestServers;
 import dev.concertina.database.embedded.EmbeddedDatabase;
 import dev.concertina.database.learn.Learner;
+import dev.concertina.database.run.Disposable;
 import dev.concertina.database.run.DisposableEmbedded;
 import dev.concertina.script.ScriptPair;
 import java.io.IOException;
@@ -34,8 +35,8 @@ final class ReplayedHistoryTest {
     @ParameterizedTest(name = "on {0}")
     @ValueSource(ints = {14, 18})
     void classesLeadWhereTheMigrationsLed(int major) throws IOException, SQLException {
-        ClassHistory history =
-                new ClassHistory(folder, major, new Learner(new DisposableEmbedded(TestServers.server(major))));
+        Disposable server = new DisposableEmbedded(TestServers.server(major));
+        ClassHistory history = new ClassHistory(folder, major, new Learner(server));
         history.write(CLASSES.resolve("by-hand"));
         List<Path> scripts = scripts();
         try (EmbeddedDatabase source = TestServers.database(major);
