@@ -29,6 +29,10 @@ import java.util.stream.Stream;
 final class RowInserter {
     private static final int ATTEMPTS = 60;
     private static final int REFERENCED = 500;
+    /** One value in so many is left out where it may be. */
+    private static final int MISSING = 4;
+
+    private static final int REFUSED = 3;
     /** No client knows such a column: a trigger fills it. */
     private static final Pattern INTERIM = Pattern.compile("^_(shadow|interim|retired)_\\d+_");
 
@@ -76,8 +80,9 @@ final class RowInserter {
         for (ForeignKey key : keys) {
             references.put(key, referenced(key));
         }
-        for (int number = start; number < start + rows; number++) {
-            row(number);
+        int refused = 0;
+        for (int number = start; number < start + rows && refused < REFUSED; number++) {
+            refused = row(number) ? 0 : refused + 1;
         }
     }
 
@@ -88,7 +93,7 @@ final class RowInserter {
                 : Optional.of(last.lines().findFirst().orElse("no row was asked for"));
     }
 
-    private void row(int number) throws SQLException {
+    private boolean row(int number) throws SQLException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             run("SAVEPOINT concertina_row");
             try {
@@ -96,12 +101,13 @@ final class RowInserter {
                 run("SET CONSTRAINTS ALL IMMEDIATE");
                 run("RELEASE SAVEPOINT concertina_row");
                 inserted++;
-                return;
+                return true;
             } catch (SQLException e) {
                 last = String.valueOf(e.getMessage());
                 run("ROLLBACK TO SAVEPOINT concertina_row");
             }
         }
+        return false;
     }
 
     private String statement(int number, int attempt) {
@@ -127,12 +133,19 @@ final class RowInserter {
         List<String> values = new ArrayList<>(hinted);
         values.addAll(candidates.of(column.type(), number + attempt / 7));
         boolean mayMiss = column.defaultValue().isPresent() || !column.notNull();
-        if (mayMiss && (number + position + attempt) % 4 == 3) {
+        if (mayMiss && Math.floorMod(mixed(number, position + attempt), MISSING) == 0) {
             return Optional.empty();
         }
-        int spread = attempt == 0 ? number * (hinted.isEmpty() ? 0 : 1) : number + attempt * (position + 1);
+        int first = hinted.isEmpty() || number % 3 == 0 ? hinted.size() : number % hinted.size();
+        int spread = attempt == 0 ? first : number + attempt * (position + 1);
         String chosen = values.get(Math.floorMod(spread, values.size()));
         return Optional.of(Candidates.cast(chosen, column.type()));
+    }
+
+    /** A number without the rhythm of the others, so that each value meets the presence and absence of each other. */
+    private static int mixed(int number, int position) {
+        int mixed = (number * 31 + position) * 0x9E3779B1;
+        return mixed ^ (mixed >>> 15);
     }
 
     private void reference(ForeignKey key, int number, Map<Name, String> values) {
