@@ -17,14 +17,26 @@ record RehearsalPrinter(Log log, boolean json) implements Progress {
     public void done(RehearsedFile file) {
         if (!json) {
             String name = file.pending() ? file.file() + " (pending)" : file.file();
-            log.info(String.format(
-                    "%-" + WIDTH + "s up %4d ms, down %4d ms, %4d rows  %s",
-                    name,
-                    file.upMillis(),
-                    file.downMillis(),
-                    file.rows(),
-                    shown(file.proof())));
-            file.findings().forEach(f -> log.info("    " + f));
+            boolean failed = file.proof() == Proof.FAILED;
+            print(
+                    failed,
+                    String.format(
+                            "%-" + WIDTH + "s up %4d ms, down %4d ms, %4d rows  %s",
+                            name,
+                            file.upMillis(),
+                            file.downMillis(),
+                            file.rows(),
+                            shown(file.proof())));
+            file.findings().forEach(f -> print(failed, "    " + f));
+        }
+    }
+
+    /** A failure is told in a quiet build too. */
+    private void print(boolean failed, String line) {
+        if (failed) {
+            log.error(line);
+        } else {
+            log.info(line);
         }
     }
 
@@ -44,7 +56,7 @@ record RehearsalPrinter(Log log, boolean json) implements Progress {
                         + " down in one go; every row and value from before came back; "
                         + lossless + " ways back keep what new code wrote, too."
                 : buffer().failure("NOT PROVED").build() + " on PostgreSQL " + report.server() + ".";
-        log.info(verdict);
+        print(!report.passed(), verdict);
     }
 
     private static String shown(Proof proof) {

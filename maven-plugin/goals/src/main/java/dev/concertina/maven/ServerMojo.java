@@ -52,8 +52,12 @@ abstract class ServerMojo extends DbMojo {
     final Disposable server() {
         if (!url.isBlank()) {
             Properties login = new Properties();
-            login.setProperty("user", user);
-            login.setProperty("password", password);
+            if (!user.isBlank()) {
+                login.setProperty("user", user);
+            }
+            if (!password.isBlank()) {
+                login.setProperty("password", password);
+            }
             return new DisposableUrl(url, login);
         }
         MavenBinaries binaries = new MavenBinaries(

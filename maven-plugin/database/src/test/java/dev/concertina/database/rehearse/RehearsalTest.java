@@ -2,21 +2,38 @@ package dev.concertina.database.rehearse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concertina.database.Sql;
 import dev.concertina.database.TestServers;
+import dev.concertina.database.embedded.EmbeddedDatabase;
 import dev.concertina.database.run.Disposable;
 import dev.concertina.database.run.DisposableEmbedded;
+import dev.concertina.database.run.DisposableUrl;
+import dev.concertina.plan.Phase;
+import dev.concertina.schema.Column;
+import dev.concertina.schema.Intent;
+import dev.concertina.schema.Model;
+import dev.concertina.schema.Name;
 import dev.concertina.schema.PostgresVersion;
+import dev.concertina.schema.QualifiedName;
+import dev.concertina.schema.Schema;
+import dev.concertina.schema.Table;
 import dev.concertina.script.MigrationFolder;
 import dev.concertina.script.NamingStyle;
 import dev.concertina.script.Numbering;
+import dev.concertina.script.ScriptPair;
 import dev.concertina.snapshot.Snapshot;
+import dev.concertina.workspace.Generator;
+import dev.concertina.workspace.Request;
 import dev.concertina.workspace.Settings;
 import dev.concertina.workspace.Workspace;
+import dev.concertina.workspace.Written;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,5 +249,58 @@ final class RehearsalTest {
         RehearsalReport report = rehearse(18);
         assertThat(report.passed()).isTrue();
         assertThat(report.wayBack()).isEqualTo(new RehearsedWayBack(3, List.of()));
+    }
+
+    @Test
+    void rehearsesAContractThatIsPending() throws SQLException {
+        QualifiedName name = QualifiedName.of("public", "orders");
+        Table table =
+                Table.of(name, List.of(Column.of("id", "integer"), Column.of("note", "text")), List.of(), List.of());
+        Workspace first =
+                write(new Workspace(MigrationFolder.read(NamingStyle.CONCERTINA, files), Snapshot.EMPTY), table);
+        Intent dropped = new Intent.Dropped(name, List.of(Name.of("note")), "nobody reads it");
+        Workspace second = write(first, table.withoutColumn(Name.of("note")), dropped);
+        assertThat(second.snapshot().pending()).hasSize(1);
+        RehearsalReport report =
+                new Rehearsal(new DisposableEmbedded(TestServers.server(16)), 12, file -> {}).run(second, SETTINGS);
+        RehearsedFile contract = report.files().get(report.files().size() - 1);
+        assertThat(contract.pending()).isTrue();
+        assertThat(contract.phase()).isEqualTo(Phase.CONTRACT);
+        assertThat(contract.proof()).as("%s", contract.findings()).isNotEqualTo(Proof.FAILED);
+        assertThat(report.passed()).isTrue();
+        assertThat(report.wayBack().files()).isEqualTo(report.files().size());
+    }
+
+    private Workspace write(Workspace workspace, Table table, Intent... intents) {
+        Schema schema = Schema.of(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(table));
+        Written written =
+                new Generator(workspace, SETTINGS).generate(new Model(schema, List.of(intents)), Request.NONE);
+        for (ScriptPair pair : written.pairs()) {
+            files.put(pair.up().file(), pair.up().text());
+            files.put(
+                    pair.down().orElseThrow().file(), pair.down().orElseThrow().text());
+        }
+        return new Workspace(MigrationFolder.read(NamingStyle.CONCERTINA, files).orThrow(), written.snapshot());
+    }
+
+    @Test
+    void leavesNothingOnAServerOfTheUsers() throws SQLException {
+        file("0001_expand_orders", "CREATE TABLE orders (id int PRIMARY KEY);", "DROP TABLE orders;");
+        Workspace workspace = new Workspace(
+                MigrationFolder.read(NamingStyle.CONCERTINA, files).orThrow(), Snapshot.EMPTY);
+        String names =
+                "SELECT string_agg(datname, ', ' ORDER BY datname) FROM pg_database WHERE datname !~ '^concertina_[0-9]'";
+        try (EmbeddedDatabase given = TestServers.database(15);
+                Connection connection = given.connect()) {
+            String before = Sql.text(connection, names);
+            Disposable server = new DisposableUrl(given.url(), new Properties());
+            assertThat(new Rehearsal(server, 5, file -> {})
+                            .run(workspace, SETTINGS)
+                            .passed())
+                    .isTrue();
+            assertThat(Sql.text(connection, names)).isEqualTo(before);
+            assertThat(Sql.text(connection, "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'"))
+                    .isEqualTo("0");
+        }
     }
 }
