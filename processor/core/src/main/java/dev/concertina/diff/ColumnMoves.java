@@ -117,6 +117,12 @@ final class ColumnMoves {
             }
             return false;
         }
+        return isPossible(table, from, to, columns, said) && claim(table, from, to, said);
+    }
+
+    /** Whether the old columns are there and go, and the new ones are not there yet; says so if not. */
+    private boolean isPossible(QualifiedName table, Set<Name> from, Set<Name> to, Set<Name> columns, String said) {
+        Set<Name> kept = draft.wanted(table).columns().keySet();
         Optional<Name> missing = first(from, n -> !columns.contains(n));
         Optional<Name> taken = first(to, columns::contains);
         Optional<Name> staying = first(from, kept::contains);
@@ -125,30 +131,27 @@ final class ColumnMoves {
                     "unknown-source",
                     table,
                     to.iterator().next(),
-                    said + ": table \"" + table
-                            + "\" has no column \"" + missing.get() + "\" whose values could go on."
-                            + Nearest.hint(missing.get(), columns)
-                            + " Correct the name, or delete the annotation if the column"
-                            + " is new.");
+                    said + ": table \"" + table + "\" has no column \"" + missing.get()
+                            + "\" whose values could go on." + Nearest.hint(missing.get(), columns)
+                            + " Correct the name, or delete the annotation if the column is new.");
         } else if (taken.isPresent()) {
             draft.problem(
                     "rename-target-exists",
                     table,
                     taken.get(),
-                    said + ": table \"" + table + "\" has a column \""
-                            + taken.get() + "\" already, so nothing can be renamed to it. If " + quoted(from)
-                            + " goes for good,"
-                            + " replace the annotation by "
+                    said + ": table \"" + table + "\" has a column \"" + taken.get()
+                            + "\" already, so nothing can be renamed to it. If " + quoted(from)
+                            + " goes for good, replace the annotation by "
                             + Paste.dropped(from.iterator().next()) + " on the class.");
         } else if (staying.isPresent()) {
             draft.problem(
                     "rename-source-kept",
                     table,
                     to.iterator().next(),
-                    said + " says that \"" + staying.get()
-                            + "\" goes on here, but the class still declares that column. Delete the member or the annotation.");
+                    said + " says that \"" + staying.get() + "\" goes on here, but the class still declares that"
+                            + " column. Delete the member or the annotation.");
         }
-        return missing.isEmpty() && taken.isEmpty() && staying.isEmpty() && claim(table, from, to, said);
+        return missing.isEmpty() && taken.isEmpty() && staying.isEmpty();
     }
 
     private boolean claim(QualifiedName table, Set<Name> from, Set<Name> to, String said) {

@@ -2,9 +2,11 @@ package dev.concertina.diff;
 
 import dev.concertina.change.RenameTable;
 import dev.concertina.schema.Intent;
+import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Table;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Renames the tables whose classes say so, and asks about those that look renamed. */
@@ -34,34 +36,13 @@ final class TableRenames {
             draft.problem(
                     "unknown-table",
                     to,
-                    said + " names a table that the classes do not have. It has no effect;" + " delete it.");
+                    said + " names a table that the classes do not have. It has no effect; delete it.");
         } else if ((!fromIs && (toIs || draft.before.tables().isEmpty())) || (fromIs && toIs && fromStays)) {
             draft.notes.add(said + " is history; it may be deleted.");
         } else if (!fromIs) {
-            draft.problem(
-                    "unknown-source",
-                    to,
-                    said + " says that it was table \"" + from
-                            + "\", but there is none, so it would be made empty."
-                            + Nearest.hint(
-                                    from.name(),
-                                    draft.before.tables().keySet().stream()
-                                            .map(QualifiedName::name)
-                                            .toList())
-                            + " Correct the name, or delete the annotation if the table is new.");
-        } else if (toIs) {
-            draft.problem(
-                    "rename-target-exists",
-                    to,
-                    said + " would rename table \"" + from + "\" to a name that"
-                            + " another table has already. Rename the one first, and the other in the next release; or, if"
-                            + " table \"" + from + "\" goes for good, delete @RenamedFrom.");
-        } else if (fromStays) {
-            draft.problem(
-                    "rename-source-kept",
-                    to,
-                    said + " says that table \"" + from
-                            + "\" goes on here, but a class still declares it. Delete that class or the annotation.");
+            unknownSource(from, to, said);
+        } else if (toIs || fromStays) {
+            bothStand(from, to, toIs, said);
         } else if (taken.putIfAbsent(from, to) != null) {
             draft.problem(
                     "source-claimed-twice",
@@ -70,6 +51,34 @@ final class TableRenames {
                             + "\" says the same, and one table cannot become two. Keep one of the annotations.");
         } else {
             rename(from, to);
+        }
+    }
+
+    private void unknownSource(QualifiedName from, QualifiedName to, String said) {
+        List<Name> names =
+                draft.before.tables().keySet().stream().map(QualifiedName::name).toList();
+        draft.problem(
+                "unknown-source",
+                to,
+                said + " says that it was table \"" + from + "\", but there is none, so it would be made empty."
+                        + Nearest.hint(from.name(), names)
+                        + " Correct the name, or delete the annotation if the table is new.");
+    }
+
+    private void bothStand(QualifiedName from, QualifiedName to, boolean toIs, String said) {
+        if (toIs) {
+            draft.problem(
+                    "rename-target-exists",
+                    to,
+                    said + " would rename table \"" + from + "\" to a name that"
+                            + " another table has already. Rename the one first, and the other in the next release; or, if"
+                            + " table \"" + from + "\" goes for good, delete @RenamedFrom.");
+        } else {
+            draft.problem(
+                    "rename-source-kept",
+                    to,
+                    said + " says that table \"" + from
+                            + "\" goes on here, but a class still declares it. Delete that class or the annotation.");
         }
     }
 

@@ -22,7 +22,7 @@ import java.util.Map;
  * @param table whose columns these are
  * @param columns the other name of each column that has one
  */
-record Renaming(QualifiedName table, Map<Name, Name> columns) {
+record Renaming(QualifiedName table, Map<Name, Name> columns) implements Constraint.Visitor<Constraint> {
     Index index(Index index) {
         return new Index(
                 index.name(),
@@ -37,57 +37,56 @@ record Renaming(QualifiedName table, Map<Name, Name> columns) {
     }
 
     Constraint constraint(Constraint constraint) {
-        return constraint.accept(new Constraint.Visitor<>() {
-            @Override
-            public Constraint primaryKey(PrimaryKey key) {
-                return new PrimaryKey(key.name(), names(key.columns()), names(key.include()), key.deferrability());
-            }
+        return constraint.accept(this);
+    }
 
-            @Override
-            public Constraint unique(Unique unique) {
-                return new Unique(
-                        unique.name(),
-                        names(unique.columns()),
-                        names(unique.include()),
-                        unique.nullsNotDistinct(),
-                        unique.deferrability());
-            }
+    @Override
+    public Constraint primaryKey(PrimaryKey key) {
+        return new PrimaryKey(key.name(), names(key.columns()), names(key.include()), key.deferrability());
+    }
 
-            @Override
-            public Constraint foreignKey(ForeignKey key) {
-                return new ForeignKey(
-                        key.name(),
-                        names(key.columns()),
-                        key.referencedTable(),
-                        key.referencedTable().equals(table) ? names(key.referencedColumns()) : key.referencedColumns(),
-                        key.onDelete(),
-                        key.onUpdate(),
-                        names(key.setColumns()),
-                        key.matchFull(),
-                        key.deferrability());
-            }
+    @Override
+    public Constraint unique(Unique unique) {
+        return new Unique(
+                unique.name(),
+                names(unique.columns()),
+                names(unique.include()),
+                unique.nullsNotDistinct(),
+                unique.deferrability());
+    }
 
-            @Override
-            public Constraint check(Check check) {
-                return new Check(
-                        check.name(), names(check.columns()), expression(check.expression()), check.noInherit());
-            }
+    @Override
+    public Constraint foreignKey(ForeignKey key) {
+        return new ForeignKey(
+                key.name(),
+                names(key.columns()),
+                key.referencedTable(),
+                key.referencedTable().equals(table) ? names(key.referencedColumns()) : key.referencedColumns(),
+                key.onDelete(),
+                key.onUpdate(),
+                names(key.setColumns()),
+                key.matchFull(),
+                key.deferrability());
+    }
 
-            @Override
-            public Constraint exclusion(Exclusion e) {
-                List<Exclusion.Element> elements = e.elements().stream()
-                        .map(x -> new Exclusion.Element(element(x.key()), x.operator()))
-                        .toList();
-                return new Exclusion(
-                        e.name(),
-                        e.method(),
-                        elements,
-                        names(e.include()),
-                        e.storageParameters(),
-                        e.predicate().map(x -> expression(x)),
-                        e.deferrability());
-            }
-        });
+    @Override
+    public Constraint check(Check check) {
+        return new Check(check.name(), names(check.columns()), expression(check.expression()), check.noInherit());
+    }
+
+    @Override
+    public Constraint exclusion(Exclusion e) {
+        List<Exclusion.Element> elements = e.elements().stream()
+                .map(x -> new Exclusion.Element(element(x.key()), x.operator()))
+                .toList();
+        return new Exclusion(
+                e.name(),
+                e.method(),
+                elements,
+                names(e.include()),
+                e.storageParameters(),
+                e.predicate().map(x -> expression(x)),
+                e.deferrability());
     }
 
     Expression expression(Expression expression) {

@@ -81,10 +81,14 @@ final class DataTypeParser {
                 throw bad("unexpected '" + c + "'");
             }
         }
-        if (words.size() > 1 && words.get(words.size() - 1).equals("array")) {
+        boolean sqlArray = words.size() > 1 && words.get(words.size() - 1).equals("array");
+        if (sqlArray) {
             words.remove(words.size() - 1);
-            array = true;
         }
+        return type(words, path, modifiers, array || sqlArray, quoted);
+    }
+
+    private DataType type(List<String> words, List<Name> path, String modifiers, boolean array, boolean quoted) {
         if (path.isEmpty()) {
             return builtin(String.join(" ", words), modifiers, array);
         }

@@ -73,26 +73,7 @@ final class ScriptWriterTest {
 
     @Test
     void looksLikeThis() {
-        String text = ScriptWriter.write(
-                HEADER.withTransactional(false),
-                List.of(
-                        new Section(
-                                "Column, triggers and the unvalidated check come together: apart, each client that"
-                                        + " writes between them is aborted.",
-                                List.of(
-                                        "ALTER TABLE public.t ADD COLUMN b text",
-                                        "CREATE FUNCTION f()\n    RETURNS int"),
-                                true),
-                        new Section(
-                                "An index is built without blocking writers.",
-                                List.of("CREATE INDEX CONCURRENTLY i ON public.t (b);"),
-                                false),
-                        new Section(
-                                "Rows that were there before.",
-                                List.of(
-                                        "-- concertina:batch table=public.t key=id\nUPDATE public.t SET b = a WHERE b IS DISTINCT FROM a"),
-                                false),
-                        new Section("nothing to undo: the column goes with its expand", List.of(), false)));
+        String text = ScriptWriter.write(HEADER.withTransactional(false), example());
         assertThat(text).isEqualTo("""
                 -- concertina: 1
                 -- change: x
@@ -118,6 +99,25 @@ final class ScriptWriterTest {
 
                 -- nothing to undo: the column goes with its expand
                 """);
+    }
+
+    private static List<Section> example() {
+        return List.of(
+                new Section(
+                        "Column, triggers and the unvalidated check come together: apart, each client that"
+                                + " writes between them is aborted.",
+                        List.of("ALTER TABLE public.t ADD COLUMN b text", "CREATE FUNCTION f()\n    RETURNS int"),
+                        true),
+                new Section(
+                        "An index is built without blocking writers.",
+                        List.of("CREATE INDEX CONCURRENTLY i ON public.t (b);"),
+                        false),
+                new Section(
+                        "Rows that were there before.",
+                        List.of(
+                                "-- concertina:batch table=public.t key=id\nUPDATE public.t SET b = a WHERE b IS DISTINCT FROM a"),
+                        false),
+                new Section("nothing to undo: the column goes with its expand", List.of(), false));
     }
 
     @Test

@@ -1,0 +1,113 @@
+package dev.concertina.it.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Which module knows what. */
+class BorderTest {
+    private static final Set<String> BANNED =
+            Set.of("util", "utils", "common", "impl", "helper", "helpers", "manager", "misc");
+
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("test-classes") && !location.contains("-tests.jar"))
+            .importPackages("dev.concertina");
+
+    @Test
+    void everyModuleIsLookedAt() {
+        assertThat(PRODUCT.stream().map(c -> c.getPackageName()).distinct())
+                .contains(
+                        "dev.concertina.schema",
+                        "dev.concertina.processor",
+                        "dev.concertina.database.catalog",
+                        "dev.concertina.maven");
+    }
+
+    /** Goals may report that a database failed; they never speak to one. */
+    @Test
+    void onlyDatabaseSpeaksToDatabases() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.concertina.database..")
+                .should()
+                .dependOnClassesThat(describe(
+                        "java.sql but the exception that says that it failed",
+                        c -> (c.getPackageName().equals("java.sql")
+                                        || c.getPackageName().equals("javax.sql")
+                                        || c.getPackageName().startsWith("org.postgresql"))
+                                && !c.getName().equals("java.sql.SQLException")))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void onlyGoalsKnowMaven() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.concertina.maven..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.maven..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void onlyTheProcessorKnowsTheCompiler() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.concertina.processor..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.concertina.processor..",
+                        "javax.lang.model..",
+                        "javax.annotation.processing..",
+                        "com.palantir.javapoet..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void goalsAndDatabaseAreApart() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.concertina.database..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.concertina.maven..")
+                .check(PRODUCT);
+        slices().matching("dev.concertina.database.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(PRODUCT);
+        slices().matching("dev.concertina.processor.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(PRODUCT);
+    }
+
+    @Test
+    void packagesAreNamedAfterNouns() throws IOException {
+        List<String> offenders = Repository.javaFiles().stream()
+                .filter(f -> {
+                    for (Path part : Repository.ROOT.relativize(f)) {
+                        if (BANNED.contains(part.toString())) {
+                            return true;
+                        }
+                    }
+                    return false;
+                })
+                .map(Repository::name)
+                .toList();
+        assertThat(offenders).as("files in packages that say nothing").isEmpty();
+    }
+}
