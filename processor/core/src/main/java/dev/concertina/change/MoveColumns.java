@@ -16,8 +16,8 @@ import java.util.TreeMap;
  * every constraint and index that names an old column is gone; every constraint and index that the classes want over a
  * new column is there, under its final name, so far as what it needs exists by then (a foreign key needs its
  * referenced table and key; where they come later in the plan, an {@link AddForeignKey} adds it). All else, columns
- * that come or go beside the move included, is the same in both. A plain rename changes neither nullability nor
- * identity: {@link DropNotNull} comes before it, {@link SetNotNull} and {@link ChangeIdentity} come after it.
+ * that come or go beside the move included, is the same in both. A plain rename does not change nullability:
+ * {@link DropNotNull} comes before it, {@link SetNotNull} after it.
  *
  * <p>Both tables have the same name: {@link RenameTable} comes before.
  *

@@ -11,14 +11,8 @@ import dev.concertina.schema.SequenceOptions;
 public record AlterSequence(QualifiedName sequence, SequenceOptions options) implements Ddl {
     @Override
     public void write(SqlWriter out) {
-        out.sql("ALTER SEQUENCE ")
-                .name(sequence)
-                .sql(" AS ")
-                .type(options.type())
-                .indent()
-                .newline();
-        new SequenceWriter(out, "").all(options);
-        out.outdent();
+        out.sql("ALTER SEQUENCE ").name(sequence).sql(" AS ").type(options.type());
+        new SequenceWriter(out, " ").all(options);
     }
 
     @Override

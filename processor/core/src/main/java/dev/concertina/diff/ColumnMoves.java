@@ -58,12 +58,10 @@ final class ColumnMoves {
                         Map.of(from.name(), values.down())));
     }
 
-    /** A plain rename leaves nullability and identity as they are, so that both versions of the code can write. */
+    /** A plain rename leaves nullability as it is, so that both versions of the code can write. */
     private static Column like(Column from, Column wanted) {
-        boolean identities = from.identity().isPresent() && wanted.identity().isPresent();
         boolean notNull = from.notNull() && wanted.notNull();
-        return wanted.withNotNull(notNull || wanted.identity().isPresent())
-                .withValue(identities ? from.value() : wanted.value());
+        return wanted.withNotNull(notNull || wanted.identity().isPresent());
     }
 
     private void move(Intent.MovedColumns intent) {

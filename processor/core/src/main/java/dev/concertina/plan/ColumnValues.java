@@ -1,12 +1,14 @@
 package dev.concertina.plan;
 
 import dev.concertina.ddl.AddIdentity;
+import dev.concertina.ddl.CommentOn;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropDefault;
 import dev.concertina.ddl.DropIdentity;
 import dev.concertina.ddl.OwnSequence;
 import dev.concertina.ddl.RenameTable;
 import dev.concertina.ddl.SetDefault;
+import dev.concertina.ddl.Target;
 import dev.concertina.ddl.TransferSequence;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.ColumnReference;
@@ -38,6 +40,19 @@ final class ColumnValues {
         return column.defaultValue()
                 .map(d -> List.<Ddl>of(new SetDefault(table, called, d)))
                 .orElse(List.of());
+    }
+
+    /** Takes the comment away, which would speak of a column that nobody reads. */
+    List<Ddl> silence(Column column, Name called) {
+        return column.comment().isPresent() ? List.of(comment(called, Optional.empty())) : List.of();
+    }
+
+    List<Ddl> comment(Column column, Name called) {
+        return column.comment().isPresent() ? List.of(comment(called, column.comment())) : List.of();
+    }
+
+    private Ddl comment(Name called, Optional<String> text) {
+        return new CommentOn(Target.COLUMN, table, Optional.of(called), text);
     }
 
     /** Gives an identity to the column that has none yet, where counting goes on from the other's sequence. */

@@ -113,6 +113,7 @@ final class DropColumnPlanner implements ChangePlanner<DropColumn> {
                 statements.add(new DropIdentity(table, column.name()));
             });
             statements.addAll(values().drop(column, column.name()));
+            statements.addAll(values().silence(column, column.name()));
             if (column.notNull() && !demandsValue()) {
                 statements.add(new DropNotNull(table, column.name()));
             }
@@ -129,6 +130,7 @@ final class DropColumnPlanner implements ChangePlanner<DropColumn> {
             List<Ddl> first = new ArrayList<>();
             first.add(new RenameColumn(table, context.retired(column.name()), column.name()));
             first.addAll(values().set(column, column.name()));
+            first.addAll(values().comment(column, column.name()));
             first.addAll(values().own(context.before(), column.name(), column.name()));
             List<Unit> units = new ArrayList<>();
             units.add(Unit.of("The column is back with its values: the catalog only.", first));

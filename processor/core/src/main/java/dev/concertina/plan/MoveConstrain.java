@@ -2,7 +2,6 @@ package dev.concertina.plan;
 
 import dev.concertina.ddl.CreateIndex;
 import dev.concertina.ddl.DropConstraint;
-import dev.concertina.ddl.DropIndex;
 import dev.concertina.ddl.MoveConditions;
 import dev.concertina.ddl.RequireNoDuplicate;
 import dev.concertina.ddl.RequireNoRow;
@@ -10,9 +9,7 @@ import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
 import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Index;
-import dev.concertina.schema.Name;
 import dev.concertina.schema.PrimaryKey;
-import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,14 +74,14 @@ final class MoveConstrain {
                         Unit.of(
                                 "The contract makes it the primary key without a scan.",
                                 new CreateIndex(flight.table(), index, true))),
-                List.of(Unit.of("Back to no index.", new DropIndex(name(index.name()), true))));
+                List.of(OnlineBuild.dropIndex(flying, index)));
     }
 
     private Step index(Index index) {
         return Step.of(
                 Phase.CONSTRAIN,
                 OnlineBuild.index(flight.context(), flying, index),
-                List.of(Unit.of("Back to no index.", new DropIndex(name(index.name()), true))));
+                List.of(OnlineBuild.dropIndex(flying, index)));
     }
 
     private Step constraint(Constraint constraint) {
@@ -94,9 +91,5 @@ final class MoveConstrain {
                 List.of(Unit.of(
                         "Back to no constraint on the new columns.",
                         new DropConstraint(flight.table(), constraint.name()))));
-    }
-
-    private QualifiedName name(Name index) {
-        return flight.table().sibling(index);
     }
 }

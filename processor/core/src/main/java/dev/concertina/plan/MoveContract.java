@@ -11,7 +11,6 @@ import dev.concertina.ddl.LockTables;
 import dev.concertina.ddl.NameNotNull;
 import dev.concertina.ddl.RenameColumn;
 import dev.concertina.ddl.RenameConstraint;
-import dev.concertina.ddl.RenameIndex;
 import dev.concertina.ddl.RequireNoDependent;
 import dev.concertina.ddl.ValidateConstraint;
 import dev.concertina.schema.Column;
@@ -49,6 +48,11 @@ final class MoveContract {
         recipe.incoming()
                 .forEach(i ->
                         statements.add(new DropConstraint(i.table(), i.old().name())));
+        recipe.twins()
+                .forEach(t -> t.old()
+                        .foreignKeys()
+                        .forEach(k ->
+                                statements.add(new DropConstraint(t.flight().table(), k.name()))));
         recipe.twins().forEach(this::unhang);
         recipe.twins().forEach(t -> retire(t.flight()));
         recipe.type().ifPresent(t -> statements.addAll(t.land()));
@@ -86,7 +90,6 @@ final class MoveContract {
 
     private void unhang(Twins twins) {
         QualifiedName table = twins.flight().table();
-        twins.old().foreignKeys().forEach(k -> statements.add(new DropConstraint(table, k.name())));
         twins.old().plain().forEach(c -> statements.add(new DropConstraint(table, c.name())));
         twins.old().primaryKey().ifPresent(k -> statements.add(new DropConstraint(table, k.name())));
         twins.old().indexes().forEach(i -> statements.add(new DropIndex(table.sibling(i.name()), false)));
@@ -106,6 +109,7 @@ final class MoveContract {
                 statements.addAll(values.passIdentity(old, old.name(), made, flight.inFlight(made.name())));
             }
             statements.addAll(values.drop(old, old.name()));
+            statements.addAll(values.silence(old, old.name()));
             if (old.notNull()) {
                 statements.add(new DropNotNull(table, old.name()));
             }
@@ -134,6 +138,8 @@ final class MoveContract {
         twins.constraintNames().forEach((from, to) -> statements.add(new RenameConstraint(table, from, to)));
         twins.foreignKeyNames(recipe.early(twins.made()))
                 .forEach((from, to) -> statements.add(new RenameConstraint(table, from, to)));
-        twins.indexNames().forEach((from, to) -> statements.add(new RenameIndex(table.sibling(from), to)));
+        twins.indexNames()
+                .forEach(
+                        (from, to) -> statements.addAll(IndexNames.rename(recipe.context(), flight.after(), from, to)));
     }
 }

@@ -12,7 +12,6 @@ import dev.concertina.ddl.MoveConditions;
 import dev.concertina.ddl.NameNotNull;
 import dev.concertina.ddl.RenameColumn;
 import dev.concertina.ddl.RenameConstraint;
-import dev.concertina.ddl.RenameIndex;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
 import dev.concertina.schema.Index;
@@ -76,6 +75,7 @@ final class MoveReturn {
         for (Column old : flight.oldColumns()) {
             statements.add(new RenameColumn(table, recipe.context().retired(old.name()), old.name()));
             statements.addAll(values.set(old, old.name()));
+            statements.addAll(values.comment(old, old.name()));
             statements.addAll(values.own(recipe.context().before(), old.name(), old.name()));
         }
         List<Move> present = recipe.context().contracting().on(table);
@@ -96,7 +96,9 @@ final class MoveReturn {
         twins.constraintNames().forEach((to, from) -> statements.add(new RenameConstraint(table, from, to)));
         twins.foreignKeyNames(recipe.early(twins.made()))
                 .forEach((to, from) -> statements.add(new RenameConstraint(table, from, to)));
-        twins.indexNames().forEach((to, from) -> statements.add(new RenameIndex(table.sibling(from), to)));
+        twins.indexNames()
+                .forEach(
+                        (to, from) -> statements.addAll(IndexNames.rename(recipe.context(), flight.after(), from, to)));
         return statements;
     }
 
@@ -197,6 +199,7 @@ final class MoveReturn {
                 swap.add(new NameNotNull(table, old.name()));
             }
             swap.addAll(values.set(old, old.name()));
+            swap.addAll(values.comment(old, old.name()));
             swap.addAll(values.own(recipe.context().before(), old.name(), old.name()));
         }
         Stream.concat(twins.old().plain(), recipe.early(twins.old()))
@@ -204,7 +207,8 @@ final class MoveReturn {
                 .forEach(n -> swap.add(new RenameConstraint(table, formerly(flight, n), n)));
         twins.old()
                 .indexes()
-                .forEach(i -> swap.add(new RenameIndex(table.sibling(formerly(flight, i.name())), i.name())));
+                .forEach(i -> swap.addAll(
+                        IndexNames.rename(recipe.context(), flight.before(), formerly(flight, i.name()), i.name())));
         swap.addAll(SyncTriggers.change(table, with(flight, flight.landed()), with(flight, flight.flying())));
     }
 

@@ -64,6 +64,7 @@ final class Partitions {
         return context.after()
                 .table(partition.name())
                 .flatMap(t -> name(t, parentIndex))
+                .or(() -> context.before().table(partition.name()).flatMap(t -> name(t, parentIndex)))
                 .or(() -> name(partition, parentIndex))
                 .orElseGet(() -> Name.shortened(partition.name().name() + "_" + parentIndex));
     }

@@ -26,11 +26,12 @@ import java.util.stream.Stream;
  */
 record SchemaExcerpt(Set<QualifiedName> tables, Set<QualifiedName> types, Set<QualifiedName> sequences) {
     static SchemaExcerpt of(Schema before, Schema after) {
-        Set<QualifiedName> tables = differing(before.tables(), after.tables());
-        tables.addAll(neighbours(before, tables));
-        tables.addAll(neighbours(after, tables));
         Set<QualifiedName> types = differing(before.enums(), after.enums());
         types.addAll(differing(before.domains(), after.domains()));
+        Set<QualifiedName> tables = differing(before.tables(), after.tables());
+        Stream.of(before, after).forEach(s -> tables.addAll(users(s, types)));
+        tables.addAll(neighbours(before, tables));
+        tables.addAll(neighbours(after, tables));
         Stream.of(before, after).forEach(s -> types.addAll(used(s, tables)));
         Set<QualifiedName> sequences = differing(before.sequences(), after.sequences());
         Stream.of(before, after)
@@ -56,6 +57,16 @@ record SchemaExcerpt(Set<QualifiedName> tables, Set<QualifiedName> types, Set<Qu
         names.addAll(after.keySet());
         names.removeIf(n -> Objects.equals(before.get(n), after.get(n)));
         return names;
+    }
+
+    /** Tables that have a column of one of these types. */
+    private static Set<QualifiedName> users(Schema schema, Set<QualifiedName> types) {
+        return schema.tables().values().stream()
+                .filter(t -> t.columns().values().stream()
+                        .anyMatch(
+                                c -> c.type().userType().filter(types::contains).isPresent()))
+                .map(Table::name)
+                .collect(Collectors.toSet());
     }
 
     /** Tables at the other end of a foreign key, parents and partitions. */

@@ -1,0 +1,15 @@
+-- concertina: 1
+-- change: add-column-orders-loud
+-- phase: backfill
+-- parent: sha256/v1:8bb7691051d4b6e9ff18573146bc56389a109ac9b700c0dc437cfea711643ac2
+-- depends: 0002_expand_add-column-orders-loud
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:52ec82974b6edd7d129b4d8bca6f1be646b90195b8990d2a8d91006f92fcb33d
+-- cost: writes the rows that need it, in batches; reads the table, others may write meanwhile;
+--   strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: nothing to do
+
+-- nothing to undo: statistics
+
+-- nothing to undo: the column goes with its expand

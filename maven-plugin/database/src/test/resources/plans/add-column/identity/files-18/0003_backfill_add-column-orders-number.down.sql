@@ -1,0 +1,12 @@
+-- concertina: 1
+-- change: add-column-orders-number
+-- phase: backfill
+-- parent: sha256/v1:9ca8980e029e8d67d2d36c96d05e6942beb84aeb837ef616e668ded695c5aaa3
+-- depends: 0002_expand_add-column-orders-number
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:b6512fd9de22759393742f172e67a887399217a7f28905d87bcd04a3b622386e
+-- cost: writes the rows that need it, in batches; strongest lock ROW EXCLUSIVE
+-- rollback: nothing to do
+
+-- nothing to undo: the column goes with its expand

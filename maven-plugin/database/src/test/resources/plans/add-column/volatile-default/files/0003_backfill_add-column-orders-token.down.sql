@@ -1,0 +1,12 @@
+-- concertina: 1
+-- change: add-column-orders-token
+-- phase: backfill
+-- parent: sha256/v1:becfe9a70b998222653fe2ca18223fe8e6b767ec79367a735e87ca1886d584d3
+-- depends: 0002_expand_add-column-orders-token
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:b2f588f15b59e5e483bb4dbf40450fce13d165e90e735b14adeca388f358f6ec
+-- cost: writes the rows that need it, in batches; strongest lock ROW EXCLUSIVE
+-- rollback: nothing to do
+
+-- nothing to undo: the column goes with its expand

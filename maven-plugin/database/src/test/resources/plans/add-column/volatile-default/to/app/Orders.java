@@ -1,0 +1,14 @@
+package app;
+
+import dev.concertina.annotation.DefaultsTo;
+import dev.concertina.annotation.Identity;
+import dev.concertina.annotation.Key;
+import dev.concertina.annotation.OrNull;
+import dev.concertina.annotation.Stored;
+import java.util.UUID;
+
+@Stored
+record Orders(
+        @Key @Identity long id,
+        @OrNull String note,
+        @DefaultsTo("gen_random_uuid()") UUID token) {}

@@ -1,0 +1,1 @@
+INSERT INTO orders (note, mood) VALUES ('x', 'SAD'), ('y', 'HAPPY');

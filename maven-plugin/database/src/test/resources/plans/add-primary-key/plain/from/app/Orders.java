@@ -1,0 +1,7 @@
+package app;
+
+import dev.concertina.annotation.OrNull;
+import dev.concertina.annotation.Stored;
+
+@Stored
+record Orders(long id, @OrNull String note) {}

@@ -1,0 +1,1 @@
+CREATE TABLE orders (id bigint, note text, CONSTRAINT orders_pkey PRIMARY KEY (id));

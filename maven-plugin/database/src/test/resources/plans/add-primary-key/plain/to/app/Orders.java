@@ -1,0 +1,8 @@
+package app;
+
+import dev.concertina.annotation.Key;
+import dev.concertina.annotation.OrNull;
+import dev.concertina.annotation.Stored;
+
+@Stored
+record Orders(@Key long id, @OrNull String note) {}

@@ -1,0 +1,3 @@
+package app;
+
+enum State { NEW, OPEN, DONE }

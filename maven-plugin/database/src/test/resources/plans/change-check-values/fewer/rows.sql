@@ -1,0 +1,1 @@
+INSERT INTO orders (note, state) VALUES ('x', 'NEW'), ('y', 'OPEN'), ('z', 'DONE');

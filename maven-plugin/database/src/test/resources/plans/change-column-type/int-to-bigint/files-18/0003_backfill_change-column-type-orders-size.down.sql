@@ -1,0 +1,15 @@
+-- concertina: 1
+-- change: change-column-type-orders-size
+-- phase: backfill
+-- parent: sha256/v1:e3c254026fc184e0e827940f14338c0532a80760494d9a90b03dea9ba20baa55
+-- depends: 0002_expand_change-column-type-orders-size
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:cf3642bce2d01e0e06dafcf4a329e29fd62eb05b371dacf59a0d93cc162ad701
+-- cost: writes the rows that need it, in batches; reads the table, others may write meanwhile;
+--   strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: nothing to do
+
+-- nothing to undo: statistics
+
+-- nothing to undo: the column goes with its expand

@@ -1,0 +1,15 @@
+-- concertina: 1
+-- change: change-column-type-orders-code
+-- phase: backfill
+-- parent: sha256/v1:b9c029c053c7d933716cdc0ee8933484bc9f4dd13319328d991ae3333929bd2d
+-- depends: 0002_expand_change-column-type-orders-code
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:a15bd5df7434b0ad95c5e0eeee94611af3ed01cd69c6cf06e5157a05382ee420
+-- cost: writes the rows that need it, in batches; reads the table, others may write meanwhile;
+--   strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: nothing to do
+
+-- nothing to undo: statistics
+
+-- nothing to undo: the column goes with its expand

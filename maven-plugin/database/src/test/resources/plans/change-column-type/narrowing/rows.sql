@@ -1,0 +1,1 @@
+INSERT INTO orders (note, code) VALUES ('a', 'x'), ('b', 'yyyyyyyyyy');

@@ -1,0 +1,15 @@
+package app;
+
+import dev.concertina.annotation.DefaultsTo;
+import dev.concertina.annotation.Identity;
+import dev.concertina.annotation.Key;
+import dev.concertina.annotation.OrNull;
+import dev.concertina.annotation.Stored;
+import dev.concertina.annotation.StoredAs;
+import dev.concertina.annotation.Unique;
+
+@Stored
+record Orders(
+        @Key @Identity long id,
+        @OrNull String note,
+        @DefaultsTo("'new'") @StoredAs("varchar(12)") @Unique String code) {}

@@ -1,0 +1,1 @@
+CREATE TABLE orders (id bigint GENERATED ALWAYS AS IDENTITY (INCREMENT BY 10), note text, CONSTRAINT orders_pkey PRIMARY KEY (id));

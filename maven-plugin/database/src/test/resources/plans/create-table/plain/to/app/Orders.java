@@ -1,0 +1,12 @@
+package app;
+
+import dev.concertina.annotation.CheckThat;
+import dev.concertina.annotation.Identity;
+import dev.concertina.annotation.Key;
+import dev.concertina.annotation.Stored;
+import dev.concertina.annotation.Unique;
+
+@Stored
+record Orders(
+        @Key @Identity long id,
+        @CheckThat("note <> ''") @Unique String note) {}

@@ -1,0 +1,14 @@
+package app;
+
+import dev.concertina.annotation.Identity;
+import dev.concertina.annotation.IndexOn;
+import dev.concertina.annotation.Key;
+import dev.concertina.annotation.OrNull;
+import dev.concertina.annotation.Stored;
+import dev.concertina.annotation.Unique;
+
+@Stored
+record Orders(
+        @Key @Identity long id,
+        @OrNull String note,
+        @OrNull @Unique @IndexOn(name = "by_code") String code) {}

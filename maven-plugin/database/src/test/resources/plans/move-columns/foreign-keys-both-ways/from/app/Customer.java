@@ -1,0 +1,8 @@
+package app;
+
+import dev.concertina.annotation.Key;
+import dev.concertina.annotation.Stored;
+import dev.concertina.annotation.Unique;
+
+@Stored
+record Customer(@Key long id, @Unique String code) {}

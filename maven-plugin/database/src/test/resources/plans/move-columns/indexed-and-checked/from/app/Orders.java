@@ -1,0 +1,15 @@
+package app;
+
+import dev.concertina.annotation.CheckThat;
+import dev.concertina.annotation.Identity;
+import dev.concertina.annotation.IndexOn;
+import dev.concertina.annotation.Key;
+import dev.concertina.annotation.OrNull;
+import dev.concertina.annotation.Stored;
+import dev.concertina.annotation.StoredAs;
+
+@Stored
+record Orders(
+        @Key @Identity long id,
+        @OrNull String note,
+        @OrNull @IndexOn @CheckThat("txt <> ''") @StoredAs(comment = "What was said.") String txt) {}

@@ -1,0 +1,1 @@
+INSERT INTO orders (note, txt) VALUES ('a', 'b'), (NULL, NULL), ('c', 'ü');

@@ -1,0 +1,15 @@
+-- concertina: 1
+-- change: move-columns-orders-id
+-- phase: backfill
+-- parent: sha256/v1:8c987fa7b8f82afa845ebaf6e0f6abe11052096ced826d6804ccf223e0f523d2
+-- depends: 0002_expand_move-columns-orders-id
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:d567b5382871ce0ecbf0fc01edab52e53017b1361f4cad8a8fd391eb6ee529d7
+-- cost: writes the rows that need it, in batches; reads the table, others may write meanwhile;
+--   strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: nothing to do
+
+-- nothing to undo: statistics
+
+-- nothing to undo: the column goes with its expand

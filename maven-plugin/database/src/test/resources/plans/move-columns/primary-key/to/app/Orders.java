@@ -1,0 +1,10 @@
+package app;
+
+import dev.concertina.annotation.Identity;
+import dev.concertina.annotation.Key;
+import dev.concertina.annotation.OrNull;
+import dev.concertina.annotation.RenamedFrom;
+import dev.concertina.annotation.Stored;
+
+@Stored
+record Orders(@Key @RenamedFrom("id") @Identity long orderId, @OrNull String note) {}

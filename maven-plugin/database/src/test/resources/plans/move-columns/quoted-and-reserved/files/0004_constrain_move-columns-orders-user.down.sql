@@ -1,0 +1,12 @@
+-- concertina: 1
+-- change: move-columns-orders-user
+-- phase: constrain
+-- parent: sha256/v1:4618b23687e6dd3a9341104549046921394c1a65a1cba20ce4c00bbdb64241f2
+-- depends: 0003_backfill_move-columns-orders-user
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:189273c7539d410557a72685136a4fa46c829d571151fd9e9c219ea688c869be
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS SHARE
+-- rollback: nothing to do
+
+-- nothing to undo: it only looks

@@ -1,0 +1,1 @@
+INSERT INTO orders (note, "User") VALUES ('a', 'Ada'), ('b', NULL);

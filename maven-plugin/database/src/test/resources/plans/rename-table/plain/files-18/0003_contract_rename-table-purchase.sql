@@ -1,0 +1,13 @@
+-- concertina: 1
+-- change: rename-table-purchase
+-- phase: contract
+-- parent: sha256/v1:2acb76538d445ce2f8456233c88535b90480522f7047dab1db5506f1b4ddea6a
+-- depends: 0002_expand_rename-table-purchase
+-- transactional: yes
+-- gate: live
+-- schema: sha256/v1:ec2eba9e52e772ff584b717b140d10d4c16eaf1b4e6b044be9bc8675f341e368
+-- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+-- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+
+-- Old code is gone: nobody needs the old name.
+DROP VIEW public.orders;

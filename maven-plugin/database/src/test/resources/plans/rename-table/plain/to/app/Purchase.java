@@ -1,0 +1,13 @@
+package app;
+
+import dev.concertina.annotation.Identity;
+import dev.concertina.annotation.Key;
+import dev.concertina.annotation.OrNull;
+import dev.concertina.annotation.RenamedFrom;
+import dev.concertina.annotation.Stored;
+
+@Stored
+@RenamedFrom("orders")
+record Purchase(
+        @Key(name = "orders_pkey") @Identity(name = "orders_id_seq") long id,
+        @OrNull String note) {}

@@ -1,0 +1,10 @@
+package app;
+
+import dev.concertina.annotation.Identity;
+import dev.concertina.annotation.Key;
+import dev.concertina.annotation.Stored;
+
+@Stored
+record Orders(
+        @Key @Identity long id,
+        String note) {}
