@@ -74,6 +74,12 @@ record Fixture(Path path) {
         return new Generated(all.subList(0, start), all.subList(start, all.size()), last.snapshot(), target);
     }
 
+    /** The oldest release that has a way: what the file {@code since} says, or the oldest of all. */
+    int since() throws IOException {
+        Path since = path.resolve("since");
+        return Files.exists(since) ? Integer.parseInt(Files.readString(since).strip()) : PostgresVersion.OLDEST;
+    }
+
     /** The target in an empty database, written by hand. */
     String oracle() throws IOException {
         return Files.readString(path.resolve("oracle.sql"));
@@ -101,7 +107,7 @@ record Fixture(Path path) {
 
     /** Makes these files the expected ones from a release on. */
     void accept(int major, Map<String, String> files) throws IOException {
-        Path folder = major == PostgresVersion.OLDEST ? path.resolve("files") : path.resolve("files-" + major);
+        Path folder = major == since() ? path.resolve("files") : path.resolve("files-" + major);
         Files.createDirectories(folder);
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path file : entries.toList()) {

@@ -18,7 +18,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +34,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class FixtureTest {
     static Stream<Arguments> fixtures() throws IOException {
         String only = System.getProperty("concertina.fixture", "");
-        return Fixture.all().stream()
-                .filter(f -> f.toString().startsWith(only))
-                .flatMap(f -> IntStream.rangeClosed(PostgresVersion.OLDEST, PostgresVersion.NEWEST)
-                        .mapToObj(major -> Arguments.of(f, major)));
+        List<Arguments> arguments = new ArrayList<>();
+        for (Fixture fixture : Fixture.all()) {
+            if (fixture.toString().startsWith(only)) {
+                for (int major = fixture.since(); major <= PostgresVersion.NEWEST; major++) {
+                    arguments.add(Arguments.of(fixture, major));
+                }
+            }
+        }
+        return arguments.stream();
     }
 
     @ParameterizedTest(name = "{0} on {1}")

@@ -1,0 +1,14 @@
+package app;
+
+import dev.concertina.annotation.AllowRewrite;
+import dev.concertina.annotation.ComputedAs;
+import dev.concertina.annotation.Identity;
+import dev.concertina.annotation.Key;
+import dev.concertina.annotation.OrNull;
+import dev.concertina.annotation.Stored;
+
+@Stored
+record Orders(
+        @Key @Identity long id,
+        @OrNull String note,
+        @OrNull @ComputedAs("length(note) + 1") @AllowRewrite("a small table") Integer size) {}
