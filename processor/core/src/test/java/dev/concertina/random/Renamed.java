@@ -85,7 +85,7 @@ final class Renamed {
                 table,
                 from,
                 table.column(from).map(c -> c.withName(to)).stream().toList());
-        Table bound = constraints(moved, c -> constraint(c, from, to, text));
+        Table bound = constraints(moved, c -> c.accept(new OneColumn(from, to, text)));
         Map<Name, Index> indexes = new TreeMap<>();
         for (Index i : table.indexes().values()) {
             indexes.put(
@@ -104,56 +104,6 @@ final class Renamed {
                             i.comment()));
         }
         return bound.with(bound.columns(), bound.constraints(), indexes);
-    }
-
-    private static Constraint constraint(Constraint c, Name from, Name to, Map<Name, String> text) {
-        return c.accept(new Constraint.Visitor<Constraint>() {
-            @Override
-            public Constraint primaryKey(PrimaryKey k) {
-                return new PrimaryKey(
-                        k.name(), names(k.columns(), from, to), names(k.include(), from, to), k.deferrability());
-            }
-
-            @Override
-            public Constraint unique(Unique u) {
-                return new Unique(
-                        u.name(),
-                        names(u.columns(), from, to),
-                        names(u.include(), from, to),
-                        u.nullsNotDistinct(),
-                        u.deferrability());
-            }
-
-            @Override
-            public Constraint foreignKey(ForeignKey k) {
-                return key(
-                        k,
-                        names(k.columns(), from, to),
-                        k.referencedTable(),
-                        k.referencedColumns(),
-                        names(k.setColumns(), from, to));
-            }
-
-            @Override
-            public Constraint check(Check k) {
-                return new Check(
-                        k.name(), names(k.columns(), from, to), k.expression().replacing(text), k.noInherit());
-            }
-
-            @Override
-            public Constraint exclusion(Exclusion x) {
-                return new Exclusion(
-                        x.name(),
-                        x.method(),
-                        x.elements().stream()
-                                .map(e -> new Exclusion.Element(element(e.key(), from, to, text), e.operator()))
-                                .toList(),
-                        names(x.include(), from, to),
-                        x.storageParameters(),
-                        x.predicate().map(p -> p.replacing(text)),
-                        x.deferrability());
-            }
-        });
     }
 
     private static IndexElement element(IndexElement k, Name from, Name to, Map<Name, String> text) {
@@ -197,5 +147,54 @@ final class Renamed {
             sequences.put(q.name(), new Sequence(q.name(), q.options(), by, q.comment()));
         }
         return new Schema(s.namespaces(), s.extensions(), s.enums(), s.domains(), sequences, s.tables());
+    }
+
+    /** Constraints as they read when one column has another name. */
+    private record OneColumn(Name from, Name to, Map<Name, String> text) implements Constraint.Visitor<Constraint> {
+        @Override
+        public Constraint primaryKey(PrimaryKey k) {
+            return new PrimaryKey(
+                    k.name(), names(k.columns(), from, to), names(k.include(), from, to), k.deferrability());
+        }
+
+        @Override
+        public Constraint unique(Unique u) {
+            return new Unique(
+                    u.name(),
+                    names(u.columns(), from, to),
+                    names(u.include(), from, to),
+                    u.nullsNotDistinct(),
+                    u.deferrability());
+        }
+
+        @Override
+        public Constraint foreignKey(ForeignKey k) {
+            return key(
+                    k,
+                    names(k.columns(), from, to),
+                    k.referencedTable(),
+                    k.referencedColumns(),
+                    names(k.setColumns(), from, to));
+        }
+
+        @Override
+        public Constraint check(Check k) {
+            return new Check(
+                    k.name(), names(k.columns(), from, to), k.expression().replacing(text), k.noInherit());
+        }
+
+        @Override
+        public Constraint exclusion(Exclusion x) {
+            return new Exclusion(
+                    x.name(),
+                    x.method(),
+                    x.elements().stream()
+                            .map(e -> new Exclusion.Element(element(e.key(), from, to, text), e.operator()))
+                            .toList(),
+                    names(x.include(), from, to),
+                    x.storageParameters(),
+                    x.predicate().map(p -> p.replacing(text)),
+                    x.deferrability());
+        }
     }
 }
