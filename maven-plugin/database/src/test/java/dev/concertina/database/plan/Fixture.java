@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
  *     PostgreSQL 14; {@code files-17/} and so on for a release from which on other files are written)
  */
 record Fixture(Path path) {
+    private static final Map<Path, Model> MODELS = new HashMap<>();
     private static final Path ROOT = Path.of("src/test/resources/plans");
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 1, 5, 9, 0);
 
@@ -60,9 +62,9 @@ record Fixture(Path path) {
     }
 
     Generated generate(int major) throws IOException {
-        Model target = Classes.model(path.resolve("to"));
-        Written source = generator(workspace(List.of(), Snapshot.EMPTY), major)
-                .generate(Classes.model(path.resolve("from")), named("source"));
+        Model target = model("to");
+        Written source =
+                generator(workspace(List.of(), Snapshot.EMPTY), major).generate(model("from"), named("source"));
         List<ScriptPair> all = new ArrayList<>(source.pairs());
         Written contracts = contract(all, source.snapshot(), major);
         all.addAll(contracts.pairs());
@@ -78,6 +80,17 @@ record Fixture(Path path) {
     int since() throws IOException {
         Path since = path.resolve("since");
         return Files.exists(since) ? Integer.parseInt(Files.readString(since).strip()) : PostgresVersion.OLDEST;
+    }
+
+    /** Compiled once, whatever the number of releases. */
+    private Model model(String side) throws IOException {
+        Path folder = path.resolve(side);
+        Model known = MODELS.get(folder);
+        if (known == null) {
+            known = Classes.model(folder);
+            MODELS.put(folder, known);
+        }
+        return known;
     }
 
     /** The target in an empty database, written by hand. */
