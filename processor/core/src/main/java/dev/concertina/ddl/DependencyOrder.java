@@ -1,6 +1,9 @@
 package dev.concertina.ddl;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,11 +29,26 @@ final class DependencyOrder<K extends Comparable<K>> {
         return List.copyOf(order.ordered);
     }
 
-    private void place(K thing) {
-        if (!all.contains(thing) || !begun.add(thing)) {
-            return;
+    /** Without recursion: a chain may be as long as a schema has tables. */
+    private void place(K first) {
+        Deque<K> path = new ArrayDeque<>();
+        Deque<Iterator<K>> open = new ArrayDeque<>();
+        begin(first, path, open);
+        while (!path.isEmpty()) {
+            Iterator<K> left = open.element();
+            if (left.hasNext()) {
+                begin(left.next(), path, open);
+            } else {
+                open.remove();
+                ordered.add(path.remove());
+            }
         }
-        new TreeSet<>(needs.apply(thing)).forEach(this::place);
-        ordered.add(thing);
+    }
+
+    private void begin(K thing, Deque<K> path, Deque<Iterator<K>> open) {
+        if (all.contains(thing) && begun.add(thing)) {
+            path.push(thing);
+            open.push(new TreeSet<>(needs.apply(thing)).iterator());
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.concertina.diff;
 
 import dev.concertina.change.SchemaChange;
 import dev.concertina.schema.Schema;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a schema looks like once changes are made. */
@@ -22,5 +23,16 @@ public final class ChangeApplication {
         RunningSchema running = new RunningSchema(schema);
         changes.forEach(running::apply);
         return running.schema();
+    }
+
+    /** The schema before each of several changes, one after the other. */
+    public static List<Schema> before(Schema schema, List<SchemaChange> changes) {
+        RunningSchema running = new RunningSchema(schema);
+        List<Schema> moments = new ArrayList<>();
+        for (SchemaChange change : changes) {
+            moments.add(moments.isEmpty() ? schema : running.schema());
+            running.apply(change);
+        }
+        return moments;
     }
 }

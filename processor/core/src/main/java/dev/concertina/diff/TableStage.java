@@ -8,8 +8,13 @@ import dev.concertina.schema.Name;
 import dev.concertina.schema.PartitionOf;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Table;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,16 +49,42 @@ final class TableStage {
                 .orElse(true);
     }
 
-    private void visit(Table table) {
-        if (!missing.containsKey(table.name()) || !visited.add(table.name())) {
-            return;
-        }
-        table.partitionOf().map(PartitionOf::parent).map(missing::get).ifPresent(this::visit);
-        table.foreignKeys().map(k -> missing.get(k.referencedTable())).forEach(t -> {
-            if (t != null && isOnItsOwn(t)) {
-                visit(t);
+    /** What a table needs comes before it; without recursion, for a chain may be as long as a schema has tables. */
+    private void visit(Table first) {
+        Deque<Table> path = new ArrayDeque<>();
+        Deque<Iterator<Table>> open = new ArrayDeque<>();
+        begin(first, path, open);
+        while (!path.isEmpty()) {
+            Iterator<Table> left = open.element();
+            if (left.hasNext()) {
+                begin(left.next(), path, open);
+            } else {
+                open.remove();
+                create(path.remove());
             }
-        });
+        }
+    }
+
+    private void begin(Table table, Deque<Table> path, Deque<Iterator<Table>> open) {
+        if (missing.containsKey(table.name()) && visited.add(table.name())) {
+            path.push(table);
+            open.push(needs(table).iterator());
+        }
+    }
+
+    private List<Table> needs(Table table) {
+        List<Table> needed = new ArrayList<>();
+        table.partitionOf().map(PartitionOf::parent).map(missing::get).ifPresent(needed::add);
+        table.foreignKeys()
+                .map(ForeignKey::referencedTable)
+                .filter(missing::containsKey)
+                .map(draft::wanted)
+                .filter(this::isOnItsOwn)
+                .forEach(needed::add);
+        return needed;
+    }
+
+    private void create(Table table) {
         Table bare = withoutForeignKeys(table);
         boolean grows = table.partitionOf()
                 .map(PartitionOf::parent)

@@ -27,15 +27,15 @@ public record Planner(String number, PostgresVersion server, Syncs inFlight) {
     public Plan plan(Schema before, Schema after, List<SchemaChange> changes) {
         List<ChangePlan> drafts = new ArrayList<>();
         List<PlanContext> contexts = new ArrayList<>();
-        Schema schema = before;
+        List<Schema> moments = ChangeApplication.before(before, changes);
         Syncs expanding = inFlight;
-        for (SchemaChange change : changes) {
-            PlanContext context = new PlanContext(number, server, schema, after, expanding, expanding);
+        for (int i = 0; i < changes.size(); i++) {
+            SchemaChange change = changes.get(i);
+            PlanContext context = new PlanContext(number, server, moments.get(i), after, expanding, expanding);
             ChangePlan draft = change.accept(new KindPlanner(context));
             contexts.add(context);
             drafts.add(draft);
             expanding = plus(expanding, draft.moves());
-            schema = ChangeApplication.apply(schema, change);
         }
         return new Plan(contracting(drafts, contexts, expanding));
     }

@@ -6,9 +6,13 @@ import dev.concertina.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How names and types are spelled in a record, so that reading gives exactly what was written. */
 final class Spelling {
+    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
+    private static final Pattern UNDOTTED = Pattern.compile("[^.\"]+");
+
     private Spelling() {}
 
     /** {@code schema.name}; a part that holds a dot or a quote is quoted as in SQL. */
@@ -64,11 +68,11 @@ final class Spelling {
     }
 
     private static String identifier(String text) {
-        return text.matches("[a-z_][a-z0-9_]*") ? text : quoted(text);
+        return PLAIN.matcher(text).matches() ? text : quoted(text);
     }
 
     private static String part(Name name) {
-        return name.text().matches("[^.\"]+") ? name.text() : quoted(name.text());
+        return UNDOTTED.matcher(name.text()).matches() ? name.text() : quoted(name.text());
     }
 
     private static String quoted(String text) {
