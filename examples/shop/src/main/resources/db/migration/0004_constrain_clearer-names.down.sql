@@ -10,7 +10,7 @@
 --   strongest lock ACCESS EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 
--- Back to no index.
+-- Concurrently: readers and writers of the table go on.
 DROP INDEX CONCURRENTLY public.orders_customer_id_placed_at_idx;
 
 -- Back to a rule for new rows only; readers may meet NULL again.
