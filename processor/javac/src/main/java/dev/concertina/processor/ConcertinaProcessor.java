@@ -118,7 +118,6 @@ public final class ConcertinaProcessor extends AbstractProcessor {
         if (complete.size() == types.size() && !errorRaised) {
             model.ifPresent(m -> new Output(processingEnv.getFiler(), problems).write(m));
         }
-        Reporter reporter = new Reporter(processingEnv.getElementUtils(), processingEnv.getMessager());
-        problems.all().forEach(reporter::report);
+        new Reporter(processingEnv).report(problems.all());
     }
 }

@@ -1,11 +1,14 @@
 package dev.concertina.processor.declaration;
 
+import dev.concertina.processor.declaration.SourceTrees.Spot;
 import dev.concertina.processor.problem.Place;
 import dev.concertina.processor.problem.Problem;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -21,28 +24,53 @@ import javax.tools.Diagnostic;
 public final class Reporter {
     private final Elements elements;
     private final Messager messager;
+    private final Optional<SourceTrees> trees;
 
-    public Reporter(Elements elements, Messager messager) {
-        this.elements = elements;
-        this.messager = messager;
+    public Reporter(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.messager = environment.getMessager();
+        this.trees = SourceTrees.of(environment);
     }
 
-    /** Reports one problem. */
-    public void report(Problem problem) {
+    /** A problem and where it is in the source, if that is known. */
+    private record Found(Problem problem, Optional<Element> element, Optional<Spot> spot) {
+        static final Comparator<Found> IN_ORDER = Comparator.comparing(
+                        (Found f) -> f.spot.map(Spot::file).orElse(""))
+                .thenComparing(f -> f.spot.map(Spot::position).orElse(0L));
+    }
+
+    /** Reports problems in the order of the source. */
+    public void report(List<Problem> problems) {
+        problems.stream().map(this::found).sorted(Found.IN_ORDER).forEach(this::report);
+    }
+
+    private Found found(Problem problem) {
+        Optional<Element> element = problem.place().flatMap(this::element);
+        List<String> path = problem.place().map(Place::path).orElse(List.of());
+        return new Found(problem, element, element.flatMap(e -> trees.flatMap(t -> t.find(e, path))));
+    }
+
+    private void report(Found found) {
+        Problem problem = found.problem();
         Diagnostic.Kind kind = problem.error() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
-        Optional<Place> place = problem.place();
-        Optional<Element> element = place.flatMap(this::element);
-        if (place.isEmpty() || element.isEmpty()) {
+        if (found.element().isEmpty()) {
             messager.printMessage(kind, problem.text());
-            return;
-        }
-        Position position = position(element.get(), place.get().path());
-        if (position.mirror.isEmpty()) {
-            messager.printMessage(kind, problem.text(), element.get());
-        } else if (position.value.isEmpty()) {
-            messager.printMessage(kind, problem.text(), element.get(), position.mirror.get());
+        } else if (found.spot().isPresent()) {
+            trees.orElseThrow().print(kind, problem.text(), found.spot().get());
         } else {
-            messager.printMessage(kind, problem.text(), element.get(), position.mirror.get(), position.value.get());
+            report(kind, problem, found.element().get());
+        }
+    }
+
+    /** The way for compilers without trees, which is less exact. */
+    private void report(Diagnostic.Kind kind, Problem problem, Element element) {
+        Position position = position(element, problem.place().map(Place::path).orElse(List.of()));
+        if (position.mirror.isEmpty()) {
+            messager.printMessage(kind, problem.text(), element);
+        } else if (position.value.isEmpty()) {
+            messager.printMessage(kind, problem.text(), element, position.mirror.get());
+        } else {
+            messager.printMessage(kind, problem.text(), element, position.mirror.get(), position.value.get());
         }
     }
 

@@ -3,6 +3,7 @@ package dev.concertina.processor.metamodel;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.concertina.processor.problem.ErrorCode;
+import dev.concertina.processor.problem.Place;
 import dev.concertina.processor.problem.Problems;
 import dev.concertina.processor.read.TableColumns;
 import java.io.IOException;
@@ -61,6 +62,7 @@ public final class MetamodelWriter {
         } catch (FilerException e) {
             problems.add(
                     ErrorCode.NAME_TAKEN,
+                    Place.of(packageName.isEmpty() ? CLASS_NAME : packageName + "." + CLASS_NAME),
                     "The class \"" + packageName + "." + CLASS_NAME + "\" exists already, or tables were added to its"
                             + " package after it was written, so their constants cannot be written."
                             + " Rename the class, or set -Aconcertina.metamodel=false.");

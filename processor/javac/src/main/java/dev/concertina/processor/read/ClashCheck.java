@@ -10,6 +10,7 @@ import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Finds names that two things of one kind share. */
@@ -26,19 +27,21 @@ final class ClashCheck {
     private record Owner(String what, Place place) {}
 
     void check(SchemaAssembly assembly) {
-        assembly.tables().forEach(this::table);
-        assembly.tables().forEach(this::parts);
+        List<BuiltTable> first =
+                assembly.tables().stream().filter(this::isFirst).toList();
+        first.forEach(this::parts);
         assembly.sequences().forEach(s -> relation(s.value().name(), "a sequence", s.place()));
         assembly.enums().forEach(e -> type(e.value().name(), "an enum", e.place()));
         assembly.domains().forEach(d -> type(d.value().name(), "a domain", d.place()));
     }
 
-    private void table(BuiltTable built) {
+    /** Whether no table before has this one's name; of one that comes second the rest is of no interest. */
+    private boolean isFirst(BuiltTable built) {
         Place place = built.draft().place();
         QualifiedName name = built.table().name();
         Owner here = new Owner("table of " + place.subject(), place);
         Owner earlier = relations.putIfAbsent(name, here);
-        types.put(name, here);
+        types.putIfAbsent(name, here);
         if (earlier != null) {
             problems.add(
                     ErrorCode.DUPLICATE_TABLE,
@@ -46,6 +49,7 @@ final class ClashCheck {
                     "Table \"" + name + "\" is declared by " + earlier.place.subject() + " and by " + place.subject()
                             + "; PostgreSQL has one of that name. Name one of them differently.");
         }
+        return earlier == null;
     }
 
     private void parts(BuiltTable built) {

@@ -45,7 +45,7 @@ public final class ClassReader {
         List<PartReader> parts = new ArrayList<>(tables.parts());
         parts.add(foreignKeys);
         PartitionReader partitions = new PartitionReader(values, names, problems, parts);
-        TableBuilder builder = new TableBuilder(names, values);
+        TableBuilder builder = new TableBuilder(names, values, problems);
         List<BuiltTable> built = new ArrayList<>();
         for (TableDraft draft : stored.all()) {
             built.add(builder.table(draft));

@@ -6,6 +6,7 @@ import dev.concertina.processor.declaration.JavaType;
 import dev.concertina.processor.declaration.MemberDeclaration;
 import dev.concertina.processor.declaration.TypeDeclaration;
 import dev.concertina.processor.problem.ErrorCode;
+import dev.concertina.processor.problem.Place;
 import dev.concertina.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,36 @@ final class ColumnMembers {
         this.problems = problems;
     }
 
-    /** A member and what stands before the name of its column. */
-    record Prefixed(MemberDeclaration member, String prefix) {}
+    /**
+     * A member that is a column.
+     *
+     * @param prefix what stands before the name of its column
+     * @param inlined the outermost annotation that brought it into the table
+     */
+    record Prefixed(MemberDeclaration member, String prefix, Optional<AnnotationUse> inlined) {
+        /** Where the class that is the table, or a superclass, declares it. */
+        Place place() {
+            return inlined.map(AnnotationUse::place).orElseGet(member::place);
+        }
+    }
+
+    /** Where in the classes the collection is. */
+    private record At(String prefix, List<String> path, Optional<AnnotationUse> inlined) {
+        At into(String type) {
+            List<String> longer = new ArrayList<>(path);
+            longer.add(type);
+            return new At(prefix, longer, inlined);
+        }
+
+        At into(String type, AnnotationUse use) {
+            At inside = into(type);
+            return new At(prefix + use.text("prefix").orElse(""), inside.path, inlined.or(() -> Optional.of(use)));
+        }
+    }
 
     List<Prefixed> of(TypeDeclaration type) {
         List<Prefixed> members = new ArrayList<>();
-        collect(type, List.of(), "", List.of(type.name()), members);
+        collect(type, List.of(), new At("", List.of(type.name()), Optional.empty()), members);
         return members;
     }
 
@@ -41,28 +66,26 @@ final class ColumnMembers {
         return lineage;
     }
 
-    private void collect(
-            TypeDeclaration type, List<JavaType> arguments, String prefix, List<String> path, List<Prefixed> members) {
+    private void collect(TypeDeclaration type, List<JavaType> arguments, At at, List<Prefixed> members) {
         type.superclass(arguments).ifPresent(superclass -> {
-            List<String> longer = plus(path, superclass.name());
-            if (!path.contains(superclass.name())) {
+            if (!at.path().contains(superclass.name())) {
                 declarations
                         .find(superclass.name())
-                        .ifPresent(s -> collect(s, superclass.arguments(), prefix, longer, members));
+                        .ifPresent(s -> collect(s, superclass.arguments(), at.into(superclass.name()), members));
             }
         });
         for (MemberDeclaration member : type.members(arguments)) {
             if (member.skipped()) {
                 misplaced(member, "which is static or transient and so no column");
             } else if (member.has("Inlined") && !member.has("NotStored")) {
-                inline(member, prefix, path, members);
+                inline(member, at, members);
             } else if (!member.has("NotStored")) {
-                members.add(new Prefixed(member, prefix));
+                members.add(new Prefixed(member, at.prefix(), at.inlined()));
             }
         }
     }
 
-    private void inline(MemberDeclaration member, String prefix, List<String> path, List<Prefixed> members) {
+    private void inline(MemberDeclaration member, At at, List<Prefixed> members) {
         AnnotationUse inlined = member.annotation("Inlined").orElseThrow();
         JavaType type = member.type();
         Optional<TypeDeclaration> declaration = Optional.of(type)
@@ -79,15 +102,14 @@ final class ColumnMembers {
                                 + "\", which is no class or record of yours, so there are no columns."
                                 + " Inline a class or record, or remove the annotation.");
             }
-        } else if (path.contains(type.name())) {
+        } else if (at.path().contains(type.name())) {
             problems.add(
                     ErrorCode.RECURSIVE_INLINING,
                     inlined.place(),
                     inlined.subject() + " inlines \"" + type
                             + "\" into itself; the table would have no end of columns. Reference a table of its own.");
         } else {
-            String longer = prefix + inlined.text("prefix").orElse("");
-            collect(declaration.get(), List.of(), longer, plus(path, type.name()), members);
+            collect(declaration.get(), List.of(), at.into(type.name(), inlined), members);
         }
     }
 
@@ -99,11 +121,5 @@ final class ColumnMembers {
                     use.subject() + " stands on \"" + member.name() + "\", " + why
                             + "; it would say nothing. Remove it, or make the member a column.");
         }
-    }
-
-    private static List<String> plus(List<String> path, String name) {
-        List<String> longer = new ArrayList<>(path);
-        longer.add(name);
-        return longer;
     }
 }

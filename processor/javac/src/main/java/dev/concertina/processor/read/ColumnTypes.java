@@ -52,13 +52,15 @@ final class ColumnTypes {
         try {
             return Optional.of(DataType.parse(text));
         } catch (IllegalArgumentException e) {
+            boolean serial = text.strip().toLowerCase(Locale.ROOT).matches("(small|big)?serial[248]?");
             problems.add(
                     ErrorCode.INVALID_TYPE,
                     place,
-                    use.subject() + " gives the type \"" + text + "\", which no column can have. "
-                            + (text.strip().toLowerCase(Locale.ROOT).matches("(small|big)?serial[248]?")
-                                    ? "serial is a notation, not a type: write @FromSequence, or better @Identity."
-                                    : e.getMessage()));
+                    use.subject() + " gives the type \"" + text + "\", which "
+                            + (serial
+                                    ? "is a notation and no type. Write @FromSequence, or better @Identity."
+                                    : "PostgreSQL could not read. Write it as in CREATE TABLE, such as"
+                                            + " \"varchar(40)\" or \"timestamp with time zone\"."));
             return Optional.empty();
         }
     }

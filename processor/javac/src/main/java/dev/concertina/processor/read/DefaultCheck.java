@@ -41,7 +41,7 @@ final class DefaultCheck {
         }
         if (fragment.isWord("null")) {
             if (column.notNull()) {
-                wrong(use, expression, "is NULL, which the column refuses", "Remove it, or make the member nullable.");
+                wrong(use, expression, "a column that is NOT NULL refuses", "Remove it, or make the member nullable.");
             }
             return;
         }

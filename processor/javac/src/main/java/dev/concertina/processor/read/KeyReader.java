@@ -48,9 +48,11 @@ final class KeyReader {
             problems.add(
                     ErrorCode.INVALID_INDEX_KEY,
                     place,
-                    use.subject() + " gives the key \"" + text + "\", in which " + e.why()
-                            + "; PostgreSQL would refuse it. Write it as in CREATE INDEX, such as \"placed_at DESC\""
-                            + " or \"lower(email)\"" + (exclusion ? ", then WITH and an operator." : "."));
+                    use.subject() + " gives the key \"" + text + "\", but " + e.why()
+                            + "; PostgreSQL would refuse it. Write it as in "
+                            + (exclusion
+                                    ? "EXCLUDE, such as \"room WITH =\"."
+                                    : "CREATE INDEX, such as \"placed_at DESC\" or \"lower(email)\"."));
             return Optional.empty();
         }
     }

@@ -1,6 +1,8 @@
 package dev.concertina.processor.read;
 
 import dev.concertina.processor.declaration.AnnotationUse;
+import dev.concertina.processor.problem.ErrorCode;
+import dev.concertina.processor.problem.Problems;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
 import dev.concertina.schema.Index;
@@ -8,6 +10,7 @@ import dev.concertina.schema.Name;
 import dev.concertina.schema.PartitionOf;
 import dev.concertina.schema.Table;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,10 +18,12 @@ import java.util.Optional;
 final class TableBuilder {
     private final TypeNames names;
     private final Values values;
+    private final Problems problems;
 
-    TableBuilder(TypeNames names, Values values) {
+    TableBuilder(TypeNames names, Values values, Problems problems) {
         this.names = names;
         this.values = values;
+        this.problems = problems;
     }
 
     BuiltTable table(TableDraft draft) {
@@ -40,6 +45,9 @@ final class TableBuilder {
         draft.constraints().forEach(c -> constraints.putIfAbsent(c.value().name(), c.value()));
         Map<Name, Index> indexes = new LinkedHashMap<>();
         draft.indexes().forEach(i -> indexes.putIfAbsent(i.value().name(), i.value()));
+        if (draft.partitioning().isPresent()) {
+            requireNoStorage(draft, use);
+        }
         return new BuiltTable(
                 new Table(
                         draft.name(),
@@ -52,5 +60,19 @@ final class TableBuilder {
                         values.storage(use),
                         comment),
                 draft);
+    }
+
+    private void requireNoStorage(TableDraft draft, AnnotationUse use) {
+        for (String attribute : List.of("unlogged", "fillfactor", "with")) {
+            if (use.has(attribute)) {
+                problems.add(
+                        ErrorCode.INVALID_PARTITION,
+                        use.at(attribute),
+                        use.subject() + " sets \"" + attribute + "\" of \""
+                                + draft.name().name()
+                                + "\", which is partitioned and stores nothing itself; PostgreSQL would refuse or ignore"
+                                + " it. Set it on the partitions.");
+            }
+        }
     }
 }

@@ -8,6 +8,7 @@ import dev.concertina.processor.problem.Problems;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +62,13 @@ final class TableReader {
         all.forEach(
                 m -> m.member().annotations().forEach(use -> use.text("name").ifPresent(pool::reserve)));
         Map<Name, ReadColumn> read = new LinkedHashMap<>();
+        Map<Name, ColumnMembers.Prefixed> members = new HashMap<>();
         for (ColumnMembers.Prefixed member : all) {
             columns.read(member.member(), member.prefix(), name, pool).ifPresent(column -> {
-                ReadColumn earlier = read.putIfAbsent(column.name(), column);
+                read.putIfAbsent(column.name(), column);
+                ColumnMembers.Prefixed earlier = members.putIfAbsent(column.name(), member);
                 if (earlier != null) {
-                    duplicate(type, name, earlier, column);
+                    duplicate(name, column.name(), earlier, member);
                 }
             });
         }
@@ -95,14 +98,13 @@ final class TableReader {
         return uses;
     }
 
-    private void duplicate(TypeDeclaration type, QualifiedName table, ReadColumn earlier, ReadColumn later) {
-        boolean same = earlier.member().place().equals(later.member().place());
+    private void duplicate(
+            QualifiedName table, Name column, ColumnMembers.Prefixed earlier, ColumnMembers.Prefixed later) {
         problems.add(
                 ErrorCode.DUPLICATE_COLUMN,
-                same ? type.place() : later.member().place(),
-                "Column \"" + later.name() + "\" of table \"" + table.name() + "\" is declared by "
-                        + earlier.member().place().subject() + " and by "
-                        + later.member().place().subject()
+                later.place(),
+                "Column \"" + column + "\" of table \"" + table.name() + "\" is declared by "
+                        + earlier.place().subject() + " and by " + later.place().subject()
                         + "; PostgreSQL would refuse the second. Rename one with @StoredAs(name = …), or give what is"
                         + " inlined a prefix.");
     }

@@ -87,7 +87,7 @@ final class Values {
             problems.add(
                     ErrorCode.INVALID_EXPRESSION,
                     place,
-                    use.subject() + " gives the SQL \"" + text + "\", in which " + e.why()
+                    use.subject() + " gives the SQL \"" + text + "\", but " + e.why()
                             + "; every script with it would fail. Correct it.");
             return Optional.empty();
         }
