@@ -58,6 +58,21 @@ final class JsonLine {
 
     /** A JSON string in which everything that a reviewer could not see is escaped. */
     static String quoted(String text) {
+        return isPlain(text) ? "\"" + text + "\"" : escaped(text);
+    }
+
+    /** Almost every text is; a large schema has tens of thousands. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
         text.codePoints().forEach(c -> {
             switch (c) {
