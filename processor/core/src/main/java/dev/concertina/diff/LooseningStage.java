@@ -1,10 +1,12 @@
 package dev.concertina.diff;
 
 import dev.concertina.change.DropConstraint;
+import dev.concertina.change.DropIndex;
 import dev.concertina.change.DropNotNull;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
 import dev.concertina.schema.ForeignKey;
+import dev.concertina.schema.Index;
 import dev.concertina.schema.Intent;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.PrimaryKey;
@@ -29,6 +31,7 @@ final class LooseningStage {
         draft.differing().forEach(t -> stage.constraints(t, true));
         draft.differing().forEach(stage::orphaned);
         draft.differing().forEach(t -> stage.constraints(t, false));
+        draft.differing().forEach(stage::uniqueIndexes);
         draft.differing().forEach(t -> stage.notNull(t, false));
     }
 
@@ -51,6 +54,20 @@ final class LooseningStage {
                     c instanceof ForeignKey k && !draft.target.tables().containsKey(k.referencedTable());
             if (goes && !withColumn && !replaced && !withTable && c instanceof ForeignKey == foreignKeys) {
                 draft.emit(new DropConstraint(draft.running.table(name), c));
+            }
+        }
+    }
+
+    /** Unique indexes that go demand too much like constraints; the others go last. */
+    private void uniqueIndexes(QualifiedName name) {
+        Table running = draft.running.table(name);
+        Table wanted = draft.wanted(name);
+        Set<Name> leaving = new HashSet<>(running.columns().keySet());
+        leaving.removeAll(wanted.columns().keySet());
+        for (Index i : running.indexes().values()) {
+            boolean withColumn = running.partitionOf().isEmpty() && i.mentionsAny(leaving);
+            if (i.unique() && !withColumn && !wanted.indexes().containsKey(i.name())) {
+                draft.emit(new DropIndex(draft.running.table(name), i));
             }
         }
     }

@@ -1,6 +1,8 @@
 package dev.concertina.plan;
 
 import dev.concertina.change.AddPartition;
+import dev.concertina.ddl.Ddl;
+import dev.concertina.ddl.DetachPartition;
 import dev.concertina.schema.PartitionBound;
 import dev.concertina.schema.PartitionOf;
 import dev.concertina.schema.QualifiedName;
@@ -18,6 +20,10 @@ final class AddPartitionPlanner implements ChangePlanner<AddPartition> {
         boolean attached =
                 change.partition().partitionOf().map(PartitionOf::attached).orElse(false);
         TableCreation creation = new TableCreation(context, change.partition());
+        List<Ddl> down = new ArrayList<>();
+        // Foreign keys to the parent hold a partition for as long as it is one.
+        down.add(new DetachPartition(parent, partition, false));
+        down.addAll(creation.down());
         List<String> hazards = new ArrayList<>();
         hazards.add("The way back of partition \"" + partition
                 + "\" is lossless if no row was routed to it; else its rows" + " are lost.");
@@ -40,7 +46,7 @@ final class AddPartitionPlanner implements ChangePlanner<AddPartition> {
                                         ? "Made apart and attached while empty: readers and writers of the others go on."
                                         : "It joins empty, so the lock on its parent lasts an instant.",
                                 creation.up()),
-                        Unit.of("The partition goes with the rows that were routed to it.", creation.down()))),
+                        Unit.of("The partition goes with the rows that were routed to it.", down))),
                 hazards.toArray(String[]::new));
     }
 

@@ -43,6 +43,7 @@ public record Planner(String number, PostgresVersion server, Syncs inFlight) {
     /** Contracts run in the order of the changes: each leaves in flight what those before it did not contract. */
     private static List<ChangePlan> contracting(List<ChangePlan> drafts, List<PlanContext> contexts, Syncs all) {
         List<ChangePlan> plans = new ArrayList<>();
+        BehindSwap swap = new BehindSwap();
         Syncs left = all;
         for (int i = 0; i < drafts.size(); i++) {
             ChangePlan draft = drafts.get(i);
@@ -51,7 +52,8 @@ public record Planner(String number, PostgresVersion server, Syncs inFlight) {
             }
             PlanContext c = contexts.get(i);
             PlanContext context = new PlanContext(c.number(), c.server(), c.before(), c.after(), c.expanding(), left);
-            plans.add(draft.change().accept(new KindPlanner(context)));
+            plans.add(swap.place(draft.change().accept(new KindPlanner(context)), context));
+            swap.note(context, draft.moves());
         }
         return plans;
     }

@@ -21,6 +21,8 @@ import java.util.Set;
 
 /** Makes constraints and indexes over the columns that a table has. */
 final class RandomRules {
+    private static final Set<String> HASHED = Set.of("integer", "bigint", "text", "uuid", "date", "boolean");
+
     private final Dice dice;
     private final int major;
     private final Schema schema;
@@ -82,7 +84,8 @@ final class RandomRules {
             return table;
         }
         Column first = table.column(columns.get(0)).orElseThrow();
-        boolean hashed = !unique && dice.chance(10);
+        boolean hashed =
+                !unique && dice.chance(10) && HASHED.contains(first.type().name());
         List<IndexElement> keys = new ArrayList<>();
         for (Name column : hashed ? columns.subList(0, 1) : columns) {
             keys.add(hashed ? IndexElement.of(column) : element(table, column, unique));

@@ -212,7 +212,9 @@ final class TypeChanges {
                 .anyMatch(c -> c.value().isPresent()
                         && c.type().userType().filter(old.get().name()::equals).isPresent());
         if (dice.chance(60) || used || defaults || labels.size() < 2) {
-            labels.add(dice.below(labels.size() + 1), "added " + all.names.object());
+            labels.add(
+                    dice.below(labels.size() + 1),
+                    "+" + all.names.object().text().codePointAt(0) + dice.below(99));
         } else {
             labels.remove(dice.below(labels.size()));
             labels = dice.shuffled(labels);

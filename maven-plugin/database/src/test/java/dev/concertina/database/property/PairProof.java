@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Proves the plan of one pair over random rows: all ups lead to the target, all downs back to the source with its rows,
@@ -37,6 +38,8 @@ import java.util.Map;
  */
 final class PairProof {
     private static final int ATTEMPTS = 8;
+
+    private static final Pattern INHERITED = Pattern.compile("^(constraint \\| \\S+).* \\| (?=FOREIGN KEY)");
 
     private final int major;
     private final Pair pair;
@@ -53,6 +56,20 @@ final class PairProof {
         assertThat(diff.problems()).isEmpty();
         return new Planner("0001", new PostgresVersion(major), Syncs.NONE)
                 .plan(pair.from(), pair.target().schema(), diff.changes());
+    }
+
+    /** Whether the server takes the three schemas of the pair. */
+    boolean isValid() throws SQLException {
+        for (Schema schema :
+                List.of(pair.from(), pair.rules(), pair.target().schema())) {
+            try (EmbeddedDatabase database = TestServers.database(major);
+                    Connection connection = database.connect()) {
+                create(connection, schema);
+            } catch (SQLException e) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -125,11 +142,20 @@ final class PairProof {
         try (EmbeddedDatabase database = TestServers.database(major);
                 Connection fresh = database.connect()) {
             create(fresh, pair.target().schema());
-            assertThat(State.difference(Oracle.lines(fresh), Oracle.lines(migrated)))
+            assertThat(State.difference(lines(fresh), lines(migrated)))
                     .as("target by the oracle")
                     .isEmpty();
             assertThat(CatalogReader.read(migrated)).as("target by the reader").isEqualTo(CatalogReader.read(fresh));
         }
+    }
+
+    /** On a foreign key to a partitioned table the server hangs one more for each partition, under names of its own. */
+    private static List<String> lines(Connection connection) throws SQLException {
+        return Oracle.lines(connection).stream()
+                .map(l -> l.contains("| FOREIGN KEY") && l.endsWith("(inherited)")
+                        ? INHERITED.matcher(l).replaceFirst("$1 | ")
+                        : l)
+                .toList();
     }
 
     private static void create(Connection connection, Schema schema) throws SQLException {

@@ -1,0 +1,103 @@
+package dev.concertina.database.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concertina.diff.SchemaDiff;
+import dev.concertina.plan.RefusedChange;
+import dev.concertina.random.Pair;
+import dev.concertina.random.Shrinking;
+import dev.concertina.schema.PostgresVersion;
+import dev.concertina.snapshot.ModelWriter;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random pairs of schemas over random rows on every release: up gives the target, down the source with its rows, up again
+ * the target.
+ *
+ * <p>{@code -Dconcertina.pairs} says how many, {@code -Dconcertina.seed} with which the first begins. A failure prints its
+ * seed and the smallest pair that still fails as text of two models.
+ */
+final class PropertyTest {
+    private static final int PAIRS = Integer.getInteger("concertina.pairs", 200);
+    private static final long FIRST = Long.getLong("concertina.seed", 1);
+    private static final int SHRINKING = Integer.getInteger("concertina.shrinking", 120);
+    private static final int REFUSED_PERCENT = 4;
+    private static final int MAJORS = PostgresVersion.NEWEST - PostgresVersion.OLDEST + 1;
+
+    private final Map<String, Integer> refused = Collections.synchronizedMap(new TreeMap<>());
+
+    @Test
+    void everyPlanLeadsThereAndBack() throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(
+                Math.min(4, Runtime.getRuntime().availableProcessors()));
+        List<Future<String>> results = new ArrayList<>();
+        for (long seed = FIRST; seed < FIRST + PAIRS; seed++) {
+            long own = seed;
+            results.add(threads.submit(() -> prove(own)));
+        }
+        List<String> failures = new ArrayList<>();
+        for (Future<String> result : results) {
+            try {
+                if (!result.get().isEmpty()) {
+                    failures.add(result.get());
+                }
+            } catch (ExecutionException e) {
+                failures.add(String.valueOf(e.getCause()));
+            }
+        }
+        threads.shutdown();
+        int refusals = refused.values().stream().mapToInt(i -> i).sum();
+        System.out.println("Random pairs: " + (PAIRS - failures.size() - refusals) + " proved, " + refusals + " refused, "
+                + failures.size() + " failed; seeds " + FIRST + " to " + (FIRST + PAIRS - 1));
+        refused.forEach((why, times) -> System.out.println("  refused " + times + " times: " + why));
+        assertThat(failures).isEmpty();
+        assertThat(refusals * 100).as("refused").isLessThanOrEqualTo(PAIRS * REFUSED_PERCENT);
+    }
+
+    private static int major(long seed) {
+        return PostgresVersion.OLDEST + (int) Math.floorMod(seed, (long) MAJORS);
+    }
+
+    /** What is wrong with the pair of a seed; empty if nothing is. */
+    private String prove(long seed) {
+        int major = major(seed);
+        Pair pair = Pair.random(seed, major);
+        try {
+            new PairProof(major, pair, seed).prove();
+            return "";
+        } catch (RefusedChange e) {
+            refused.merge(String.valueOf(e.getMessage()).replaceAll("\"(\"\"|[^\"])*\"", "…"), 1, Integer::sum);
+            return "";
+        } catch (SQLException | RuntimeException | AssertionError e) {
+            Pair smallest = Shrinking.of(pair, p -> fails(p, seed), SHRINKING);
+            return "seed " + seed + " on " + major + " " + pair.done() + ": " + e.getMessage() + "\nshrunk, from:\n"
+                    + ModelWriter.write(smallest.from()) + "\nto:\n" + ModelWriter.write(smallest.target());
+        }
+    }
+
+    /** A pair that PostgreSQL or the diff refuses is none. */
+    private static boolean fails(Pair pair, long seed) {
+        PairProof proof = new PairProof(major(seed), pair, seed);
+        try {
+            if (!SchemaDiff.between(pair.from(), pair.target()).problems().isEmpty() || !proof.isValid()) {
+                return false;
+            }
+            proof.prove();
+            return false;
+        } catch (RefusedChange e) {
+            return false;
+        } catch (SQLException | RuntimeException | AssertionError e) {
+            return true;
+        }
+    }
+}
