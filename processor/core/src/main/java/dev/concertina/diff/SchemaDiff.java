@@ -41,6 +41,7 @@ public final class SchemaDiff {
         SequenceStage.begin(draft, moves);
         TableStage.emit(draft);
         AddColumnStage.emit(draft, moves);
+        TypeStage.widen(draft);
         MoveStage.emit(draft, moves);
         RenameStage.emit(draft);
         change(draft);

@@ -19,6 +19,23 @@ final class TypeStage {
         this.draft = draft;
     }
 
+    /** What the server does in the catalog alone, while nothing moves yet. */
+    static void widen(Draft draft) {
+        TypeStage stage = new TypeStage(draft);
+        for (QualifiedName name : draft.differingRoots()) {
+            for (Column wanted : draft.wanted(name).columns().values()) {
+                draft.running
+                        .table(name)
+                        .column(wanted.name())
+                        .filter(c -> !c.type().equals(wanted.type())
+                                && c.collation().equals(wanted.collation())
+                                && TypeChange.between(c.type(), wanted.type()) == TypeChange.SAFE
+                                && draft.hints.conversion(name, c.name()).isEmpty())
+                        .ifPresent(c -> stage.change(new ColumnReference(name, c.name())));
+            }
+        }
+    }
+
     static void emit(Draft draft) {
         TypeStage stage = new TypeStage(draft);
         List<ColumnReference> changed = new ArrayList<>();

@@ -1,11 +1,16 @@
 package dev.concertina.plan;
 
 import dev.concertina.ddl.Ddl;
+import dev.concertina.ddl.RenameConstraint;
 import dev.concertina.ddl.RenameIndex;
+import dev.concertina.schema.Constraint;
 import dev.concertina.schema.Name;
+import dev.concertina.schema.PrimaryKey;
 import dev.concertina.schema.Table;
+import dev.concertina.schema.Unique;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Renames an index and its parts on partitions, so that the parts are called as if it had been made under its name. */
 final class IndexNames {
@@ -20,6 +25,15 @@ final class IndexNames {
         IndexNames names = new IndexNames(context);
         names.rename(table, from, to);
         return names.statements;
+    }
+
+    /** The same for a constraint, which has parts only if an index backs it. */
+    static List<Ddl> constraint(PlanContext context, Table table, Name from, Name to) {
+        Constraint named = table.constraints().get(to);
+        boolean parts = table.partitioning().isPresent()
+                && Stream.of(table.constraints().get(from), named)
+                        .anyMatch(c -> c instanceof PrimaryKey || c instanceof Unique);
+        return parts ? rename(context, table, from, to) : List.of(new RenameConstraint(table.name(), from, to));
     }
 
     private void rename(Table table, Name from, Name to) {

@@ -1,6 +1,5 @@
 package dev.concertina.plan;
 
-import dev.concertina.ddl.CreateIndex;
 import dev.concertina.ddl.DropConstraint;
 import dev.concertina.ddl.MoveConditions;
 import dev.concertina.ddl.RequireNoDuplicate;
@@ -65,16 +64,14 @@ final class MoveConstrain {
 
     private Step key(PrimaryKey key) {
         Index index = twins.keyIndex(key);
-        return Step.of(
-                Phase.CONSTRAIN,
-                List.of(
-                        Unit.of(
-                                "A duplicate would make the index fail after a long build.",
-                                new RequireNoDuplicate(flight.table(), index.columns(), false)),
-                        Unit.of(
-                                "The contract makes it the primary key without a scan.",
-                                new CreateIndex(flight.table(), index, true))),
-                List.of(OnlineBuild.dropIndex(flying, index)));
+        PreparedKey prepared = new PreparedKey(flight.context(), flight.before(), index.name());
+        List<Unit> up = new ArrayList<>();
+        up.add(Unit.of(
+                "A duplicate would make the index fail after a long build.",
+                new RequireNoDuplicate(flight.table(), index.columns(), false)));
+        up.addAll(prepared.build(
+                "The contract makes it the primary key without a scan.", index.columns(), index.include()));
+        return Step.of(Phase.CONSTRAIN, up, prepared.drop());
     }
 
     private Step index(Index index) {

@@ -2,7 +2,6 @@ package dev.concertina.plan;
 
 import dev.concertina.change.Move;
 import dev.concertina.ddl.AddConstraint;
-import dev.concertina.ddl.AddKeyUsingIndex;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropConstraint;
 import dev.concertina.ddl.DropIndex;
@@ -133,9 +132,14 @@ final class MoveContract {
         }
         twins.made()
                 .primaryKey()
-                .ifPresent(k -> statements.add(
-                        new AddKeyUsingIndex(table, k, twins.keyIndex(k).name())));
-        twins.constraintNames().forEach((from, to) -> statements.add(new RenameConstraint(table, from, to)));
+                .ifPresent(k -> statements.addAll(new PreparedKey(
+                                recipe.context(),
+                                flight.after(),
+                                twins.keyIndex(k).name())
+                        .become(k)));
+        twins.constraintNames()
+                .forEach((from, to) ->
+                        statements.addAll(IndexNames.constraint(recipe.context(), flight.after(), from, to)));
         twins.foreignKeyNames(recipe.early(twins.made()))
                 .forEach((from, to) -> statements.add(new RenameConstraint(table, from, to)));
         twins.indexNames()

@@ -2,8 +2,6 @@ package dev.concertina.plan;
 
 import dev.concertina.change.Move;
 import dev.concertina.ddl.AddConstraint;
-import dev.concertina.ddl.AddKeyUsingIndex;
-import dev.concertina.ddl.CreateIndex;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropConstraint;
 import dev.concertina.ddl.FillColumns;
@@ -93,7 +91,9 @@ final class MoveReturn {
             statements.addAll(values.disown(recipe.context().after(), column.name()));
             statements.addAll(values.drop(column, column.name()));
         }
-        twins.constraintNames().forEach((to, from) -> statements.add(new RenameConstraint(table, from, to)));
+        twins.constraintNames()
+                .forEach((to, from) ->
+                        statements.addAll(IndexNames.constraint(recipe.context(), flight.after(), from, to)));
         twins.foreignKeyNames(recipe.early(twins.made()))
                 .forEach((to, from) -> statements.add(new RenameConstraint(table, from, to)));
         twins.indexNames()
@@ -121,12 +121,11 @@ final class MoveReturn {
         PlanContext context = recipe.context();
         twins.old().primaryKey().ifPresent(k -> {
             PrimaryKey key = (PrimaryKey) called(flight).constraint(k);
-            units.add(Unit.of(
-                    "The old primary key comes back over this index, without a scan.",
-                    new CreateIndex(
-                            flight.table(),
-                            Twins.uniqueIndex(context.former(k.name()), key.columns(), key.include()),
-                            true)));
+            units.addAll(new PreparedKey(context, flight.before(), context.former(k.name()))
+                    .build(
+                            "The old primary key comes back over this index, without a scan.",
+                            key.columns(),
+                            key.include()));
         });
         for (Index index : twins.old().indexes()) {
             Index built = called(flight).index(index).withName(formerly(flight, index.name()));
@@ -159,8 +158,11 @@ final class MoveReturn {
         recipe.twins()
                 .forEach(t -> t.old()
                         .primaryKey()
-                        .ifPresent(k -> swap.add(new AddKeyUsingIndex(
-                                t.flight().table(), k, recipe.context().former(k.name())))));
+                        .ifPresent(k -> swap.addAll(new PreparedKey(
+                                        recipe.context(),
+                                        t.flight().before(),
+                                        recipe.context().former(k.name()))
+                                .become(k))));
         recipe.twins()
                 .forEach(t -> recipe.late(t.old())
                         .forEach(k -> swap.add(new AddConstraint(t.flight().table(), k, true))));
@@ -202,20 +204,21 @@ final class MoveReturn {
             swap.addAll(values.comment(old, old.name()));
             swap.addAll(values.own(recipe.context().before(), old.name(), old.name()));
         }
+        PlanContext context = recipe.context();
         Stream.concat(twins.old().plain(), recipe.early(twins.old()))
                 .map(Constraint::name)
-                .forEach(n -> swap.add(new RenameConstraint(table, formerly(flight, n), n)));
+                .forEach(n -> swap.addAll(IndexNames.constraint(context, flight.before(), formerly(flight, n), n)));
         twins.old()
                 .indexes()
-                .forEach(i -> swap.addAll(
-                        IndexNames.rename(recipe.context(), flight.before(), formerly(flight, i.name()), i.name())));
+                .forEach(i ->
+                        swap.addAll(IndexNames.rename(context, flight.before(), formerly(flight, i.name()), i.name())));
         swap.addAll(SyncTriggers.change(table, with(flight, flight.landed()), with(flight, flight.flying())));
     }
 
     private void rebuildKeyIndex(Twins twins, PrimaryKey key) {
-        units.add(Unit.of(
-                "The next contract needs it again.",
-                new CreateIndex(twins.flight().table(), twins.keyIndex(key), true)));
+        Index index = twins.keyIndex(key);
+        units.addAll(new PreparedKey(recipe.context(), twins.flight().after(), index.name())
+                .build("The next contract needs it again.", index.columns(), index.include()));
     }
 
     private List<Move> with(Flight flight, Move move) {

@@ -95,6 +95,13 @@ final class OnlineBuild implements Constraint.Visitor<List<Unit>> {
     @Override
     public List<Unit> foreignKey(ForeignKey key) {
         List<Unit> units = new ArrayList<>(RowProof.of(table, key));
+        if (isPartitioned(key.referencedTable()) && !context.server().atLeast(18)) {
+            units.add(Unit.of(
+                    "Before 18 a foreign key to a partitioned table that comes NOT VALID stays so in part for ever, so it is"
+                            + " added at once: both tables are locked against writers while it reads.",
+                    new AddConstraint(table.name(), key, false)));
+            return units;
+        }
         boolean parts = table.partitioning().isPresent() && !context.server().atLeast(18);
         if (!parts) {
             units.addAll(provedLater(table.name(), key));
@@ -122,6 +129,14 @@ final class OnlineBuild implements Constraint.Visitor<List<Unit>> {
                 "PostgreSQL has no online way to this: it reads the table and builds the index while nobody else can use"
                         + " the table. Plan a window for it.",
                 new AddConstraint(table.name(), exclusion, false)));
+    }
+
+    private boolean isPartitioned(QualifiedName other) {
+        return context.before()
+                .table(other)
+                .or(() -> context.after().table(other))
+                .flatMap(Table::partitioning)
+                .isPresent();
     }
 
     private static List<Unit> provedLater(QualifiedName table, Constraint constraint) {
