@@ -33,6 +33,7 @@ public sealed interface Ddl
                 CreateSchema,
                 CreateSequence,
                 CreateTable,
+                CreateTableLike,
                 CreateTrigger,
                 CreateTriggerFunction,
                 DetachPartition,

@@ -1,61 +1,128 @@
 package dev.concertina.plan;
 
-import dev.concertina.change.Move;
-import dev.concertina.change.SchemaChange;
 import dev.concertina.diff.ChangeApplication;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
+import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Index;
 import dev.concertina.schema.Name;
+import dev.concertina.schema.PrimaryKey;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
 import dev.concertina.schema.Table;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * Changes that are about a column which swaps with its shadow in the same plan: until the contract the name belongs to
- * the old column, so they wait for it and follow in the same file.
+ * Changes of one plan that must wait for others. What is about a column that swaps with its shadow, or rests on a key that
+ * a move replaces, follows in the contract: until then the name belongs to the old one. A primary key over a column that
+ * becomes NOT NULL in the same plan waits for that.
  */
 final class BehindSwap {
     private final Map<QualifiedName, Set<Name>> swapping = new TreeMap<>();
+    private final Map<QualifiedName, Set<Name>> moving = new TreeMap<>();
+    private final Map<QualifiedName, Set<Set<Name>>> keys = new TreeMap<>();
+    private final Map<QualifiedName, Set<Name>> tightened = new TreeMap<>();
 
-    /** Takes note of the moves that a change begins. */
-    void note(PlanContext context, Map<QualifiedName, Move> moves) {
-        moves.forEach((table, move) -> {
-            Set<Name> columns = swapping.computeIfAbsent(table, t -> new HashSet<>());
-            move.from().keySet().stream()
-                    .filter(c -> move.to().containsKey(context.shadow(c)))
-                    .forEach(columns::add);
+    /** Takes note of what a change does, once it is placed. */
+    void note(PlanContext context, ChangePlan plan) {
+        Schema after = ChangeApplication.apply(context.before(), plan.change());
+        plan.moves().forEach((table, move) -> {
+            boolean swap = false;
+            for (Name c : move.from().keySet()) {
+                if (move.to().containsKey(context.shadow(c))) {
+                    at(swapping, table).add(c);
+                    swap = true;
+                }
+            }
+            at(moving, table).addAll(move.from().keySet());
+            if (!swap) {
+                at(moving, table).addAll(move.to().keySet());
+            }
+            context.before().table(table).ifPresent(t -> replaced(t, move.from().keySet()));
+            after.table(table).ifPresent(t -> replaced(t, at(moving, table)));
         });
+        after.tables().values().forEach(t -> tightened(context.before(), t));
     }
 
-    /** The plan with its steps in the contract, if a column that swaps is concerned. */
+    private void replaced(Table table, Set<Name> columns) {
+        Hanging hanging = Hanging.on(table, columns);
+        Stream.concat(
+                        hanging.constraints().stream().map(Constraint::columns),
+                        hanging.indexes().stream().map(Index::columns))
+                .forEach(k ->
+                        keys.computeIfAbsent(table.name(), t -> new HashSet<>()).add(Set.copyOf(k)));
+    }
+
+    private void tightened(Schema before, Table table) {
+        Optional<Table> old = before.table(table.name());
+        for (Column c : table.columns().values()) {
+            if (c.notNull()
+                    && old.flatMap(t -> t.column(c.name()))
+                            .filter(o -> !o.notNull())
+                            .isPresent()) {
+                at(tightened, table.name()).add(c.name());
+            }
+        }
+    }
+
+    private static Set<Name> at(Map<QualifiedName, Set<Name>> map, QualifiedName table) {
+        return map.computeIfAbsent(table, t -> new HashSet<>());
+    }
+
+    /**
+     * The plan with its steps where they can run.
+     *
+     * @throws RefusedChange if two moves hang together
+     */
     ChangePlan place(ChangePlan plan, PlanContext context) {
-        if (swapping.isEmpty() || !plan.moves().isEmpty() || !concerns(context.before(), plan.change())) {
+        Schema before = context.before();
+        Schema after = ChangeApplication.apply(before, plan.change());
+        if (!plan.moves().isEmpty()) {
+            refuseEntangled(plan, before, after);
             return plan;
         }
-        List<Step> steps = new ArrayList<>();
-        for (Step s : plan.steps()) {
-            steps.add(new Step(Phase.CONTRACT, Gate.LIVE, s.up(), s.down(), s.nothingToUndo()));
+        if (concerns(before, after)) {
+            return placed(plan, Phase.CONTRACT);
         }
+        return keyOverTightened(before, after) ? placed(plan, Phase.CONSTRAIN) : plan;
+    }
+
+    /** All steps in one phase at least, behind the gate. */
+    private static ChangePlan placed(ChangePlan plan, Phase phase) {
+        List<Step> steps = plan.steps().stream()
+                .map(s -> new Step(
+                        s.phase().compareTo(phase) < 0 ? phase : s.phase(),
+                        Gate.LIVE,
+                        s.up(),
+                        s.down(),
+                        s.nothingToUndo()))
+                .toList();
         return new ChangePlan(plan.change(), steps, plan.moves(), plan.hazards());
     }
 
-    private boolean concerns(Schema before, SchemaChange change) {
-        Schema after = ChangeApplication.apply(before, change);
-        return swapping.entrySet().stream().anyMatch(e -> {
+    private boolean concerns(Schema before, Schema after) {
+        boolean columns = swapping.entrySet().stream().anyMatch(e -> {
             Optional<Table> old = before.table(e.getKey());
             Optional<Table> made = after.table(e.getKey());
-            boolean partitioned = before.partitionsOf(e.getKey()).count()
-                    < after.partitionsOf(e.getKey()).count();
-            return old.isPresent() && made.isPresent() && (partitioned || differ(old.get(), made.get(), e.getValue()));
+            return old.isPresent() && made.isPresent() && differ(old.get(), made.get(), e.getValue());
         });
+        return columns
+                || (!keys.isEmpty() && after.tables().values().stream().anyMatch(t -> restsOnReplaced(before, t)));
+    }
+
+    private boolean restsOnReplaced(Schema before, Table table) {
+        Map<Name, Constraint> old =
+                before.table(table.name()).map(Table::constraints).orElse(Map.of());
+        return table.foreignKeys()
+                .filter(k -> !k.equals(old.get(k.name())))
+                .anyMatch(k ->
+                        keys.getOrDefault(k.referencedTable(), Set.of()).contains(Set.copyOf(k.referencedColumns())));
     }
 
     private static boolean differ(Table old, Table made, Set<Name> columns) {
@@ -65,16 +132,52 @@ final class BehindSwap {
                 return true;
             }
         }
-        for (Constraint c : made.constraints().values()) {
-            if (c.mentionsAny(columns) && !c.equals(old.constraints().get(c.name()))) {
-                return true;
-            }
-        }
-        for (Index i : made.indexes().values()) {
-            if (i.mentionsAny(columns) && !i.equals(old.indexes().get(i.name()))) {
-                return true;
-            }
-        }
-        return false;
+        return made.constraints().values().stream()
+                        .anyMatch(c -> c.mentionsAny(columns)
+                                && !c.equals(old.constraints().get(c.name())))
+                || made.indexes().values().stream()
+                        .anyMatch(i -> i.mentionsAny(columns)
+                                && !i.equals(old.indexes().get(i.name())));
+    }
+
+    private boolean keyOverTightened(Schema before, Schema after) {
+        return tightened.entrySet().stream().anyMatch(e -> {
+            Optional<PrimaryKey> old = before.table(e.getKey()).flatMap(Table::primaryKey);
+            Optional<PrimaryKey> made = after.table(e.getKey()).flatMap(Table::primaryKey);
+            return !old.equals(made)
+                    && made.filter(k -> k.columns().stream().anyMatch(e.getValue()::contains))
+                            .isPresent();
+        });
+    }
+
+    private void refuseEntangled(ChangePlan plan, Schema before, Schema after) {
+        plan.moves().forEach((table, move) -> {
+            Set<Name> others = moving.getOrDefault(table, Set.of());
+            Stream.of(before, after).flatMap(s -> s.table(table).stream()).forEach(t -> {
+                Set<Name> own = new HashSet<>(move.from().keySet());
+                own.addAll(move.to().keySet());
+                Hanging hanging = Hanging.on(t, own);
+                Stream.concat(
+                                hanging.constraints().stream()
+                                        .filter(c -> c.mentionsAny(others) || selfReference(c, table, others))
+                                        .map(Constraint::name),
+                                hanging.indexes().stream()
+                                        .filter(i -> i.mentionsAny(others))
+                                        .map(Index::name))
+                        .findFirst()
+                        .ifPresent(n -> refuse(table, own, n));
+            });
+        });
+    }
+
+    private static boolean selfReference(Constraint c, QualifiedName table, Set<Name> columns) {
+        return c instanceof ForeignKey && Hanging.references(c, table, columns);
+    }
+
+    private static void refuse(QualifiedName table, Set<Name> columns, Name shared) {
+        throw new RefusedChange("Columns " + columns + " of table \"" + table
+                + "\" change their name or type together with"
+                + " others, and \"" + shared + "\" is over both: its two successors would each need the other's columns"
+                + " half way. Generate the one change, then the other.");
     }
 }

@@ -29,7 +29,7 @@ record Hanging(Table table, List<Constraint> constraints, List<Index> indexes) {
     static Hanging on(Table table, Collection<Name> columns) {
         List<Constraint> constraints = new ArrayList<>();
         for (Constraint c : table.constraints().values()) {
-            if (c.mentionsAny(columns) || references(c, table.name(), columns)) {
+            if (c.mentionsAny(columns) || rests(c, table, columns)) {
                 constraints.add(c);
             }
         }
@@ -44,6 +44,23 @@ record Hanging(Table table, List<Constraint> constraints, List<Index> indexes) {
         return constraint instanceof ForeignKey key
                 && key.referencedTable().equals(table)
                 && key.referencedColumns().stream().anyMatch(columns::contains);
+    }
+
+    /** Whether a constraint is a foreign key to these columns or to a key that hangs on them. */
+    static boolean rests(Constraint constraint, Table table, Collection<Name> columns) {
+        if (!(constraint instanceof ForeignKey key) || !key.referencedTable().equals(table.name())) {
+            return false;
+        }
+        Set<Name> referenced = Set.copyOf(key.referencedColumns());
+        boolean keys = Stream.concat(
+                        table.constraints().values().stream()
+                                .filter(c -> !(c instanceof ForeignKey) && c.mentionsAny(columns))
+                                .map(Constraint::columns),
+                        table.indexes().values().stream()
+                                .filter(i -> i.unique() && i.mentionsAny(columns))
+                                .map(Index::columns))
+                .anyMatch(k -> Set.copyOf(k).equals(referenced));
+        return keys || references(constraint, table.name(), columns);
     }
 
     Optional<PrimaryKey> primaryKey() {

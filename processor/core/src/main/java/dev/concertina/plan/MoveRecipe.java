@@ -4,7 +4,6 @@ import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +39,7 @@ record MoveRecipe(PlanContext context, List<Twins> twins, List<Incoming> incomin
             context.before().tables().values().stream()
                     .filter(t -> !inside.contains(t.name()))
                     .forEach(t -> t.foreignKeys()
-                            .filter(k -> Hanging.references(k, flight.table(), moving))
+                            .filter(k -> Hanging.rests(k, flight.before(), moving))
                             .forEach(k -> incoming.add(new Incoming(t.name(), k, pointedAtNew(flight, k)))));
         }
         return new MoveRecipe(context, twins, incoming, type);
@@ -78,12 +77,10 @@ record MoveRecipe(PlanContext context, List<Twins> twins, List<Incoming> incomin
     }
 
     private boolean referencesMoving(ForeignKey key) {
-        return twins.stream().map(Twins::flight).anyMatch(f -> Hanging.references(key, f.table(), moving(f)));
-    }
-
-    private static Collection<Name> moving(Flight flight) {
-        return Stream.concat(flight.move().from().keySet().stream(), flight.move().to().keySet().stream())
-                .toList();
+        return twins.stream()
+                .map(Twins::flight)
+                .anyMatch(f -> Hanging.rests(key, f.before(), f.move().from().keySet())
+                        || Hanging.rests(key, f.after(), f.move().to().keySet()));
     }
 
     /** Only a one-to-one move has a column that the key can point at instead. */
@@ -91,7 +88,8 @@ record MoveRecipe(PlanContext context, List<Twins> twins, List<Incoming> incomin
         List<Name> from = List.copyOf(flight.move().from().keySet());
         List<Name> to = List.copyOf(flight.move().to().keySet());
         Optional<Name> only = from.size() == 1 && to.size() == 1 ? Optional.of(to.get(0)) : Optional.empty();
-        if (only.isEmpty() && !flight.swap()) {
+        boolean moves = key.referencedColumns().stream().anyMatch(from::contains);
+        if (moves && only.isEmpty() && !flight.swap()) {
             throw new RefusedChange("Foreign key \"" + key.name() + "\" references columns of table \"" + flight.table()
                     + "\" that are split or merged, so no single column could take their place. Drop the foreign key"
                     + " in a change of its own first.");

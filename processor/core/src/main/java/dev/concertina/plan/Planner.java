@@ -53,7 +53,7 @@ public record Planner(String number, PostgresVersion server, Syncs inFlight) {
             PlanContext c = contexts.get(i);
             PlanContext context = new PlanContext(c.number(), c.server(), c.before(), c.after(), c.expanding(), left);
             plans.add(swap.place(draft.change().accept(new KindPlanner(context)), context));
-            swap.note(context, draft.moves());
+            swap.note(context, draft);
         }
         return plans;
     }

@@ -4,11 +4,13 @@ import dev.concertina.ddl.AttachPartition;
 import dev.concertina.ddl.CommentOn;
 import dev.concertina.ddl.CreateIndex;
 import dev.concertina.ddl.CreateTable;
+import dev.concertina.ddl.CreateTableLike;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropTable;
 import dev.concertina.ddl.NamePartitionIndexes;
 import dev.concertina.ddl.Target;
 import dev.concertina.schema.Index;
+import dev.concertina.schema.PartitionOf;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Sequence;
 import dev.concertina.schema.Table;
@@ -18,17 +20,23 @@ import java.util.Optional;
 
 /** A table with everything on it but foreign keys; it is empty, so nothing needs an online way. */
 final class TableCreation {
+    private final PlanContext context;
     private final Table table;
     private final List<Sequence> owned;
 
     TableCreation(PlanContext context, Table table) {
+        this.context = context;
         this.table = table;
         this.owned = SequenceOwner.of(context.before(), table.name());
     }
 
     List<Ddl> up() {
         List<Ddl> statements = new ArrayList<>();
-        statements.add(new CreateTable(table));
+        Optional<QualifiedName> parent = table.partitionOf()
+                .filter(PartitionOf::attached)
+                .map(PartitionOf::parent)
+                .filter(context.before().tables()::containsKey);
+        statements.add(parent.<Ddl>map(p -> new CreateTableLike(table, p)).orElseGet(() -> new CreateTable(table)));
         for (Index index : table.indexes().values()) {
             statements.add(new CreateIndex(table.name(), index, false));
         }

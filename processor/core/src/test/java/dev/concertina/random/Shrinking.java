@@ -58,7 +58,8 @@ public final class Shrinking {
                 .filter(n -> !names.contains(n))
                 .forEach(names::add);
         for (QualifiedName name : names) {
-            found.add(edited(pair, s -> Evolution.without(s, name), i -> !i.table().equals(name)));
+            found.add(edited(
+                    pair, s -> Evolution.without(s, name), i -> !i.table().equals(name)));
         }
         for (QualifiedName name : names) {
             parts(pair, name).forEach(found::add);
@@ -75,7 +76,8 @@ public final class Shrinking {
         Optional<Table> made = pair.target().schema().table(name);
         if (old.isPresent() && made.isPresent() && !old.equals(made)) {
             Schema target = Evolution.with(pair.target().schema(), old.get());
-            found.add(pair(pair, pair.from(), target, pair.rules(), i -> !i.table().equals(name)));
+            found.add(pair(
+                    pair, pair.from(), target, pair.rules(), i -> !i.table().equals(name)));
         }
         Table table = made.or(() -> old).orElseThrow();
         for (Name c : table.constraints().keySet()) {
@@ -121,18 +123,11 @@ public final class Shrinking {
     }
 
     private static Pair edited(Pair pair, UnaryOperator<Schema> edit, Predicate<Intent> keep) {
-        return pair(
-                pair,
-                edit.apply(pair.from()),
-                edit.apply(pair.target().schema()),
-                edit.apply(pair.rules()),
-                keep);
+        return pair(pair, edit.apply(pair.from()), edit.apply(pair.target().schema()), edit.apply(pair.rules()), keep);
     }
 
     private static Pair pair(Pair pair, Schema from, Schema target, Schema rules, Predicate<Intent> keep) {
-        List<Intent> intents =
-                pair.target().intents().stream().filter(keep).toList();
-        return new Pair(
-                Repair.of(from), new Model(Repair.of(target), intents), Repair.of(rules), pair.done());
+        List<Intent> intents = pair.target().intents().stream().filter(keep).toList();
+        return new Pair(Repair.of(from), new Model(Repair.of(target), intents), Repair.of(rules), pair.done());
     }
 }

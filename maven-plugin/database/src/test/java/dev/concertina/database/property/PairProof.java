@@ -39,7 +39,7 @@ import java.util.regex.Pattern;
 final class PairProof {
     private static final int ATTEMPTS = 8;
 
-    private static final Pattern INHERITED = Pattern.compile("^(constraint \\| \\S+).* \\| (?=FOREIGN KEY)");
+    private static final Pattern INHERITED = Pattern.compile("^(constraint \\| \\S+).* \\| (?=FOREIGN KEY|NOT NULL)");
 
     private final int major;
     private final Pair pair;
@@ -60,8 +60,7 @@ final class PairProof {
 
     /** Whether the server takes the three schemas of the pair. */
     boolean isValid() throws SQLException {
-        for (Schema schema :
-                List.of(pair.from(), pair.rules(), pair.target().schema())) {
+        for (Schema schema : List.of(pair.from(), pair.rules(), pair.target().schema())) {
             try (EmbeddedDatabase database = TestServers.database(major);
                     Connection connection = database.connect()) {
                 create(connection, schema);
@@ -160,9 +159,7 @@ final class PairProof {
 
     private static List<String> lines(List<String> oracle) {
         return oracle.stream()
-                .map(l -> l.contains("| FOREIGN KEY") && l.endsWith("(inherited)")
-                        ? INHERITED.matcher(l).replaceFirst("$1 | ")
-                        : l)
+                .map(l -> l.endsWith("(inherited)") ? INHERITED.matcher(l).replaceFirst("$1 | ") : l)
                 .toList();
     }
 

@@ -38,8 +38,8 @@ final class PropertyTest {
 
     @Test
     void everyPlanLeadsThereAndBack() throws InterruptedException {
-        ExecutorService threads = Executors.newFixedThreadPool(
-                Math.min(4, Runtime.getRuntime().availableProcessors()));
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Math.min(4, Runtime.getRuntime().availableProcessors()));
         List<Future<String>> results = new ArrayList<>();
         for (long seed = FIRST; seed < FIRST + PAIRS; seed++) {
             long own = seed;
@@ -57,8 +57,8 @@ final class PropertyTest {
         }
         threads.shutdown();
         int refusals = refused.values().stream().mapToInt(i -> i).sum();
-        System.out.println("Random pairs: " + (PAIRS - failures.size() - refusals) + " proved, " + refusals + " refused, "
-                + failures.size() + " failed; seeds " + FIRST + " to " + (FIRST + PAIRS - 1));
+        System.out.println("Random pairs: " + (PAIRS - failures.size() - refusals) + " proved, " + refusals
+                + " refused, " + failures.size() + " failed; seeds " + FIRST + " to " + (FIRST + PAIRS - 1));
         refused.forEach((why, times) -> System.out.println("  refused " + times + " times: " + why));
         assertThat(failures).isEmpty();
         assertThat(refusals * 100).as("refused").isLessThanOrEqualTo(PAIRS * REFUSED_PERCENT);

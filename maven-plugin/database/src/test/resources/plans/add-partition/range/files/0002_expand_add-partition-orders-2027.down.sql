@@ -9,4 +9,5 @@
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 
 -- The partition goes with the rows that were routed to it.
+ALTER TABLE public.orders DETACH PARTITION public.orders_2027;
 DROP TABLE public.orders_2027;
