@@ -29,6 +29,9 @@ final class BehindSwap {
     private final Map<QualifiedName, Set<Set<Name>>> keys = new TreeMap<>();
     private final Map<QualifiedName, Set<Name>> tightened = new TreeMap<>();
 
+    /** The tables that have another name since, and a view under the old one. */
+    private final Set<QualifiedName> renamed = new HashSet<>();
+
     /** Takes note of what a change does, once it is placed. */
     void note(PlanContext context, ChangePlan plan) {
         Schema after = ChangeApplication.apply(context.before(), plan.change());
@@ -48,6 +51,12 @@ final class BehindSwap {
             after.table(table).ifPresent(t -> replaced(t, at(moving, table)));
         });
         after.tables().values().forEach(t -> tightened(context.before(), t));
+        context.before().tables().keySet().stream()
+                .filter(t -> !after.tables().containsKey(t))
+                .findFirst()
+                .ifPresent(t -> after.tables().keySet().stream()
+                        .filter(n -> !context.before().tables().containsKey(n))
+                        .forEach(renamed::add));
     }
 
     private void replaced(Table table, Set<Name> columns) {
@@ -87,6 +96,7 @@ final class BehindSwap {
             refuseEntangled(plan, before, after);
             return plan;
         }
+        refuseUnderView(before, after);
         if (concerns(before, after)) {
             return placed(plan, Phase.CONTRACT);
         }
@@ -168,6 +178,22 @@ final class BehindSwap {
                         .ifPresent(n -> refuse(table, own, n));
             });
         });
+    }
+
+    /** A view holds the types of its columns. */
+    private void refuseUnderView(Schema before, Schema after) {
+        for (QualifiedName name : renamed) {
+            for (Column c : before.table(name).map(t -> t.columns().values()).orElse(List.of())) {
+                if (after.table(name)
+                        .flatMap(t -> t.column(c.name()))
+                        .filter(made -> !made.type().equals(c.type()))
+                        .isPresent()) {
+                    throw new RefusedChange("Table \"" + name + "\" has a new name, and column \"" + c.name()
+                            + "\" of it another type, which the view that serves old code under the old name does not let"
+                            + " change. Generate the one change and its contract, then the other.");
+                }
+            }
+        }
     }
 
     private static boolean selfReference(Constraint c, QualifiedName table, Set<Name> columns) {

@@ -1,7 +1,6 @@
 package dev.concertina.plan;
 
 import dev.concertina.change.Move;
-import dev.concertina.ddl.AddConstraint;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropConstraint;
 import dev.concertina.ddl.DropIndex;
@@ -11,7 +10,6 @@ import dev.concertina.ddl.NameNotNull;
 import dev.concertina.ddl.RenameColumn;
 import dev.concertina.ddl.RenameConstraint;
 import dev.concertina.ddl.RequireNoDependent;
-import dev.concertina.ddl.ValidateConstraint;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
@@ -58,24 +56,17 @@ final class MoveContract {
         recipe.twins().forEach(this::takeOver);
         recipe.twins()
                 .forEach(t -> recipe.late(t.made())
-                        .forEach(
-                                k -> statements.add(new AddConstraint(t.flight().table(), k, true))));
-        recipe.incoming().forEach(i -> statements.add(new AddConstraint(i.table(), i.made(), true)));
+                        .forEach(k -> statements.add(recipe.add(t.flight().table(), k))));
+        recipe.incoming().forEach(i -> statements.add(recipe.add(i.table(), i.made())));
         units.add(Unit.of(
                 "Old code is gone: stop the triggers, retire the old columns under names that nobody reads, and let the"
                         + " new ones take over. It changes the catalog only, whatever the size of the table.",
                 statements));
         recipe.twins()
                 .forEach(t -> recipe.late(t.made())
-                        .forEach(k -> units.add(validate(t.flight().table(), k.name()))));
-        recipe.incoming().forEach(i -> units.add(validate(i.table(), i.made().name())));
+                        .forEach(k -> units.addAll(recipe.validate(t.flight().table(), k))));
+        recipe.incoming().forEach(i -> units.addAll(recipe.validate(i.table(), i.made())));
         return units;
-    }
-
-    static Unit validate(QualifiedName table, Name constraint) {
-        return Unit.of(
-                "New rows are checked already; prove the old ones. Others may read and write meanwhile.",
-                new ValidateConstraint(table, constraint));
     }
 
     private void stopSync(Flight flight) {

@@ -1,5 +1,8 @@
 package dev.concertina.plan;
 
+import dev.concertina.ddl.AddConstraint;
+import dev.concertina.ddl.Ddl;
+import dev.concertina.ddl.ValidateConstraint;
 import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
@@ -64,6 +67,27 @@ record MoveRecipe(PlanContext context, List<Twins> twins, List<Incoming> incomin
     /** The foreign keys of one side that reference a moving column: they change in the contract itself. */
     Stream<ForeignKey> late(Hanging side) {
         return side.foreignKeys().filter(this::referencesMoving);
+    }
+
+    /** Adds a foreign key; it is proved later by {@link #validate} where the server can. */
+    Ddl add(QualifiedName table, ForeignKey key) {
+        return new AddConstraint(table, key, provable(table, key));
+    }
+
+    List<Unit> validate(QualifiedName table, ForeignKey key) {
+        return provable(table, key)
+                ? List.of(Unit.of(
+                        "New rows are checked already; prove the old ones. Others may read and write meanwhile.",
+                        new ValidateConstraint(table, key.name())))
+                : List.of();
+    }
+
+    /** Before 18 a foreign key from or to a partitioned table cannot come NOT VALID. */
+    private boolean provable(QualifiedName table, ForeignKey key) {
+        return context.server().atLeast(18)
+                || Stream.of(table, key.referencedTable())
+                        .flatMap(t -> context.before().table(t).stream())
+                        .allMatch(t -> t.partitioning().isEmpty());
     }
 
     /** All tables that the contract's transaction touches. */

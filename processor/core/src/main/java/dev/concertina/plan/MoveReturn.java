@@ -1,7 +1,6 @@
 package dev.concertina.plan;
 
 import dev.concertina.change.Move;
-import dev.concertina.ddl.AddConstraint;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropConstraint;
 import dev.concertina.ddl.FillColumns;
@@ -54,9 +53,8 @@ final class MoveReturn {
         recipe.twins().forEach(t -> t.made().primaryKey().ifPresent(k -> rebuildKeyIndex(t, k)));
         recipe.twins()
                 .forEach(t -> recipe.late(t.old())
-                        .forEach(k -> units.add(MoveContract.validate(t.flight().table(), k.name()))));
-        recipe.incoming()
-                .forEach(i -> units.add(MoveContract.validate(i.table(), i.old().name())));
+                        .forEach(k -> units.addAll(recipe.validate(t.flight().table(), k))));
+        recipe.incoming().forEach(i -> units.addAll(recipe.validate(i.table(), i.old())));
         return units;
     }
 
@@ -165,8 +163,8 @@ final class MoveReturn {
                                 .become(k))));
         recipe.twins()
                 .forEach(t -> recipe.late(t.old())
-                        .forEach(k -> swap.add(new AddConstraint(t.flight().table(), k, true))));
-        recipe.incoming().forEach(i -> swap.add(new AddConstraint(i.table(), i.old(), true)));
+                        .forEach(k -> swap.add(recipe.add(t.flight().table(), k))));
+        recipe.incoming().forEach(i -> swap.add(recipe.add(i.table(), i.old())));
         if (swap.stream().anyMatch(s -> !(s instanceof LockTables))) {
             units.add(Unit.of("Everything is in place: switch over, in the catalog only.", swap));
         }

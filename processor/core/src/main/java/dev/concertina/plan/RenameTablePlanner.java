@@ -9,9 +9,11 @@ import dev.concertina.ddl.RenameConstraint;
 import dev.concertina.ddl.SetTableSchema;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Name;
+import dev.concertina.schema.PartitionOf;
 import dev.concertina.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A table that goes on under another name, while a view of the old name serves old code. */
 final class RenameTablePlanner implements ChangePlanner<RenameTable> {
@@ -54,13 +56,21 @@ final class RenameTablePlanner implements ChangePlanner<RenameTable> {
         }
         if (!from.name().equals(to.name())) {
             statements.add(new dev.concertina.ddl.RenameTable(current, to.name()));
-            if (context.server().atLeast(18)) {
+            if (context.server().atLeast(18) && !hasAttached(change, context)) {
                 change.before().columns().values().stream()
                         .filter(Column::notNull)
                         .forEach(c -> statements.add(new RenameConstraint(to, notNull(from, c), notNull(to, c))));
             }
         }
         return statements;
+    }
+
+    /** A partition that was attached has its own name for NOT NULL, and the parent's cannot change without it. */
+    private static boolean hasAttached(RenameTable change, PlanContext context) {
+        return Stream.of(change.before(), change.after())
+                .flatMap(t -> context.before().partitionsOf(t.name()))
+                .flatMap(t -> t.partitionOf().stream())
+                .anyMatch(PartitionOf::attached);
     }
 
     private static Name notNull(QualifiedName table, Column column) {

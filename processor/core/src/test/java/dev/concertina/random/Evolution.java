@@ -65,8 +65,25 @@ final class Evolution {
         List<Supplier<Optional<String>>> tablesLast = new ArrayList<>(late);
         tablesLast.forEach(s -> did(s.get()));
         Schema target = Repair.of(to);
+        keepOutOfReferencedPartitions(target);
         List<Intent> kept = intents.stream().filter(i -> speaksOf(target, i)).toList();
         return new Pair(from, new Model(target, kept), Repair.of(rules), done);
+    }
+
+    /** PostgreSQL does not let a partition go while foreign keys to the whole reference its rows. */
+    private void keepOutOfReferencedPartitions(Schema target) {
+        for (Table t : from.tables().values()) {
+            boolean goes = t.partitionOf().isPresent() && target.table(t.name()).isEmpty();
+            boolean referenced = goes
+                    && Stream.of(from, to)
+                            .flatMap(s -> s.tables().values().stream())
+                            .flatMap(Table::foreignKeys)
+                            .anyMatch(k -> k.referencedTable()
+                                    .equals(t.partitionOf().get().parent()));
+            if (referenced) {
+                rules = Evolution.without(rules, t.name());
+            }
+        }
     }
 
     private void did(Optional<String> what) {

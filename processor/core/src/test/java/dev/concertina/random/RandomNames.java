@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** Names that need quotes, are reserved, mix case and alphabets, or are as long as can be; no two objects share one. */
 final class RandomNames {
+    /** The server names NOT NULL after the beginnings of table and column, which two long columns share. */
+    private static final int SHORT = 30;
+
     private static final List<String> WORDS = List.of(
             "id",
             "name",
@@ -69,7 +72,7 @@ final class RandomNames {
 
     /** A name that no object of the database has yet. */
     Name object() {
-        return fresh(taken);
+        return fresh(taken, true);
     }
 
     /** A name for an object in one of the schemas. */
@@ -87,11 +90,14 @@ final class RandomNames {
     Name column(Set<Name> columns) {
         Set<String> used = new HashSet<>(left);
         columns.forEach(c -> used.add(c.text()));
-        return fresh(used);
+        return fresh(used, columns.stream().noneMatch(c -> c.text().length() > SHORT));
     }
 
-    private Name fresh(Set<String> used) {
+    private Name fresh(Set<String> used, boolean mayBeLong) {
         String word = dice.pick(WORDS);
+        while (!mayBeLong && word.length() > SHORT) {
+            word = dice.pick(WORDS);
+        }
         String name = word;
         for (int i = 2; !used.add(name); i++) {
             String suffix = dice.chance(20) ? Integer.toString(i) : "_" + i;

@@ -126,7 +126,14 @@ final class Repair {
             return table.partitioning().isEmpty();
         }
         boolean key = c instanceof PrimaryKey || c instanceof Unique;
-        return !key || (coversKey(table, c.columns()) && included(table, c));
+        // CREATE TABLE makes one of two keys over the same columns.
+        boolean twice = c instanceof Unique
+                && table.constraints().values().stream()
+                        .anyMatch(o -> !o.equals(c)
+                                && (o instanceof PrimaryKey
+                                        || (o instanceof Unique && o.name().compareTo(c.name()) < 0))
+                                && o.columns().equals(c.columns()));
+        return !key || (!twice && coversKey(table, c.columns()) && included(table, c));
     }
 
     private static boolean included(Table table, Constraint c) {

@@ -9,6 +9,7 @@ import dev.concertina.database.embedded.EmbeddedDatabase;
 import dev.concertina.database.plan.State;
 import dev.concertina.ddl.Creation;
 import dev.concertina.ddl.Ddl;
+import dev.concertina.ddl.SqlWriter;
 import dev.concertina.diff.Diff;
 import dev.concertina.diff.SchemaDiff;
 import dev.concertina.plan.Plan;
@@ -30,7 +31,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Proves the plan of one pair over random rows: all ups lead to the target, all downs back to the source with its rows,
@@ -38,8 +39,6 @@ import java.util.regex.Pattern;
  */
 final class PairProof {
     private static final int ATTEMPTS = 8;
-
-    private static final Pattern INHERITED = Pattern.compile("^(constraint \\| \\S+).* \\| (?=FOREIGN KEY|NOT NULL)");
 
     private final int major;
     private final Pair pair;
@@ -148,19 +147,37 @@ final class PairProof {
         }
     }
 
-    /** On a foreign key to a partitioned table the server hangs one more for each partition, under names of its own. */
-    private static List<String> lines(Connection connection) throws SQLException {
+    /**
+     * What the catalog says but for the names that the server chooses at partitions: it hangs a foreign key to a
+     * partitioned table on each partition, and from 18 on names NOT NULL after whichever table had it first.
+     */
+    private List<String> lines(Connection connection) throws SQLException {
         return lines(Oracle.lines(connection));
     }
 
-    private static State state(State state) {
+    private State state(State state) {
         return new State(lines(state.oracle()), state.schema(), state.rows());
     }
 
-    private static List<String> lines(List<String> oracle) {
-        return oracle.stream()
-                .map(l -> l.endsWith("(inherited)") ? INHERITED.matcher(l).replaceFirst("$1 | ") : l)
-                .toList();
+    private List<String> lines(List<String> oracle) {
+        return oracle.stream().map(this::nameless).toList();
+    }
+
+    private String nameless(String line) {
+        boolean key = line.endsWith("(inherited)") && line.contains("| FOREIGN KEY");
+        if (!line.startsWith("constraint") || !(key || line.contains("| NOT NULL"))) {
+            return line;
+        }
+        String definition = line.substring(line.lastIndexOf(key ? "| FOREIGN KEY" : "| NOT NULL"));
+        return Stream.of(pair.from(), pair.target().schema())
+                .flatMap(s -> s.tables().values().stream())
+                .filter(t ->
+                        key || t.partitionOf().isPresent() || t.partitioning().isPresent())
+                .map(t -> "constraint | " + SqlWriter.quote(t.name()) + " ")
+                .filter(line::startsWith)
+                .findFirst()
+                .map(t -> t + definition.replace(" (inherited)", ""))
+                .orElse(line);
     }
 
     private static void create(Connection connection, Schema schema) throws SQLException {
