@@ -1,5 +1,8 @@
 package dev.concertina.ddl;
 
+import dev.concertina.schema.QualifiedName;
+import java.util.Set;
+
 /**
  * One statement. The list is closed: what Concertina writes is one of these.
  *
@@ -103,6 +106,11 @@ public sealed interface Ddl
 
     /** What it does besides writing to the catalog, at worst. */
     Cost cost();
+
+    /** The tables at whose rows it looks, if it does nothing else but stop the script. */
+    default Set<QualifiedName> looksAt() {
+        return Set.of();
+    }
 
     /** Whether it may stand in a transaction with others. */
     default boolean transactional() {

@@ -3,6 +3,7 @@ package dev.concertina.ddl;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Raises if two rows have equal values in all columns, with the values of five such groups.
@@ -25,6 +26,11 @@ public record RequireNoDuplicate(QualifiedName table, List<Name> columns, boolea
                 "unique_violation",
                 "Rows of " + CheckWriter.label(table) + " have equal values in " + CheckWriter.labels(columns),
                 "Make the values unique, then run the file again.");
+    }
+
+    @Override
+    public Set<QualifiedName> looksAt() {
+        return Set.of(table);
     }
 
     @Override

@@ -3,6 +3,9 @@ package dev.concertina.ddl;
 import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Raises if a row references none, with the values of five.
@@ -20,6 +23,11 @@ public record RequireNoOrphan(QualifiedName table, ForeignKey key) implements Dd
                 "Rows of " + CheckWriter.label(table) + " reference by " + CheckWriter.labels(key.columns())
                         + " no row of " + CheckWriter.label(key.referencedTable()),
                 "Insert the missing rows or mend the references, then run the file again.");
+    }
+
+    @Override
+    public Set<QualifiedName> looksAt() {
+        return new TreeSet<>(List.of(table, key.referencedTable()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.concertina.schema.Expression;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Raises if a row satisfies a condition, with the keys of five.
@@ -29,6 +30,11 @@ public record RequireNoRow(QualifiedName table, List<Name> key, Expression condi
                 "check_violation",
                 fact,
                 remedy);
+    }
+
+    @Override
+    public Set<QualifiedName> looksAt() {
+        return Set.of(table);
     }
 
     @Override

@@ -20,13 +20,13 @@ public record PlannedFile(Phase phase, Gate gate, List<Step> steps) {
         return steps.stream().flatMap(s -> s.up().stream()).toList();
     }
 
-    /** What undoes it, in running order: the steps backward. */
+    /** What undoes it, in running order: the steps backward, after each look at rows that can come first. */
     public List<Unit> down() {
         List<Unit> units = new ArrayList<>();
         for (int i = steps.size() - 1; i >= 0; i--) {
             units.addAll(steps.get(i).down());
         }
-        return units;
+        return Prechecks.first(units);
     }
 
     /** Why parts of it need no down, in the order of the downs. */

@@ -1,0 +1,44 @@
+package dev.concertina.plan;
+
+import dev.concertina.ddl.Ddl;
+import dev.concertina.ddl.SqlWriter;
+import dev.concertina.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Puts what may stop a script before what it would leave half done. */
+final class Prechecks {
+    private Prechecks() {}
+
+    /** The same units: those that only look at rows come first, unless one before them is about the same table. */
+    static List<Unit> first(List<Unit> units) {
+        List<Unit> ordered = new ArrayList<>();
+        List<Unit> rest = new ArrayList<>();
+        for (Unit unit : units) {
+            (looksOnly(unit) && rest.stream().noneMatch(r -> isAbout(r, tables(unit))) ? ordered : rest).add(unit);
+        }
+        ordered.addAll(rest);
+        return ordered;
+    }
+
+    private static boolean looksOnly(Unit unit) {
+        return unit.statements().stream().noneMatch(s -> s.looksAt().isEmpty());
+    }
+
+    private static Set<QualifiedName> tables(Unit unit) {
+        Set<QualifiedName> tables = new TreeSet<>();
+        unit.statements().forEach(s -> tables.addAll(s.looksAt()));
+        return tables;
+    }
+
+    /** Whether its text has the name of one of the tables: rather once too often than once too seldom. */
+    private static boolean isAbout(Unit unit, Set<QualifiedName> tables) {
+        return unit.statements().stream()
+                .map(Ddl::sql)
+                .anyMatch(sql -> tables.stream()
+                        .map(QualifiedName::name)
+                        .anyMatch(n -> sql.contains(n.text()) || sql.contains(SqlWriter.quote(n))));
+    }
+}
