@@ -21,7 +21,7 @@ ALTER TABLE public.orders
     ADD CONSTRAINT orders__shadow_0002_customer_id_not_null NOT NULL _shadow_0002_customer_id NOT VALID;
 COMMIT;
 
--- Concurrently: readers and writers of the table go on.
+-- Back to no index.
 DROP INDEX CONCURRENTLY public._interim_0002_customer_pkey;
 
 -- Back to a rule for new rows only; readers may meet NULL again.

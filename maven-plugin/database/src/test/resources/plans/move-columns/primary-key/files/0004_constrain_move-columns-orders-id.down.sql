@@ -10,7 +10,7 @@
 --   strongest lock ACCESS EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 
--- Concurrently: readers and writers of the table go on.
+-- Back to no index.
 DROP INDEX CONCURRENTLY public._interim_0002_orders_pkey;
 
 -- Back to a rule for new rows only; readers may meet NULL again.
