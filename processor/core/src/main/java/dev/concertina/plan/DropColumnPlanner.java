@@ -7,7 +7,6 @@ import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropConstraint;
 import dev.concertina.ddl.DropIdentity;
 import dev.concertina.ddl.DropIndex;
-import dev.concertina.ddl.DropNotNull;
 import dev.concertina.ddl.DropSequence;
 import dev.concertina.ddl.FillColumns;
 import dev.concertina.ddl.MoveConditions;
@@ -96,7 +95,7 @@ final class DropColumnPlanner implements ChangePlanner<DropColumn> {
                     Phase.EXPAND,
                     List.of(Unit.of(
                             "New code does not know the column and gives no value.",
-                            new DropNotNull(table, column.name()))),
+                            new Partitions(context).dropNotNull(change.table(), column.name()))),
                     down);
         }
 
@@ -115,7 +114,7 @@ final class DropColumnPlanner implements ChangePlanner<DropColumn> {
             statements.addAll(values().drop(column, column.name()));
             statements.addAll(values().silence(column, column.name()));
             if (column.notNull() && !demandsValue()) {
-                statements.add(new DropNotNull(table, column.name()));
+                statements.addAll(new Partitions(context).dropNotNull(change.table(), column.name()));
             }
             statements.add(new RenameColumn(table, column.name(), context.retired(column.name())));
             List<Unit> units = new ArrayList<>();

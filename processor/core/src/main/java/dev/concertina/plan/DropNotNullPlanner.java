@@ -33,7 +33,8 @@ final class DropNotNullPlanner implements ChangePlanner<DropNotNull> {
                 List.of(Step.of(
                         Phase.EXPAND,
                         List.of(Unit.of(
-                                "New code may leave it NULL; old readers may meet NULL from now on.", rule.retract())),
+                                "New code may leave it NULL; old readers may meet NULL from now on.",
+                                new Partitions(context).dropNotNull(change.table(), column))),
                         down)),
                 "Old code may read NULL in \"" + change.subject() + "\" as soon as new code writes it.",
                 "The way back of \"" + change.subject() + "\" is lossless if no row is NULL by then; else "

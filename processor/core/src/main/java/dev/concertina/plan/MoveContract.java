@@ -4,7 +4,6 @@ import dev.concertina.change.Move;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropConstraint;
 import dev.concertina.ddl.DropIndex;
-import dev.concertina.ddl.DropNotNull;
 import dev.concertina.ddl.LockTables;
 import dev.concertina.ddl.NameNotNull;
 import dev.concertina.ddl.RenameColumn;
@@ -101,7 +100,7 @@ final class MoveContract {
             statements.addAll(values.drop(old, old.name()));
             statements.addAll(values.silence(old, old.name()));
             if (old.notNull()) {
-                statements.add(new DropNotNull(table, old.name()));
+                statements.addAll(new Partitions(recipe.context()).dropNotNull(flight.after(), old.name()));
             }
             statements.add(new RenameColumn(table, old.name(), retired));
         }

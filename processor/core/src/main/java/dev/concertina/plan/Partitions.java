@@ -1,5 +1,7 @@
 package dev.concertina.plan;
 
+import dev.concertina.ddl.Ddl;
+import dev.concertina.ddl.DropNotNull;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.PartitionOf;
 import dev.concertina.schema.QualifiedName;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The partitions that stand while a plan runs: those that are there already and those that it adds, for the ones that
@@ -52,6 +55,16 @@ final class Partitions {
             found.addAll(present(p));
         });
         return found;
+    }
+
+    /**
+     * Lets a column be NULL in a table and, one by one, in its partitions: since version 18 one that was made apart and
+     * attached keeps a rule of its own.
+     */
+    List<Ddl> dropNotNull(Table table, Name column) {
+        return Stream.concat(Stream.of(table), below(table).stream())
+                .<Ddl>map(t -> new DropNotNull(t.name(), column))
+                .toList();
     }
 
     /** The partitions below a table that hold rows themselves. */
