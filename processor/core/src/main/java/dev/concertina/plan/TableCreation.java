@@ -7,8 +7,10 @@ import dev.concertina.ddl.CreateTable;
 import dev.concertina.ddl.CreateTableLike;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropTable;
+import dev.concertina.ddl.NameNotNull;
 import dev.concertina.ddl.NamePartitionIndexes;
 import dev.concertina.ddl.Target;
+import dev.concertina.schema.Column;
 import dev.concertina.schema.Index;
 import dev.concertina.schema.PartitionOf;
 import dev.concertina.schema.QualifiedName;
@@ -35,8 +37,15 @@ final class TableCreation {
         Optional<QualifiedName> parent = table.partitionOf()
                 .filter(PartitionOf::attached)
                 .map(PartitionOf::parent)
-                .filter(context.before().tables()::containsKey);
-        statements.add(parent.<Ddl>map(p -> new CreateTableLike(table, p)).orElseGet(() -> new CreateTable(table)));
+                .filter(context.start().tables()::containsKey);
+        if (parent.isPresent()) {
+            statements.add(new CreateTableLike(table, parent.get()));
+            table.columns().values().stream()
+                    .filter(Column::notNull)
+                    .forEach(c -> statements.add(new NameNotNull(table.name(), c.name())));
+        } else {
+            statements.add(new CreateTable(table));
+        }
         for (Index index : table.indexes().values()) {
             statements.add(new CreateIndex(table.name(), index, false));
         }
