@@ -10,7 +10,8 @@ public final class ScriptFailure extends SQLException {
 
     private final String file;
 
-    ScriptFailure(String file, Statement statement, SQLException cause) {
+    /** @param cause the answer of the server */
+    public ScriptFailure(String file, Statement statement, SQLException cause) {
         super(
                 file + " stopped at line " + statement.position().line() + ": " + cause.getMessage() + "\n  in: "
                         + shortened(statement.text()),

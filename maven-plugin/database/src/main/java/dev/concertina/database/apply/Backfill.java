@@ -1,0 +1,172 @@
+package dev.concertina.database.apply;
+
+import dev.concertina.database.ledger.Entry;
+import dev.concertina.database.run.ScriptFailure;
+import dev.concertina.ddl.SqlWriter;
+import dev.concertina.script.Unit;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An UPDATE of a whole table, a range of keys at a time, each in a transaction of its own that also tells how far it has
+ * come. Rows that somebody else holds are left out at first; a second pass waits for them.
+ */
+final class Backfill {
+    private static final int LAST_PASS = 2;
+
+    private final UnitContext context;
+    private final BatchStatement statement;
+    private final BatchTable table;
+    private final KeyRange range;
+    private final BatchSize size;
+    private final int unit;
+    private Checkpoint checkpoint;
+
+    private Backfill(UnitContext context, Unit.Batch batch, BatchTable table, int unit) throws SQLException {
+        this.context = context;
+        this.statement = BatchStatement.of(batch);
+        this.table = table;
+        this.range = new KeyRange(batch.key(), table.types());
+        this.size = new BatchSize(context.limits().batch());
+        this.unit = unit;
+        this.checkpoint = Checkpoint.read(context, unit);
+    }
+
+    /**
+     * Runs it from where it was.
+     *
+     * @param event by which it is done
+     * @return rows written
+     */
+    static long run(UnitContext context, Unit.Batch batch, int unit, Entry event) throws SQLException {
+        BatchTable table = BatchTable.read(context.work(), batch.table(), batch.key());
+        Backfill backfill = new Backfill(context, batch, table, unit);
+        backfill.requireSilence();
+        try {
+            while (backfill.pass()) {
+                backfill.checkpoint = backfill.checkpoint.nextPass();
+            }
+            backfill.end(event);
+        } catch (ScriptFailure e) {
+            throw e;
+        } catch (SQLException e) {
+            throw new ScriptFailure(context.job().script().file(), batch.statement(), e);
+        }
+        return backfill.checkpoint.rows();
+    }
+
+    private void requireSilence() {
+        if (!table.triggers().isEmpty() && !table.silent()) {
+            throw new ApplyException(
+                    "Table \"" + statement.batch().table() + "\" has triggers that each batch would fire: "
+                            + String.join(", ", table.triggers())
+                            + ". They would write to rows that only change their form. Grant the role SET ON PARAMETER"
+                            + " session_replication_role (15 and later), run as superuser, or disable them for the time.");
+        }
+    }
+
+    /** Goes through the table once; answers whether another pass is needed. */
+    private boolean pass() throws SQLException {
+        if (statement.key().isEmpty()) {
+            pages();
+        } else {
+            ranges();
+        }
+        return checkpoint.pass() + 1 < LAST_PASS && isTrue(statement.left());
+    }
+
+    private void ranges() throws SQLException {
+        boolean more = true;
+        while (more) {
+            String after = range.after(checkpoint.last());
+            List<String> end = row(statement.end(after, size.rows()));
+            batch(after + " AND " + range.upTo(end), end);
+            more = !end.isEmpty();
+        }
+    }
+
+    /** A table without a key, by where its rows lie; one with partitions in one piece. */
+    private void pages() throws SQLException {
+        if (table.partitioned()) {
+            batch("true", List.of());
+            return;
+        }
+        long page = checkpoint.last().isEmpty()
+                ? 0
+                : Long.parseLong(checkpoint.last().get(0));
+        while (page <= table.pages()) {
+            long rowsAPage = Math.max(1, table.rows() / Math.max(1, table.pages()));
+            long next = page + Math.max(1, size.rows() / rowsAPage);
+            String upper = next > table.pages() ? "" : " AND ctid < '(" + next + ",0)'::tid";
+            batch("ctid >= '(" + page + ",0)'::tid" + upper, List.of(Long.toString(next)));
+            page = next;
+        }
+    }
+
+    private void batch(String rows, List<String> end) throws SQLException {
+        String sql = statement.rows(rows, checkpoint.pass() > 0, !table.partitioned());
+        Checkpoint before = checkpoint;
+        long begin = System.nanoTime();
+        new Retry(context.limits().step(), context.log())
+                .run(context.job().script().file(), () -> once(sql, before, end));
+        size.took(System.nanoTime() - begin);
+        context.log()
+                .progress(context.job().script().file() + ": " + checkpoint.rows() + " rows written"
+                        + (table.rows() > 0 ? " of about " + table.rows() : ""));
+    }
+
+    private void once(String sql, Checkpoint before, List<String> end) throws SQLException {
+        Connection work = context.work();
+        work.setAutoCommit(false);
+        boolean done = false;
+        try (Statement jdbc = work.createStatement()) {
+            jdbc.setEscapeProcessing(false);
+            if (table.silent()) {
+                jdbc.execute("SET LOCAL session_replication_role = replica");
+            }
+            checkpoint = before.advanced(end, jdbc.executeLargeUpdate(sql));
+            checkpoint.write(context, unit);
+            work.commit();
+            done = true;
+        } finally {
+            if (!done && !work.isClosed()) {
+                checkpoint = before;
+                work.rollback();
+            }
+            if (!work.isClosed()) {
+                work.setAutoCommit(true);
+            }
+        }
+    }
+
+    private void end(Entry event) throws SQLException {
+        try (Statement jdbc = context.work().createStatement()) {
+            jdbc.execute("ANALYZE " + SqlWriter.quote(statement.batch().table()));
+        }
+        context.ledger().append(event.with("rows", checkpoint.rows()));
+    }
+
+    private boolean isTrue(String sql) throws SQLException {
+        return row(sql).equals(List.of("t"));
+    }
+
+    /** The first row of a query, as text; empty if there is none. */
+    private List<String> row(String sql) throws SQLException {
+        try (Statement jdbc = context.work().createStatement()) {
+            jdbc.setEscapeProcessing(false);
+            try (ResultSet row = jdbc.executeQuery(sql)) {
+                List<String> values = new ArrayList<>();
+                if (row.next()) {
+                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                        values.add(row.getString(i));
+                    }
+                }
+                return values;
+            }
+        }
+    }
+}

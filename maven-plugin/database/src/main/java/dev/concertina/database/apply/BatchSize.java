@@ -1,0 +1,26 @@
+package dev.concertina.database.apply;
+
+import java.time.Duration;
+
+/** How many keys a batch takes, so that it takes about as long as it is to take. */
+final class BatchSize {
+    private static final long SMALLEST = 100;
+    private static final long LARGEST = 100_000;
+
+    private final Duration aim;
+    private long rows = 2_000;
+
+    BatchSize(Duration aim) {
+        this.aim = aim;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    /** Learns from a batch; it grows slowly and shrinks at once. */
+    void took(long nanos) {
+        double factor = (double) aim.toNanos() / Math.max(1, nanos);
+        rows = Math.max(SMALLEST, Math.min(LARGEST, (long) (rows * Math.min(1.5, Math.max(0.2, factor)))));
+    }
+}

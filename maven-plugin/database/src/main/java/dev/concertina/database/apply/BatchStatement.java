@@ -1,0 +1,101 @@
+package dev.concertina.database.apply;
+
+import dev.concertina.ddl.SqlWriter;
+import dev.concertina.parse.Statement;
+import dev.concertina.parse.Token;
+import dev.concertina.schema.Name;
+import dev.concertina.script.Unit;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * An UPDATE of a whole table as one of a range of its keys.
+ *
+ * @param head the statement up to its condition
+ * @param target the table as the statement names it, with its alias
+ * @param condition of the statement; {@code true} if it has none
+ * @param joined whether it reads other tables, to which the condition may refer
+ */
+record BatchStatement(Unit.Batch batch, String head, String target, String condition, boolean joined) {
+    static BatchStatement of(Unit.Batch batch) {
+        Statement statement = batch.statement();
+        List<Token> tokens = statement.tokens();
+        int set = top(tokens, "set", 0);
+        int where = top(tokens, "where", set);
+        int from = top(tokens, "from", set);
+        String text = statement.text();
+        int end = where < tokens.size() ? tokens.get(where).start() : text.length();
+        int first = 1;
+        while (first < set && tokens.get(first).isWord("only")) {
+            first++;
+        }
+        return new BatchStatement(
+                batch,
+                text.substring(0, end),
+                text.substring(tokens.get(first).start(), tokens.get(set).start())
+                        .strip(),
+                where < tokens.size() ? text.substring(tokens.get(where).end()).strip() : "true",
+                from < where);
+    }
+
+    /** Where a key word stands outside all parentheses; behind the last token if nowhere. */
+    private static int top(List<Token> tokens, String word, int start) {
+        int depth = 0;
+        for (int i = start; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            depth += token.isSymbol('(') ? 1 : token.isSymbol(')') ? -1 : 0;
+            if (depth == 0 && token.isWord(word) && !isPartOfDistinctFrom(tokens, i)) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+
+    private static boolean isPartOfDistinctFrom(List<Token> tokens, int i) {
+        return tokens.get(i).isWord("from") && i > 0 && tokens.get(i - 1).isWord("distinct");
+    }
+
+    /**
+     * The statement for the rows of one range that nobody else holds at the moment.
+     *
+     * @param range the condition on the key
+     * @param waits whether to wait for rows that others hold, instead of leaving them out
+     * @param byPlace whether rows may be found by where they lie: not in a table that has partitions
+     */
+    String rows(String range, boolean waits, boolean byPlace) {
+        String found = byPlace || key().isEmpty() ? "ctid" : "(" + keys() + ")";
+        String inner = "SELECT " + (found.equals("ctid") ? "ctid" : keys()) + " FROM " + target + " WHERE " + range
+                + (joined ? "" : " AND (" + condition + ")")
+                + (key().isEmpty() ? "" : " ORDER BY " + keys())
+                + " FOR NO KEY UPDATE" + (joined ? "" : waits ? "" : " SKIP LOCKED");
+        String these = found.equals("ctid") ? "ctid = ANY (ARRAY(" + inner + "))" : found + " IN (" + inner + ")";
+        return head + "WHERE " + (joined ? qualified(these) : these) + " AND (" + condition + ")";
+    }
+
+    /** The last key of the next range of so many rows. */
+    String end(String range, long rows) {
+        return "SELECT "
+                + key().stream().map(k -> SqlWriter.quote(k) + "::text").collect(Collectors.joining(", ")) + " FROM "
+                + target + " WHERE " + range + " ORDER BY " + keys() + " OFFSET " + (rows - 1) + " LIMIT 1";
+    }
+
+    /** Whether rows are left, as a query of one boolean. */
+    String left() {
+        return joined ? "SELECT false" : "SELECT EXISTS (SELECT FROM " + target + " WHERE " + condition + ")";
+    }
+
+    List<Name> key() {
+        return batch.key();
+    }
+
+    String keys() {
+        return key().stream().map(SqlWriter::quote).collect(Collectors.joining(", "));
+    }
+
+    /** With the target's alias before the column, where other tables have columns too. */
+    private String qualified(String these) {
+        List<String> words = List.of(target.split("\\s+", -1));
+        String alias = words.get(words.size() - 1);
+        return these.startsWith("ctid") ? alias + "." + these : these;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.concertina.database.apply;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How far a backfill has come.
+ *
+ * @param pass from 0; each goes through the whole table
+ * @param last key that is done in this pass; empty at its beginning
+ * @param rows written so far
+ */
+record Checkpoint(int pass, List<String> last, long rows) {
+    static final Checkpoint START = new Checkpoint(0, List.of(), 0);
+
+    Checkpoint {
+        last = List.copyOf(last);
+    }
+
+    Checkpoint advanced(List<String> end, long more) {
+        return new Checkpoint(pass, end, rows + more);
+    }
+
+    Checkpoint nextPass() {
+        return new Checkpoint(pass + 1, List.of(), rows);
+    }
+
+    static Checkpoint read(UnitContext context, int unit) throws SQLException {
+        try (PreparedStatement statement = context.work()
+                .prepareStatement("SELECT pass, last_key, rows FROM concertina.checkpoint"
+                        + " WHERE migration = ? AND direction = ? AND unit = ?")) {
+            statement.setString(1, context.job().id());
+            statement.setString(2, context.job().direction().toString());
+            statement.setInt(3, unit);
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    return START;
+                }
+                Array last = row.getArray(2);
+                return new Checkpoint(
+                        row.getInt(1),
+                        last == null ? List.of() : Arrays.asList((String[]) last.getArray()),
+                        row.getLong(3));
+            }
+        }
+    }
+
+    /** Writes it in the current transaction. */
+    void write(UnitContext context, int unit) throws SQLException {
+        Connection work = context.work();
+        try (PreparedStatement statement = work.prepareStatement(
+                "INSERT INTO concertina.checkpoint AS c (migration, direction, unit, pass, last_key, rows)"
+                        + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (migration, direction, unit) DO UPDATE"
+                        + " SET pass = excluded.pass, last_key = excluded.last_key, rows = excluded.rows,"
+                        + " at = clock_timestamp()")) {
+            statement.setString(1, context.job().id());
+            statement.setString(2, context.job().direction().toString());
+            statement.setInt(3, unit);
+            statement.setInt(4, pass);
+            statement.setArray(5, work.createArrayOf("text", last.toArray()));
+            statement.setLong(6, rows);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Forgets how far a script's backfills had come, in the current transaction. */
+    static void forget(UnitContext context) throws SQLException {
+        try (PreparedStatement statement =
+                context.work().prepareStatement("DELETE FROM concertina.checkpoint WHERE migration = ?")) {
+            statement.setString(1, context.job().id());
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.concertina.database.apply;
+
+import dev.concertina.database.ledger.Action;
+import dev.concertina.database.ledger.Entry;
+import dev.concertina.database.ledger.OpenMigration;
+import dev.concertina.script.Unit;
+import dev.concertina.script.Units;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs one script from where it was to its end; the ledger tells of each part in the moment in which it is done. */
+final class MigrationRun {
+    private final UnitContext context;
+    private final Optional<OpenMigration> open;
+    private long rows;
+    private int retries;
+
+    /** @param open how far an earlier run of this very script has come */
+    MigrationRun(UnitContext context, Optional<OpenMigration> open) {
+        this.context = context;
+        this.open = open;
+    }
+
+    FileResult run() throws SQLException {
+        long begin = System.nanoTime();
+        List<Unit> units = Units.of(context.job().script());
+        int statements = 0;
+        boolean told = false;
+        for (int i = 0; i < units.size(); i++) {
+            if (isFinished(i)) {
+                continue;
+            }
+            boolean last = i == units.size() - 1;
+            run(units.get(i), i, last ? context.done() : context.entry(Action.UNIT_FINISHED, i));
+            statements += units.get(i).statements().size();
+            told |= last;
+        }
+        if (!told) {
+            context.ledger().append(context.done());
+        }
+        return new FileResult(
+                context.job().script().file(), (System.nanoTime() - begin) / 1_000_000, statements, rows, retries);
+    }
+
+    private boolean isFinished(int unit) {
+        return open.filter(o -> o.finished().contains(unit)).isPresent();
+    }
+
+    private void run(Unit unit, int number, Entry event) throws SQLException {
+        if (unit instanceof Unit.Batch batch) {
+            rows += Backfill.run(context, batch, number, event);
+        } else if (unit instanceof Unit.Single single) {
+            Optional<Outside> outside = Outside.of(single.statement());
+            if (outside.isPresent()) {
+                boolean begun = open.filter(o -> o.started() == number).isPresent();
+                new OutsideUnit(context, single.statement(), outside.get()).run(number, begun, event);
+            } else {
+                retries += new TransactionUnit(context, unit.statements()).run(event);
+            }
+        } else {
+            retries += new TransactionUnit(context, unit.statements()).run(event);
+        }
+    }
+}

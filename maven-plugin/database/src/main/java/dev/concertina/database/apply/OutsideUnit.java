@@ -1,0 +1,95 @@
+package dev.concertina.database.apply;
+
+import dev.concertina.database.ledger.Action;
+import dev.concertina.database.ledger.Entry;
+import dev.concertina.database.run.ScriptFailure;
+import dev.concertina.parse.Statement;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** A statement outside any transaction, with an event before it and one after it. */
+final class OutsideUnit {
+    private final UnitContext context;
+    private final Statement statement;
+    private final Outside kind;
+
+    OutsideUnit(UnitContext context, Statement statement, Outside kind) {
+        this.context = context;
+        this.statement = statement;
+        this.kind = kind;
+    }
+
+    /**
+     * Runs it, or adopts what an earlier run of it left.
+     *
+     * @param begun whether the ledger knows that it was begun before
+     * @param event by which it is done
+     */
+    void run(int unit, boolean begun, Entry event) throws SQLException {
+        PostCondition condition = new PostCondition(context.work());
+        PostCondition.Progress progress = condition.of(kind);
+        if (!begun) {
+            requireOurs(progress);
+            context.ledger().append(context.entry(Action.UNIT_STARTED, unit));
+        }
+        if (progress == PostCondition.Progress.BROKEN) {
+            clear(condition);
+            progress = condition.of(kind);
+        }
+        if (progress == PostCondition.Progress.NOTHING) {
+            new Retry(context.limits().step(), context.log())
+                    .run(context.job().script().file(), () -> attempt(condition));
+        }
+        if (!(kind instanceof Outside.Repeatable) && condition.of(kind) != PostCondition.Progress.DONE) {
+            throw new ScriptFailure(
+                    context.job().script().file(),
+                    statement,
+                    new SQLException("the statement ended, but the catalog does not show what it should have made"));
+        }
+        context.ledger().append(event);
+    }
+
+    private void requireOurs(PostCondition.Progress found) {
+        if (found == PostCondition.Progress.BROKEN) {
+            throw new ApplyException("What \"" + statement.text() + "\" is to make is there already, half done, and the"
+                    + " ledger does not know who began it. It is left alone. See what it is, drop it, then run the same"
+                    + " command again.");
+        }
+    }
+
+    private void attempt(PostCondition condition) throws SQLException {
+        try {
+            execute(statement.text());
+        } catch (SQLException e) {
+            if (!context.work().isClosed()) {
+                clear(condition);
+            }
+            throw new ScriptFailure(context.job().script().file(), statement, e);
+        }
+    }
+
+    /** Takes away what is left of a try that failed: we began it, as the ledger knows. */
+    private void clear(PostCondition condition) throws SQLException {
+        Optional<String> repair =
+                condition.of(kind) == PostCondition.Progress.BROKEN ? condition.repair(kind) : Optional.empty();
+        if (repair.isPresent()) {
+            context.log().tell("What an earlier try left is cleared away: " + repair.get());
+            execute(repair.get());
+        }
+    }
+
+    /** Without a lock timeout: to be told to stop would leave an index behind that is not valid. */
+    private void execute(String sql) throws SQLException {
+        try (java.sql.Statement jdbc = context.work().createStatement()) {
+            jdbc.setEscapeProcessing(false);
+            jdbc.execute("SET lock_timeout = 0");
+            try {
+                jdbc.execute(sql);
+            } finally {
+                if (!context.work().isClosed()) {
+                    jdbc.execute("SET lock_timeout = " + context.limits().lock().toMillis());
+                }
+            }
+        }
+    }
+}

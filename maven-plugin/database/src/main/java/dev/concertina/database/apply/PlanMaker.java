@@ -1,0 +1,103 @@
+package dev.concertina.database.apply;
+
+import dev.concertina.database.compare.CatalogLine;
+import dev.concertina.database.ledger.LedgerState;
+import dev.concertina.parse.Token;
+import dev.concertina.parse.Tokenizer;
+import dev.concertina.script.MigrationFolder;
+import dev.concertina.script.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.regex.Pattern;
+
+/**
+ * Makes the plan of a run from the folder, the ledger and the catalog.
+ *
+ * @param catalog every object of the database
+ */
+public record PlanMaker(MigrationFolder folder, LedgerState state, Identity target, SortedSet<CatalogLine> catalog) {
+    /** The environment in which plans need no approval and code need not be deployed. */
+    public static final String DEVELOPMENT = "development";
+
+    private static final Pattern NAME = Pattern.compile("\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
+
+    /** The plan to do what is wished. */
+    public RunPlan plan(Mode mode, Wish wish) {
+        String environment = state.environment().or(wish::environment).orElse("production");
+        List<String> refusals =
+                new ArrayList<>(folder.problems().stream().map(Problem::message).toList());
+        refusals.addAll(new HistoryCheck(folder, state).refusals(mode));
+        wish.environment()
+                .filter(e -> !e.equals(environment))
+                .ifPresent(e -> refusals.add("The database calls itself \"" + environment + "\" and not \"" + e
+                        + "\", so it is not the one that was meant. Correct the connection, or db.environment."));
+        state.frozen()
+                .ifPresent(f -> refusals.add("The database is frozen by " + f.actor() + " since " + f.at() + ": "
+                        + f.object() + ". Nothing may run. When the reason is gone: mvn db:thaw"));
+        Jobs jobs = mode == Mode.APPLY
+                ? new PendingJobs(folder, state, environment, catalog.isEmpty()).find(wish)
+                : new ReturnJobs(folder, state).find(wish);
+        refusals.addAll(jobs.refusals());
+        return new RunPlan(
+                mode,
+                target,
+                environment,
+                jobs.jobs(),
+                state.applied().stream()
+                        .map(a -> a.id() + " " + a.up() + " " + a.down())
+                        .toList(),
+                touched(jobs.jobs()),
+                refusals,
+                notes(),
+                jobs.stop());
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (state.environment().isEmpty() && !catalog.isEmpty()) {
+            notes.add("The database has no ledger yet, but it is not empty: it holds " + catalog.size()
+                    + " objects. Is it the right one?");
+        }
+        state.open()
+                .ifPresent(o -> notes.add("An earlier run was interrupted in " + o.id() + "; it goes on after part "
+                        + o.finished().size() + "."));
+        return notes;
+    }
+
+    /** What the catalog says of every object of which a script names a part of the name. */
+    private List<String> touched(List<Job> jobs) {
+        Set<String> names = new HashSet<>();
+        for (Job job : jobs) {
+            Tokenizer tokens = new Tokenizer(job.script().text());
+            while (tokens.hasNext()) {
+                Token token = tokens.next();
+                if (token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED_NAME) {
+                    names.add(plain(token.text()));
+                }
+            }
+        }
+        return catalog.stream()
+                .filter(line -> isNamed(line, names))
+                .map(line -> line.object() + " " + line.definition())
+                .toList();
+    }
+
+    /** Whether all parts of its name but the schema stand in a script. */
+    private static boolean isNamed(CatalogLine line, Set<String> names) {
+        List<String> parts = NAME.matcher(line.identity())
+                .results()
+                .map(r -> plain(r.group()))
+                .toList();
+        return parts.size() > 1 && names.contains(parts.get(1));
+    }
+
+    private static String plain(String name) {
+        return name.startsWith("\"")
+                ? name.substring(1, name.length() - 1).replace("\"\"", "\"")
+                : name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.concertina.database.apply;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import dev.concertina.database.compare.CatalogLine;
+import dev.concertina.database.compare.CatalogLines;
+import dev.concertina.database.ledger.Action;
+import dev.concertina.database.ledger.Entry;
+import dev.concertina.database.ledger.Ledger;
+import dev.concertina.database.ledger.LedgerState;
+import dev.concertina.database.ledger.OpenMigration;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** Runs the jobs of a plan, one after the other, up to the first that fails. */
+final class PlanRun {
+    private final Target target;
+    private final Connection work;
+    private final Ledger ledger;
+    private final RunPlan plan;
+    private final LedgerState state;
+    private final Limits limits;
+    private final RunLog log;
+    private final List<FileResult> files = new ArrayList<>();
+    private final long begin = System.nanoTime();
+
+    /** @param work the session that does it, which holds the lock for it */
+    PlanRun(Target target, Connection work, Ledger ledger, RunPlan plan, LedgerState state, Limits limits, RunLog log) {
+        this.target = target;
+        this.work = work;
+        this.ledger = ledger;
+        this.plan = plan;
+        this.state = state;
+        this.limits = limits;
+        this.log = log;
+    }
+
+    RunSummary run() throws SQLException {
+        if (plan.jobs().isEmpty() && state.environment().isPresent()) {
+            return summary(Optional.empty(), state.head());
+        }
+        begin();
+        try {
+            for (Job job : plan.jobs()) {
+                run(job);
+            }
+            return summary(Optional.empty(), end());
+        } catch (SQLException | ApplyException e) {
+            String head = failed(e);
+            return summary(Optional.of(String.valueOf(e.getMessage())), head);
+        }
+    }
+
+    /** Writes in one transaction that the run begins, and in the first run what it is written in. */
+    private void begin() throws SQLException {
+        try (Statement statement = work.createStatement()) {
+            statement.execute("SET lock_timeout = " + limits.lock().toMillis());
+        }
+        work.setAutoCommit(false);
+        if (state.environment().isEmpty()) {
+            ledger.create(plan.environment());
+        }
+        JsonObject data = new JsonObject();
+        JsonArray jobs = new JsonArray();
+        plan.jobLines().forEach(jobs::add);
+        data.addProperty("mode", plan.mode().toString());
+        data.add("jobs", jobs);
+        ledger.append(new Entry(Action.RUN_STARTED, plan.hash(), data));
+        work.commit();
+        work.setAutoCommit(true);
+    }
+
+    private void run(Job job) throws SQLException {
+        UnitContext context = new UnitContext(work, ledger, job, limits, log);
+        Optional<OpenMigration> open = state.open()
+                .filter(o -> o.id().equals(job.id()))
+                .filter(o -> o.direction() == job.direction())
+                .filter(o -> o.checksum().equals(job.script().checksum()));
+        FileResult result = new MigrationRun(context, open).run();
+        files.add(result);
+        log.tell(String.format(
+                "%-4s %s  %d ms%s",
+                job.direction(),
+                job.script().file(),
+                result.millis(),
+                result.rows() > 0 ? ", " + result.rows() + " rows" : ""));
+    }
+
+    private String end() throws SQLException {
+        SortedSet<CatalogLine> catalog = CatalogLines.read(work);
+        work.setAutoCommit(false);
+        CatalogRecord.write(work, catalog);
+        String head = ledger.append(
+                Entry.of(Action.RUN_FINISHED, plan.hash()).with("catalog", CatalogRecord.fingerprint(catalog)));
+        work.commit();
+        work.setAutoCommit(true);
+        return head;
+    }
+
+    /** Tells the ledger why it stopped, over a new session if the old one is lost; who reads the plan again sees it. */
+    private String failed(Exception failure) {
+        Entry entry = Entry.of(Action.RUN_FAILED, plan.hash())
+                .with("message", String.valueOf(failure.getMessage()))
+                .with("state", failure instanceof SQLException e ? String.valueOf(e.getSQLState()) : "");
+        try {
+            if (work.isValid(1)) {
+                return ledger.append(entry);
+            }
+            try (Connection again = target.connect(ledger.author(), "failure")) {
+                return new Ledger(again, ledger.author()).append(entry);
+            }
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+            log.tell("The ledger could not be told of the failure: " + e.getMessage());
+            return state.head();
+        }
+    }
+
+    private RunSummary summary(Optional<String> failure, String head) {
+        List<String> left = plan.jobs().stream()
+                .skip(files.size())
+                .map(j -> j.script().file())
+                .toList();
+        return new RunSummary(
+                plan.mode(),
+                ledger.author().run(),
+                plan.hash(),
+                files,
+                left,
+                failure,
+                (System.nanoTime() - begin) / 1_000_000,
+                head);
+    }
+}

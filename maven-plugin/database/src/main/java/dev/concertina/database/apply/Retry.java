@@ -1,0 +1,62 @@
+package dev.concertina.database.apply;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Does something again while others stand in the way, with pauses that grow. */
+final class Retry {
+    /** lock_not_available, deadlock_detected, serialization_failure. */
+    private static final Set<String> OTHERS = Set.of("55P03", "40P01", "40001");
+
+    private static final long FIRST_MILLIS = 100;
+    private static final long LONGEST_MILLIS = 5_000;
+
+    private final Duration patience;
+    private final RunLog log;
+
+    Retry(Duration patience, RunLog log) {
+        this.patience = patience;
+        this.log = log;
+    }
+
+    /**
+     * Tries until it works.
+     *
+     * @param what names the step in messages
+     * @return how often it had to be done again
+     * @throws SQLException the last failure, once the time is over, or at once if nobody else is its cause
+     */
+    int run(String what, Attempt attempt) throws SQLException {
+        long end = System.nanoTime() + patience.toNanos();
+        long pause = FIRST_MILLIS;
+        for (int again = 0; ; again++) {
+            try {
+                attempt.run();
+                return again;
+            } catch (SQLException e) {
+                if (!isOthers(e) || System.nanoTime() > end) {
+                    throw e;
+                }
+                log.tell(what + " found others in its way and let go; it tries again in " + pause + " ms.");
+            }
+            long jitter = ThreadLocalRandom.current().nextLong(pause / 2 + 1);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pause / 2 + jitter));
+            pause = Math.min(pause * 2, LONGEST_MILLIS);
+        }
+    }
+
+    static boolean isOthers(SQLException e) {
+        String state = e.getSQLState();
+        return state != null && OTHERS.contains(state);
+    }
+
+    /** Something that leaves nothing behind when it fails. */
+    @FunctionalInterface
+    interface Attempt {
+        void run() throws SQLException;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.concertina.database.apply;
+
+import dev.concertina.database.ledger.AppliedMigration;
+import dev.concertina.database.ledger.Direction;
+import dev.concertina.database.ledger.LedgerState;
+import dev.concertina.database.ledger.OpenMigration;
+import dev.concertina.plan.Phase;
+import dev.concertina.script.MigrationFolder;
+import dev.concertina.script.ScriptPair;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the migrations that are to be undone, the last one first. */
+final class ReturnJobs {
+    private final MigrationFolder folder;
+    private final LedgerState state;
+
+    ReturnJobs(MigrationFolder folder, LedgerState state) {
+        this.folder = folder;
+        this.state = state;
+    }
+
+    Jobs find(Wish wish) {
+        List<Job> jobs = new ArrayList<>();
+        List<String> refusals = new ArrayList<>();
+        if (wish.to().isEmpty()) {
+            refusals.add("Nothing says how far to roll back, so nothing is. Give the number of the last migration to"
+                    + " keep, 0 for none: -Ddb.to=12; or how many to undo: -Ddb.steps=1");
+        }
+        List<AppliedMigration> applied = new ArrayList<>(state.applied());
+        Collections.reverse(applied);
+        for (AppliedMigration migration : applied) {
+            if (wish.to().isPresent() && migration.number() > wish.to().getAsLong()) {
+                pair(migration).ifPresent(p -> add(p, wish, jobs, refusals));
+            }
+        }
+        return new Jobs(jobs, refusals, Optional.empty());
+    }
+
+    private Optional<ScriptPair> pair(AppliedMigration migration) {
+        return folder.pairs().stream()
+                .filter(p -> p.id().equals(migration.id()))
+                .findFirst();
+    }
+
+    private void add(ScriptPair pair, Wish wish, List<Job> jobs, List<String> refusals) {
+        boolean begun =
+                state.open().map(OpenMigration::id).filter(pair.id()::equals).isPresent();
+        if (pair.up().name().phase() == Phase.PURGE && !wish.acceptLoss() && !begun) {
+            refusals.add(
+                    "\"" + pair.up().file() + "\" destroyed rows that no script brings back. To go back all the same,"
+                            + " without them: -Ddb.acceptLoss");
+        }
+        if (pair.down().isEmpty()) {
+            refusals.add("\"" + pair.up().file() + "\" has no down script, so it cannot be rolled back. Write a new"
+                    + " migration that undoes it: mvn db:new");
+        } else {
+            jobs.add(new Job(pair, Direction.DOWN));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.concertina.database.apply;
+
+import dev.concertina.script.Script;
+import dev.concertina.snapshot.Fingerprint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run would do, and all that stands against it.
+ *
+ * @param environment the name that the database has, or is to get
+ * @param jobs in running order
+ * @param touched the objects that the jobs name, as the catalog describes them
+ * @param refusals why it cannot run; each has the fact, the effect and the remedy
+ * @param notes what one should know before
+ * @param stop why it ends before the last file of the folder
+ */
+public record RunPlan(
+        Mode mode,
+        Identity target,
+        String environment,
+        List<Job> jobs,
+        List<String> applied,
+        List<String> touched,
+        List<String> refusals,
+        List<String> notes,
+        Optional<String> stop) {
+    public RunPlan {
+        jobs = List.copyOf(jobs);
+        applied = List.copyOf(applied);
+        touched = List.copyOf(touched);
+        refusals = List.copyOf(refusals);
+        notes = List.copyOf(notes);
+    }
+
+    /** All that was agreed to when the plan was, line by line: files, target, environment, history, objects. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("mode: " + mode);
+        lines.add("target: " + target);
+        lines.add("environment: " + environment);
+        applied.forEach(a -> lines.add("applied: " + a));
+        jobLines().forEach(j -> lines.add("to run: " + j));
+        touched.forEach(t -> lines.add("object: " + t));
+        return lines;
+    }
+
+    /** By which the plan is approved: {@code sha256/v1:} and 64 hexadecimal digits. */
+    public String hash() {
+        return Fingerprint.of(String.join("\n", lines()));
+    }
+
+    /** The first digits of the hash, enough to name it. */
+    public String shortHash() {
+        return shorten(hash());
+    }
+
+    /** Each job with its direction and the checksums of both scripts. */
+    List<String> jobLines() {
+        return jobs.stream()
+                .map(j -> j.direction() + " " + j.script().file() + " "
+                        + j.script().checksum()
+                        + j.pair()
+                                .down()
+                                .map(Script::checksum)
+                                .map(c -> " " + c)
+                                .orElse(""))
+                .toList();
+    }
+
+    static String shorten(String hash) {
+        return hash.substring(hash.indexOf(':') + 1).substring(0, 12);
+    }
+
+    /** Whether a text names this plan: its hash, or at least its first eight digits. */
+    static boolean names(String given, String hash) {
+        String digits = hash.substring(hash.indexOf(':') + 1);
+        return given.equals(hash) || (given.length() >= 8 && digits.startsWith(given));
+    }
+}

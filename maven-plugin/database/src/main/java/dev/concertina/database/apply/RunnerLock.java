@@ -1,0 +1,78 @@
+package dev.concertina.database.apply;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Lets one runner work at a time, by advisory locks of a session. They are polled: a session that waits for one would
+ * hold up CREATE INDEX CONCURRENTLY.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS">Advisory locks</a>
+ */
+final class RunnerLock {
+    /** Held by the runner's own session, so that it goes when the process goes. */
+    static final long RUNNER = 0x436F6E636572_0001L;
+    /** Held by the session that does the work, and so for as long as the server still works for a runner that is gone. */
+    static final long WORK = 0x436F6E636572_0002L;
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration REMINDER = Duration.ofSeconds(5);
+
+    private RunnerLock() {}
+
+    /**
+     * Takes a lock.
+     *
+     * @throws ApplyException if another session still has it at the end of the time
+     */
+    static void take(Connection connection, long key, Duration patience, RunLog log) throws SQLException {
+        long end = System.nanoTime() + patience.toNanos();
+        long reminder = System.nanoTime();
+        while (!tryOnce(connection, key)) {
+            long now = System.nanoTime();
+            String holder = holder(connection, key);
+            if (now > end) {
+                throw new ApplyException("Another runner is at work on this database: " + holder
+                        + ". Nothing was changed. Wait until it ends, then run the same command again.");
+            }
+            if (now >= reminder) {
+                log.tell("Waiting for another runner: " + holder);
+                reminder = now + REMINDER.toNanos();
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE.toMillis()));
+        }
+    }
+
+    private static boolean tryOnce(Connection connection, long key) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT pg_catalog.pg_try_advisory_lock(?)")) {
+            statement.setLong(1, key);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
+    private static String holder(Connection connection, long key) throws SQLException {
+        String sql = "SELECT l.pid, a.application_name, a.state, date_trunc('second', now() - a.backend_start)"
+                + " FROM pg_catalog.pg_locks AS l LEFT JOIN pg_catalog.pg_stat_activity AS a ON a.pid = l.pid"
+                + " WHERE l.locktype = 'advisory' AND l.granted AND l.database ="
+                + " (SELECT d.oid FROM pg_catalog.pg_database AS d WHERE d.datname = current_database())"
+                + " AND l.classid = CAST(? AS oid) AND l.objid = CAST(? AS oid)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, Long.toString(key >>> 32));
+            statement.setString(2, Long.toString(key & 0xFFFFFFFFL));
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next()
+                        ? "pid " + row.getInt(1) + " (" + row.getString(2) + "), " + row.getString(3) + ", since "
+                                + row.getString(4)
+                        : "it has just ended";
+            }
+        }
+    }
+}

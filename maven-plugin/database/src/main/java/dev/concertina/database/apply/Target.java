@@ -1,0 +1,48 @@
+package dev.concertina.database.apply;
+
+import dev.concertina.database.ledger.Author;
+import dev.concertina.ddl.SqlWriter;
+import dev.concertina.schema.Name;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * The database to which migrations are applied.
+ *
+ * @param url {@code jdbc:postgresql://host:port/database}
+ * @param login user and password, as the driver's properties
+ * @param role which every session takes on; none to stay what logged in
+ */
+public record Target(String url, Properties login, Optional<Name> role) {
+    /**
+     * Opens a session in which a name means one object alone, no row is hidden, and which the server ends soon after the
+     * process.
+     *
+     * @param purpose stands in {@code application_name} behind the run
+     * @see <a href="https://www.postgresql.org/docs/current/runtime-config-client.html">Client connection defaults</a>
+     */
+    Connection connect(Author author, String purpose) throws SQLException {
+        Properties all = new Properties();
+        all.putAll(login);
+        all.setProperty("ApplicationName", "concertina " + author.run() + " " + purpose);
+        all.setProperty("tcpKeepAlive", "true");
+        Connection connection = DriverManager.getConnection(url, all);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET search_path = pg_catalog, pg_temp");
+            if (role.isPresent()) {
+                statement.execute("SET ROLE " + SqlWriter.quote(role.get()));
+            }
+            statement.execute("SELECT pg_catalog.set_config('row_security', 'off', false),"
+                    + " pg_catalog.set_config('client_connection_check_interval', '1s', false),"
+                    + " pg_catalog.set_config('idle_in_transaction_session_timeout', '0', false)");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+}

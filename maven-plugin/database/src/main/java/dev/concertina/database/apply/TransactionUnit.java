@@ -1,0 +1,61 @@
+package dev.concertina.database.apply;
+
+import dev.concertina.database.ledger.Entry;
+import dev.concertina.database.run.ScriptFailure;
+import dev.concertina.parse.Statement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Statements and the event that tells of them, in one transaction. */
+final class TransactionUnit {
+    private final UnitContext context;
+    private final List<Statement> statements;
+
+    TransactionUnit(UnitContext context, List<Statement> statements) {
+        this.context = context;
+        this.statements = statements;
+    }
+
+    /**
+     * Runs it as often as others stand in its way.
+     *
+     * @return how often it was run again
+     */
+    int run(Entry event) throws SQLException {
+        return new Retry(context.limits().step(), context.log())
+                .run(context.job().script().file(), () -> once(event));
+    }
+
+    private void once(Entry event) throws SQLException {
+        Connection work = context.work();
+        LockBudget budget = new LockBudget(work, context.limits().lock());
+        work.setAutoCommit(false);
+        boolean done = false;
+        try {
+            for (Statement statement : statements) {
+                budget.allow();
+                execute(statement);
+            }
+            context.ledger().append(event);
+            work.commit();
+            done = true;
+        } finally {
+            if (!done && !work.isClosed()) {
+                work.rollback();
+            }
+            if (!work.isClosed()) {
+                work.setAutoCommit(true);
+            }
+        }
+    }
+
+    private void execute(Statement statement) throws SQLException {
+        try (java.sql.Statement jdbc = context.work().createStatement()) {
+            jdbc.setEscapeProcessing(false);
+            jdbc.execute(statement.text());
+        } catch (SQLException e) {
+            throw new ScriptFailure(context.job().script().file(), statement, e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.concertina.database.apply;
+
+import dev.concertina.database.ledger.Action;
+import dev.concertina.database.ledger.Entry;
+import dev.concertina.database.ledger.Ledger;
+import java.sql.Connection;
+
+/**
+ * What the parts of one script share while it runs.
+ *
+ * @param work the session that does it, in auto-commit mode between the parts
+ */
+record UnitContext(Connection work, Ledger ledger, Job job, Limits limits, RunLog log) {
+    /** An event about one part. */
+    Entry entry(Action action, int unit) {
+        return Entry.of(action, job.id())
+                .with("direction", job.direction().toString())
+                .with("checksum", job.script().checksum())
+                .with("unit", unit);
+    }
+
+    /** The event by which the whole script is done. */
+    Entry done() {
+        return switch (job.direction()) {
+            case UP ->
+                Entry.of(Action.APPLIED, job.id())
+                        .with("number", job.pair().number())
+                        .with("up", job.script().checksum())
+                        .with("down", job.downChecksum());
+            case DOWN ->
+                Entry.of(Action.ROLLED_BACK, job.id())
+                        .with("number", job.pair().number())
+                        .with("down", job.script().checksum());
+        };
+    }
+}

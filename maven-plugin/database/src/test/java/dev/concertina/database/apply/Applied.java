@@ -1,0 +1,90 @@
+package dev.concertina.database.apply;
+
+import dev.concertina.database.embedded.EmbeddedDatabase;
+import dev.concertina.database.folder.MigrationDirectory;
+import dev.concertina.database.ledger.Author;
+import dev.concertina.database.ledger.Ledger;
+import dev.concertina.database.ledger.LedgerState;
+import dev.concertina.script.MigrationFolder;
+import dev.concertina.script.NamingStyle;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** A database to which tests apply migrations, and what was told while they ran. */
+final class Applied {
+    static final Limits LIMITS =
+            new Limits(Duration.ofMillis(300), Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMillis(100));
+
+    final EmbeddedDatabase database;
+    final List<String> told = new ArrayList<>();
+
+    Applied(EmbeddedDatabase database) {
+        this.database = database;
+    }
+
+    Target target() {
+        return new Target(database.url(), new Properties(), Optional.empty());
+    }
+
+    Runner runner(MigrationFolder folder) {
+        return new Runner(target(), folder, Author.current(), LIMITS, log());
+    }
+
+    RunLog log() {
+        return new RunLog() {
+            @Override
+            public synchronized void tell(String line) {
+                told.add(line);
+            }
+
+            @Override
+            public void progress(String line) {
+                // nobody watches
+            }
+        };
+    }
+
+    /** Applies all that is pending, as in development. */
+    RunSummary apply(MigrationFolder folder) throws SQLException {
+        return runner(folder).run(Mode.APPLY, Wish.EVERYTHING.in(PlanMaker.DEVELOPMENT), Consent.ANY);
+    }
+
+    RunSummary rollBack(MigrationFolder folder, long to) throws SQLException {
+        return runner(folder).run(Mode.ROLLBACK, Wish.EVERYTHING.upTo(to), Consent.ANY);
+    }
+
+    LedgerState state() throws SQLException {
+        try (Connection connection = database.connect()) {
+            return new Ledger(connection, Author.current()).state();
+        }
+    }
+
+    /** The migrations of examples/shop. */
+    static MigrationFolder shop() {
+        Path path = Path.of("../../examples/shop/src/main/resources/db/migration");
+        try {
+            return new MigrationDirectory(path, NamingStyle.CONCERTINA).read().folder();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A folder of files written by hand: names and texts in turn. */
+    static MigrationFolder folder(String... files) {
+        Map<String, String> texts = new TreeMap<>();
+        for (int i = 0; i < files.length; i += 2) {
+            texts.put(files[i], files[i + 1]);
+        }
+        return MigrationFolder.read(NamingStyle.CONCERTINA, texts);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.concertina.database.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concertina.database.Oracle;
+import dev.concertina.database.Sql;
+import dev.concertina.database.TestServers;
+import dev.concertina.database.embedded.EmbeddedDatabase;
+import dev.concertina.database.ledger.Author;
+import dev.concertina.database.ledger.EventChain;
+import dev.concertina.database.ledger.Ledger;
+import dev.concertina.database.plan.State;
+import dev.concertina.database.run.ScriptRunner;
+import dev.concertina.script.MigrationFolder;
+import dev.concertina.script.ScriptPair;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Migrations are applied and rolled back on real servers, and the ledger tells it. */
+class ApplyTest {
+    @ParameterizedTest
+    @ValueSource(ints = {14, 15, 16, 17, 18})
+    void theShopIsAppliedAndRolledBack(int major) throws SQLException {
+        MigrationFolder shop = Applied.shop();
+        try (EmbeddedDatabase database = TestServers.database(major);
+                EmbeddedDatabase plain = TestServers.database(major)) {
+            Applied applied = new Applied(database);
+            assertThat(applied.apply(shop).failure()).isEmpty();
+            try (Connection expected = plain.connect();
+                    Connection actual = database.connect()) {
+                for (ScriptPair pair : shop.pairs()) {
+                    new ScriptRunner(expected).run(pair.up());
+                }
+                assertThat(State.difference(lines(expected), lines(actual))).isEmpty();
+            }
+            assertThat(applied.apply(shop).files()).isEmpty();
+            assertThat(applied.state().applied()).hasSameSizeAs(shop.pairs());
+
+            assertThat(applied.rollBack(shop, 0).failure()).isEmpty();
+            assertThat(applied.state().applied()).isEmpty();
+            assertThat(applied.apply(shop).failure()).isEmpty();
+            try (Connection expected = plain.connect();
+                    Connection actual = database.connect()) {
+                assertThat(State.difference(lines(expected), lines(actual))).isEmpty();
+                assertThat(EventChain.check(new Ledger(actual, Author.current()).events(), Optional.empty()))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aBackfillGoesThroughAllRowsInBatches() throws SQLException {
+        MigrationFolder folder = Applied.folder(
+                "0001_expand_items.sql",
+                "CREATE TABLE public.item (id bigint PRIMARY KEY, name text, upper_name text);\n"
+                        + "INSERT INTO public.item SELECT i, 'item ' || i FROM generate_series(1, 25000) AS i;",
+                "0001_expand_items.down.sql",
+                "DROP TABLE public.item;",
+                "0002_backfill_upper-names.sql",
+                "-- concertina: 1\n-- transactional: no\n\n-- concertina:batch table=public.item key=id\n"
+                        + "UPDATE public.item SET upper_name = upper(name)\n"
+                        + "WHERE upper_name IS DISTINCT FROM upper(name);",
+                "0002_backfill_upper-names.down.sql",
+                "-- nothing to undo: the column goes with its expand");
+        try (EmbeddedDatabase database = TestServers.database(18)) {
+            Applied applied = new Applied(database);
+            RunSummary summary = applied.apply(folder);
+            assertThat(summary.failure()).isEmpty();
+            assertThat(summary.files().get(1).rows()).isEqualTo(25_000);
+            try (Connection connection = database.connect()) {
+                assertThat(Sql.text(connection, "SELECT count(*) FROM item WHERE upper_name = upper(name)"))
+                        .isEqualTo("25000");
+                assertThat(Sql.text(connection, "SELECT count(DISTINCT xmin::text) > 3 FROM item"))
+                        .as("in several transactions")
+                        .isEqualTo("t");
+            }
+        }
+    }
+
+    private static List<String> lines(Connection connection) throws SQLException {
+        return Oracle.lines(connection).stream()
+                .filter(l -> !l.contains("concertina."))
+                .filter(l -> !l.startsWith("schema | concertina |") && !l.startsWith("comment | schema concertina |"))
+                .toList();
+    }
+}
