@@ -25,15 +25,17 @@ final class ReturnJobs {
     Jobs find(Wish wish) {
         List<Job> jobs = new ArrayList<>();
         List<String> refusals = new ArrayList<>();
-        if (wish.to().isEmpty()) {
+        if (wish.to().isEmpty() && wish.steps().isEmpty()) {
             refusals.add("Nothing says how far to roll back, so nothing is. Give the number of the last migration to"
                     + " keep, 0 for none: -Ddb.to=12; or how many to undo: -Ddb.steps=1");
         }
         List<AppliedMigration> applied = new ArrayList<>(state.applied());
         Collections.reverse(applied);
-        for (AppliedMigration migration : applied) {
-            if (wish.to().isPresent() && migration.number() > wish.to().getAsLong()) {
-                pair(migration).ifPresent(p -> add(p, wish, jobs, refusals));
+        long kept = wish.to().orElse(Long.MAX_VALUE);
+        int steps = wish.steps().orElse(0);
+        for (int i = 0; i < applied.size(); i++) {
+            if (i < steps || applied.get(i).number() > kept) {
+                pair(applied.get(i)).ifPresent(p -> add(p, wish, jobs, refusals));
             }
         }
         return new Jobs(jobs, refusals, Optional.empty());

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -35,7 +36,7 @@ final class RunnerLock {
         long reminder = System.nanoTime();
         while (!tryOnce(connection, key)) {
             long now = System.nanoTime();
-            String holder = holder(connection, key);
+            String holder = holder(connection, key).orElse("it has just ended");
             if (now > end) {
                 throw new ApplyException("Another runner is at work on this database: " + holder
                         + ". Nothing was changed. Wait until it ends, then run the same command again.");
@@ -58,7 +59,12 @@ final class RunnerLock {
         }
     }
 
-    private static String holder(Connection connection, long key) throws SQLException {
+    /** Who applies something at the moment. */
+    static Optional<String> holder(Connection connection) throws SQLException {
+        return holder(connection, RUNNER);
+    }
+
+    private static Optional<String> holder(Connection connection, long key) throws SQLException {
         String sql = "SELECT l.pid, a.application_name, a.state, date_trunc('second', now() - a.backend_start)"
                 + " FROM pg_catalog.pg_locks AS l LEFT JOIN pg_catalog.pg_stat_activity AS a ON a.pid = l.pid"
                 + " WHERE l.locktype = 'advisory' AND l.granted AND l.database ="
@@ -69,9 +75,9 @@ final class RunnerLock {
             statement.setString(2, Long.toString(key & 0xFFFFFFFFL));
             try (ResultSet row = statement.executeQuery()) {
                 return row.next()
-                        ? "pid " + row.getInt(1) + " (" + row.getString(2) + "), " + row.getString(3) + ", since "
-                                + row.getString(4)
-                        : "it has just ended";
+                        ? Optional.of("pid " + row.getInt(1) + " (" + row.getString(2) + "), " + row.getString(3)
+                                + ", since " + row.getString(4))
+                        : Optional.empty();
             }
         }
     }

@@ -50,6 +50,13 @@ public record MigrationDirectory(Path path, NamingStyle style) {
                         : SnapshotReader.read(path.resolve(SNAPSHOT).toString(), snapshot));
     }
 
+    /** The files with all that is wrong with them; the snapshot is not read. */
+    public MigrationFolder folder() throws IOException {
+        Map<String, String> files = texts();
+        files.remove(SNAPSHOT);
+        return MigrationFolder.read(style, files);
+    }
+
     /**
      * The two branches that a merge in version control brought together.
      *

@@ -1,0 +1,32 @@
+package dev.concertina.maven;
+
+import dev.concertina.database.apply.Mode;
+import dev.concertina.database.apply.Wish;
+import dev.concertina.plan.Phase;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Prints the plan of all pending migrations; runs it once it is named. */
+@Mojo(name = "apply", threadSafe = true)
+public final class ApplyMojo extends RunMojo {
+    /** The number of the last migration to apply. */
+    @Parameter(property = "db.to", defaultValue = "")
+    private String to = "";
+
+    /** Apply files of this phase only, up to the first of another. */
+    @Parameter(property = "db.phase", defaultValue = "")
+    private String phase = "";
+
+    @Override
+    void work() throws IOException, SQLException, MojoFailureException {
+        OptionalLong last = to.isBlank() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(to));
+        Optional<Phase> only = phase.isBlank() ? Optional.empty() : Optional.of(choice(Phase.class, "db.phase", phase));
+        run(Mode.APPLY, new Wish(wish().environment(), last, OptionalInt.empty(), only, false));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.concertina.maven;
+
+import dev.concertina.database.apply.Keeper;
+import dev.concertina.database.ledger.Author;
+import java.io.IOException;
+import java.sql.SQLException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Stops every run on a database until it is thawed. */
+@Mojo(name = "freeze", threadSafe = true)
+public final class FreezeMojo extends TargetMojo {
+    /** Why. */
+    @Parameter(property = "db.reason", required = true)
+    private String reason = "";
+
+    @Override
+    void work() throws IOException, SQLException, MojoFailureException {
+        new Keeper(target(), Author.current()).freeze(reason);
+        getLog().info("Frozen: nothing is applied or rolled back here until mvn db:thaw.");
+    }
+}

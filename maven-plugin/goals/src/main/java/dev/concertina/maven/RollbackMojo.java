@@ -1,0 +1,35 @@
+package dev.concertina.maven;
+
+import dev.concertina.database.apply.Mode;
+import dev.concertina.database.apply.Wish;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Prints the plan of undoing the last migrations; runs it once it is named. */
+@Mojo(name = "rollback", threadSafe = true)
+public final class RollbackMojo extends RunMojo {
+    /** The number of the last migration to keep; 0 for none. */
+    @Parameter(property = "db.to", defaultValue = "")
+    private String to = "";
+
+    /** How many migrations to undo, instead of db.to. */
+    @Parameter(property = "db.steps", defaultValue = "")
+    private String steps = "";
+
+    /** Undo a purge although the rows that it destroyed stay lost. */
+    @Parameter(property = "db.acceptLoss", defaultValue = "false")
+    private boolean acceptLoss;
+
+    @Override
+    void work() throws IOException, SQLException, MojoFailureException {
+        Wish wish = wish();
+        OptionalLong keep = to.isBlank() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(to));
+        OptionalInt back = steps.isBlank() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(steps));
+        run(Mode.ROLLBACK, new Wish(wish.environment(), keep, back, wish.phase(), acceptLoss));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.concertina.maven;
+
+import dev.concertina.database.apply.Consent;
+import dev.concertina.database.apply.Mode;
+import dev.concertina.database.apply.RunPlan;
+import dev.concertina.database.apply.RunSummary;
+import dev.concertina.database.apply.Runner;
+import dev.concertina.database.apply.Wish;
+import dev.concertina.database.ledger.Author;
+import java.io.File;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What applying and rolling back share: a plan first, and the run only of a plan that was seen. */
+abstract class RunMojo extends TargetMojo {
+    /** The plan to run: its hash, or at least its first eight digits. Without it the plan is only printed. */
+    @Parameter(property = "db.plan", defaultValue = "")
+    private String plan = "";
+
+    /** Run without having seen the plan; in the environment "development" only. */
+    @Parameter(property = "db.yes", defaultValue = "false")
+    private boolean yes;
+
+    /** How many people must have approved the plan (mvn db:approve). */
+    @Parameter(property = "db.approvals", defaultValue = "0")
+    private int approvals;
+
+    /** Where the report of a run goes. */
+    @Parameter(property = "db.report", defaultValue = "${project.build.directory}/concertina/run.json")
+    private File report = new File("target/concertina/run.json");
+
+    final void run(Mode mode, Wish wish) throws IOException, SQLException, MojoFailureException {
+        Runner runner = runner(Author.current());
+        RunPrinter printer = new RunPrinter(getLog(), json());
+        if (plan.isBlank() && !yes) {
+            RunPlan seen = runner.plan(mode, wish);
+            printer.plan(seen);
+            if (!seen.refusals().isEmpty()) {
+                throw new MojoFailureException("The plan cannot run: what stands against it is listed above.");
+            }
+            return;
+        }
+        Optional<String> named = Optional.of(plan).filter(p -> !p.isBlank());
+        RunSummary summary = runner.run(mode, wish, new Consent(named, approvals));
+        printer.summary(summary);
+        RunJson.write(summary, report.toPath());
+        if (!summary.passed()) {
+            throw new MojoFailureException(summary.failure().orElse(""));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.concertina.maven;
+
+import dev.concertina.database.apply.ApplyException;
+import dev.concertina.database.apply.Limits;
+import dev.concertina.database.apply.Runner;
+import dev.concertina.database.apply.Target;
+import dev.concertina.database.apply.Wish;
+import dev.concertina.database.ledger.Author;
+import dev.concertina.schema.Name;
+import dev.concertina.script.MigrationFolder;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.jspecify.annotations.Nullable;
+
+/** What goals share that work on a database that matters. */
+abstract class TargetMojo extends DbMojo {
+    /** The database: jdbc:postgresql://host:port/database. Without it, PGHOST, PGPORT and PGDATABASE. */
+    @Parameter(property = "db.url", defaultValue = "")
+    private String url = "";
+
+    /** The role that logs in. Without it, the server's entry in settings.xml, or PGUSER. */
+    @Parameter(property = "db.user", defaultValue = "")
+    private String user = "";
+
+    /** Its password; never in a pom. Without it, settings.xml, PGPASSWORD or the file .pgpass. */
+    @Parameter(property = "db.password", defaultValue = "")
+    private String password = "";
+
+    /** The id of a server in settings.xml that holds user and password, encrypted or not. */
+    @Parameter(property = "db.server", defaultValue = "")
+    private String server = "";
+
+    /** The role to take on after the login (SET ROLE). */
+    @Parameter(property = "db.role", defaultValue = "")
+    private String role = "";
+
+    /** What the environment is called, as the first run wrote it into the ledger; development needs no approval. */
+    @Parameter(property = "db.environment", defaultValue = "")
+    private String environment = "";
+
+    /** Longest wait for a lock, in milliseconds, before it is let go and tried again. */
+    @Parameter(property = "db.lockTimeout", defaultValue = "1000")
+    private long lockTimeout = 1_000;
+
+    /** How long to wait for another runner, in seconds. */
+    @Parameter(property = "db.wait", defaultValue = "60")
+    private long wait = 60;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private @Nullable MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private @Nullable MavenProject project;
+
+    @javax.inject.Inject
+    private @Nullable SettingsDecrypter decrypter;
+
+    @Override
+    final void run() throws IOException, java.sql.SQLException, MojoFailureException {
+        try {
+            work();
+        } catch (ApplyException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        }
+    }
+
+    abstract void work() throws IOException, java.sql.SQLException, MojoFailureException;
+
+    final Target target() throws MojoFailureException {
+        Login login = new Login(
+                Objects.requireNonNull(session).getSettings(), Objects.requireNonNull(decrypter), System.getenv());
+        login.requireNoSecret(Objects.requireNonNull(project));
+        return new Target(
+                login.url(url),
+                login.properties(user, password, server),
+                Optional.of(role).filter(r -> !r.isBlank()).map(Name::of));
+    }
+
+    /** The files with all their problems, which become refusals. */
+    final MigrationFolder folder() throws IOException {
+        return migrations().folder();
+    }
+
+    final Runner runner(Author author) throws IOException, MojoFailureException {
+        Limits limits = new Limits(
+                Duration.ofMillis(lockTimeout),
+                Limits.DEFAULT.step(),
+                Duration.ofSeconds(wait),
+                Limits.DEFAULT.batch());
+        return new Runner(target(), folder(), author, limits, new LoggedRun(getLog()));
+    }
+
+    final Wish wish() {
+        return environment.isBlank() ? Wish.EVERYTHING : Wish.EVERYTHING.in(environment);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.concertina.maven;
+
+import com.google.gson.JsonObject;
+import dev.concertina.database.apply.Verification;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Compares files, ledger and database with one another; fails on any difference. */
+@Mojo(name = "verify", threadSafe = true)
+public final class VerifyMojo extends TargetMojo {
+    /** The hash of an event that must be in the ledger: one that an earlier run printed. */
+    @Parameter(property = "db.expectHead", defaultValue = "")
+    private String expectHead = "";
+
+    @Override
+    void work() throws IOException, SQLException, MojoFailureException {
+        List<String> findings = new Verification(target(), folder())
+                .check(Optional.of(expectHead).filter(h -> !h.isBlank()));
+        if (json()) {
+            JsonObject result = new JsonObject();
+            result.addProperty("verified", findings.isEmpty());
+            result.add("findings", RunJson.strings(findings));
+            getLog().info(RunJson.text(result));
+        } else {
+            findings.forEach(getLog()::error);
+        }
+        if (!findings.isEmpty()) {
+            throw new MojoFailureException("Not verified: " + findings.size()
+                    + " findings. Files, ledger and database do not tell the same story.");
+        }
+        getLog().info("Verified: files, ledger and database tell the same story.");
+    }
+}
