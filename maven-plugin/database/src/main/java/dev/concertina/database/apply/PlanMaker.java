@@ -23,6 +23,9 @@ public record PlanMaker(MigrationFolder folder, LedgerState state, Identity targ
     /** The environment in which plans need no approval and code need not be deployed. */
     public static final String DEVELOPMENT = "development";
 
+    /** What describes other objects, and is there in an empty database too. */
+    private static final Set<String> EMPTY = Set.of("schema", "extension", "owner", "grant", "comment");
+
     private static final Pattern NAME = Pattern.compile("\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
 
     /** The plan to do what is wished. */
@@ -39,7 +42,7 @@ public record PlanMaker(MigrationFolder folder, LedgerState state, Identity targ
                 .ifPresent(f -> refusals.add("The database is frozen by " + f.actor() + " since " + f.at() + ": "
                         + f.object() + ". Nothing may run. When the reason is gone: mvn db:thaw"));
         Jobs jobs = mode == Mode.APPLY
-                ? new PendingJobs(folder, state, environment, catalog.isEmpty()).find(wish)
+                ? new PendingJobs(folder, state, environment, holdings() == 0).find(wish)
                 : new ReturnJobs(folder, state).find(wish);
         refusals.addAll(jobs.refusals());
         return new RunPlan(
@@ -56,10 +59,15 @@ public record PlanMaker(MigrationFolder folder, LedgerState state, Identity targ
                 jobs.stop());
     }
 
+    /** How many objects there are beside those that every new database has. */
+    private long holdings() {
+        return catalog.stream().filter(l -> !EMPTY.contains(l.kind())).count();
+    }
+
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        if (state.environment().isEmpty() && !catalog.isEmpty()) {
-            notes.add("The database has no ledger yet, but it is not empty: it holds " + catalog.size()
+        if (state.environment().isEmpty() && holdings() > 0) {
+            notes.add("The database has no ledger yet, but it is not empty: it holds " + holdings()
                     + " objects. Is it the right one?");
         }
         state.open()
