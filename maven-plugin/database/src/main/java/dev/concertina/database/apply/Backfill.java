@@ -147,7 +147,7 @@ final class Backfill {
         try (Statement jdbc = context.work().createStatement()) {
             jdbc.execute("ANALYZE " + SqlWriter.quote(statement.batch().table()));
         }
-        context.ledger().append(event.with("rows", checkpoint.rows()));
+        context.appendAlone(event.with("rows", checkpoint.rows()));
     }
 
     private boolean isTrue(String sql) throws SQLException {

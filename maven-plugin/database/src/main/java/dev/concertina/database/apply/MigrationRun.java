@@ -37,7 +37,7 @@ final class MigrationRun {
             told |= last;
         }
         if (!told) {
-            context.ledger().append(context.done());
+            context.appendAlone(context.done());
         }
         return new FileResult(
                 context.job().script().file(), (System.nanoTime() - begin) / 1_000_000, statements, rows, retries);

@@ -1,8 +1,6 @@
 package dev.concertina.database.apply;
 
 import dev.concertina.parse.Statement;
-import dev.concertina.parse.Token;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,7 +22,7 @@ sealed interface Outside {
 
     /** What a statement is; empty for one that may stand in a transaction. */
     static Optional<Outside> of(Statement statement) {
-        Words words = new Words(statement.tokens());
+        SqlWords words = new SqlWords(statement.tokens());
         if (words.take("create")) {
             boolean unique = words.take("unique");
             return words.take("index") && words.take("concurrently") ? createIndex(words, unique) : Optional.empty();
@@ -49,7 +47,7 @@ sealed interface Outside {
         return Optional.of(new Repeatable());
     }
 
-    private static Optional<Outside> createIndex(Words words, boolean unique) {
+    private static Optional<Outside> createIndex(SqlWords words, boolean unique) {
         words.takeAll("if", "not", "exists");
         String index = words.name();
         if (!words.take("on")) {
@@ -59,7 +57,7 @@ sealed interface Outside {
         return Optional.of(new CreateIndex(index, words.name(), unique));
     }
 
-    private static Optional<Outside> detach(Words words) {
+    private static Optional<Outside> detach(SqlWords words) {
         words.takeAll("if", "exists");
         words.take("only");
         String parent = words.name();
@@ -68,46 +66,5 @@ sealed interface Outside {
         }
         String partition = words.name();
         return words.take("concurrently") ? Optional.of(new Detach(parent, partition)) : Optional.empty();
-    }
-
-    /** Reads a statement word by word. */
-    final class Words {
-        private final List<Token> tokens;
-        private int at;
-
-        private Words(List<Token> tokens) {
-            this.tokens = tokens;
-        }
-
-        private boolean take(String word) {
-            boolean there = at < tokens.size() && tokens.get(at).isWord(word);
-            at += there ? 1 : 0;
-            return there;
-        }
-
-        private void takeAll(String... words) {
-            for (String word : words) {
-                take(word);
-            }
-        }
-
-        private boolean contains(String word) {
-            return tokens.stream().anyMatch(t -> t.isWord(word));
-        }
-
-        /** A name as it is written, with its schema. */
-        private String name() {
-            StringBuilder name = new StringBuilder();
-            boolean more = true;
-            while (more && at < tokens.size()) {
-                name.append(tokens.get(at++).text());
-                more = at < tokens.size() && tokens.get(at).isSymbol('.');
-                if (more) {
-                    name.append('.');
-                    at++;
-                }
-            }
-            return name.toString();
-        }
     }
 }

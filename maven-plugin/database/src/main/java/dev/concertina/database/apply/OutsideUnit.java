@@ -46,7 +46,7 @@ final class OutsideUnit {
                     statement,
                     new SQLException("the statement ended, but the catalog does not show what it should have made"));
         }
-        context.ledger().append(event);
+        context.appendAlone(event);
     }
 
     private void requireOurs(PostCondition.Progress found) {

@@ -1,5 +1,6 @@
 package dev.concertina.database.apply;
 
+import dev.concertina.database.ledger.Direction;
 import dev.concertina.database.ledger.Entry;
 import dev.concertina.database.run.ScriptFailure;
 import dev.concertina.parse.Statement;
@@ -35,9 +36,12 @@ final class TransactionUnit {
         try {
             for (Statement statement : statements) {
                 budget.allow();
+                if (context.job().direction() == Direction.DOWN) {
+                    new Rescue(context).before(statement);
+                }
                 execute(statement);
             }
-            context.ledger().append(event);
+            context.append(event);
             work.commit();
             done = true;
         } finally {

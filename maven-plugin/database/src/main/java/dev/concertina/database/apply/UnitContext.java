@@ -4,6 +4,7 @@ import dev.concertina.database.ledger.Action;
 import dev.concertina.database.ledger.Entry;
 import dev.concertina.database.ledger.Ledger;
 import java.sql.Connection;
+import java.sql.SQLException;
 
 /**
  * What the parts of one script share while it runs.
@@ -17,6 +18,32 @@ record UnitContext(Connection work, Ledger ledger, Job job, Limits limits, RunLo
                 .with("direction", job.direction().toString())
                 .with("checksum", job.script().checksum())
                 .with("unit", unit);
+    }
+
+    /** Writes an event; what was kept of a migration comes back in the moment in which it is applied again. */
+    void append(Entry event) throws SQLException {
+        if (event.action() == Action.APPLIED) {
+            new Rescue(this).restore();
+        }
+        ledger.append(event);
+    }
+
+    /** The same in a transaction of its own. */
+    void appendAlone(Entry event) throws SQLException {
+        work.setAutoCommit(false);
+        boolean done = false;
+        try {
+            append(event);
+            work.commit();
+            done = true;
+        } finally {
+            if (!done && !work.isClosed()) {
+                work.rollback();
+            }
+            if (!work.isClosed()) {
+                work.setAutoCommit(true);
+            }
+        }
     }
 
     /** The event by which the whole script is done. */

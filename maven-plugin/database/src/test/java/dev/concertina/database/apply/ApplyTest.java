@@ -82,6 +82,38 @@ class ApplyTest {
         }
     }
 
+    @Test
+    void whatAWayBackWouldDestroyComesBack() throws SQLException {
+        MigrationFolder folder = Applied.folder(
+                "0001_expand_items.sql",
+                "CREATE TABLE public.item (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name text);",
+                "0001_expand_items.down.sql",
+                "DROP TABLE public.item;",
+                "0002_expand_notes.sql",
+                "ALTER TABLE public.item ADD COLUMN note text;",
+                "0002_expand_notes.down.sql",
+                "ALTER TABLE public.item DROP COLUMN note;");
+        try (EmbeddedDatabase database = TestServers.database(18);
+                Connection connection = database.connect()) {
+            Applied applied = new Applied(database);
+            applied.apply(folder);
+            Sql.run(connection, "INSERT INTO item (name, note) VALUES ('a', 'first'), ('b', NULL), ('c', 'third')");
+            String rows = "SELECT string_agg(i::text, ' ' ORDER BY id) FROM item AS i";
+            String before = Sql.text(connection, rows);
+            assertThat(applied.rollBack(folder, 1).failure()).isEmpty();
+            assertThat(applied.told).anyMatch(l -> l.contains("2 values of public.item.note"));
+            assertThat(applied.apply(folder).failure()).isEmpty();
+            assertThat(Sql.text(connection, rows)).isEqualTo(before);
+            assertThat(applied.rollBack(folder, 0).failure()).isEmpty();
+            assertThat(applied.apply(folder).failure()).isEmpty();
+            assertThat(Sql.text(connection, rows)).isEqualTo(before);
+            Sql.run(connection, "INSERT INTO item (name) VALUES ('d')");
+            assertThat(Sql.text(connection, "SELECT max(id) FROM item")).isEqualTo("4");
+            assertThat(Sql.text(connection, "SELECT count(*) FROM pg_class WHERE relname LIKE 'rescued%'"))
+                    .isEqualTo("0");
+        }
+    }
+
     private static List<String> lines(Connection connection) throws SQLException {
         return Oracle.lines(connection).stream()
                 .filter(l -> !l.contains("concertina."))
