@@ -17,6 +17,7 @@ import java.util.List;
  */
 final class Backfill {
     private static final int LAST_PASS = 2;
+    private static final long PATIENCE_MILLIS = 100;
 
     private final UnitContext context;
     private final BatchStatement statement;
@@ -47,9 +48,11 @@ final class Backfill {
         Backfill backfill = new Backfill(context, batch, table, unit);
         backfill.requireSilence();
         try {
+            backfill.set(true);
             while (backfill.pass()) {
                 backfill.checkpoint = backfill.checkpoint.nextPass();
             }
+            backfill.set(false);
             backfill.end(event);
         } catch (ScriptFailure e) {
             throw e;
@@ -66,6 +69,20 @@ final class Backfill {
                             + String.join(", ", table.triggers())
                             + ". They would write to rows that only change their form. Grant the role SET ON PARAMETER"
                             + " session_replication_role (15 and later), run as superuser, or disable them for the time.");
+        }
+    }
+
+    /**
+     * Lets the session give way to others sooner than the server looks for deadlocks, and fire no triggers; or takes that
+     * back. A session that fails is not used again.
+     */
+    private void set(boolean on) throws SQLException {
+        long lock = context.limits().lock().toMillis();
+        try (Statement jdbc = context.work().createStatement()) {
+            jdbc.execute("SET lock_timeout = " + (on ? Math.min(lock, PATIENCE_MILLIS) : lock));
+            if (table.silent()) {
+                jdbc.execute("SET session_replication_role = " + (on ? "replica" : "origin"));
+            }
         }
     }
 
@@ -107,12 +124,23 @@ final class Backfill {
         }
     }
 
+    /** One range, whole at first; where others hold some of its rows, without these, which a second pass finds. */
     private void batch(String rows, List<String> end) throws SQLException {
-        String sql = statement.rows(rows, checkpoint.pass() > 0, !table.partitioned());
         Checkpoint before = checkpoint;
         long begin = System.nanoTime();
-        new Retry(context.limits().step(), context.log())
-                .run(context.job().script().file(), () -> once(sql, before, end));
+        if (checkpoint.pass() > 0 || statement.joined()) {
+            new Retry(context.limits().step(), context.log())
+                    .run(context.job().script().file(), () -> once(statement.rows(rows), before, end));
+        } else {
+            try {
+                once(statement.rows(rows), before, end);
+            } catch (SQLException e) {
+                if (!Retry.isOthers(e)) {
+                    throw e;
+                }
+                once(statement.freeRows(rows, !table.partitioned()), before, end);
+            }
+        }
         size.took(System.nanoTime() - begin);
         context.log()
                 .progress(context.job().script().file() + ": " + checkpoint.rows() + " rows written"
@@ -125,9 +153,6 @@ final class Backfill {
         boolean done = false;
         try (Statement jdbc = work.createStatement()) {
             jdbc.setEscapeProcessing(false);
-            if (table.silent()) {
-                jdbc.execute("SET LOCAL session_replication_role = replica");
-            }
             checkpoint = before.advanced(end, jdbc.executeLargeUpdate(sql));
             checkpoint.write(context, unit);
             work.commit();

@@ -55,27 +55,31 @@ record BatchStatement(Unit.Batch batch, String head, String target, String condi
         return tokens.get(i).isWord("from") && i > 0 && tokens.get(i - 1).isWord("distinct");
     }
 
+    /** The statement for all rows of one range; it waits for those that others hold. */
+    String rows(String range) {
+        return head + "WHERE " + range + " AND (" + condition + ")";
+    }
+
     /**
      * The statement for the rows of one range that nobody else holds at the moment.
      *
      * @param range the condition on the key
-     * @param waits whether to wait for rows that others hold, instead of leaving them out
      * @param byPlace whether rows may be found by where they lie: not in a table that has partitions
      */
-    String rows(String range, boolean waits, boolean byPlace) {
-        String found = byPlace || key().isEmpty() ? "ctid" : "(" + keys() + ")";
-        String inner = "SELECT " + (found.equals("ctid") ? "ctid" : keys()) + " FROM " + target + " WHERE " + range
-                + (joined ? "" : " AND (" + condition + ")")
-                + (key().isEmpty() ? "" : " ORDER BY " + keys())
-                + " FOR NO KEY UPDATE" + (joined ? "" : waits ? "" : " SKIP LOCKED");
-        String these = found.equals("ctid") ? "ctid = ANY (ARRAY(" + inner + "))" : found + " IN (" + inner + ")";
-        return head + "WHERE " + (joined ? qualified(these) : these) + " AND (" + condition + ")";
+    String freeRows(String range, boolean byPlace) {
+        boolean place = byPlace || key().isEmpty();
+        String free = "SELECT " + (place ? "ctid" : keys()) + " FROM " + target + " WHERE " + range + " AND ("
+                + condition + ")" + (key().isEmpty() ? "" : " ORDER BY " + keys()) + " FOR NO KEY UPDATE SKIP LOCKED";
+        return head + "WHERE " + (place ? "ctid = ANY (ARRAY(" + free + "))" : "(" + keys() + ") IN (" + free + ")");
     }
 
-    /** The last key of the next range of so many rows. */
+    /** The last key of the next range of so many rows; under a name of its own, or it would be sorted as text. */
     String end(String range, long rows) {
         return "SELECT "
-                + key().stream().map(k -> SqlWriter.quote(k) + "::text").collect(Collectors.joining(", ")) + " FROM "
+                + key().stream()
+                        .map(k -> SqlWriter.quote(k) + "::text AS concertina_key")
+                        .collect(Collectors.joining(", "))
+                + " FROM "
                 + target + " WHERE " + range + " ORDER BY " + keys() + " OFFSET " + (rows - 1) + " LIMIT 1";
     }
 
@@ -90,12 +94,5 @@ record BatchStatement(Unit.Batch batch, String head, String target, String condi
 
     String keys() {
         return key().stream().map(SqlWriter::quote).collect(Collectors.joining(", "));
-    }
-
-    /** With the target's alias before the column, where other tables have columns too. */
-    private String qualified(String these) {
-        List<String> words = List.of(target.split("\\s+", -1));
-        String alias = words.get(words.size() - 1);
-        return these.startsWith("ctid") ? alias + "." + these : these;
     }
 }
