@@ -29,7 +29,7 @@ public final class HandWritten {
         Header header = Header.of(change, phase)
                 .after(workspace.folder().last().map(p -> p.up().checksum()), List.of())
                 .withReason(request.rationale(), request.link());
-        Script up = script(name, header, "Write what changes here.");
+        Script up = script(name, header, "Write what changes here, each name with its schema.");
         Script down = script(name.asDown(), header, "Write what undoes it here: catalog and rows as they were before.");
         return new Written(
                 new Plan(List.of()), List.of(new ScriptPair(up, Optional.of(down))), workspace.snapshot(), List.of());

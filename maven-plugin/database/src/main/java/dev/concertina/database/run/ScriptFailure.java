@@ -2,11 +2,14 @@ package dev.concertina.database.run;
 
 import dev.concertina.parse.Statement;
 import java.sql.SQLException;
+import java.util.Set;
 
 /** A statement of a script that the server refused; its cause is the server's answer. */
 public final class ScriptFailure extends SQLException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 200;
+    /** undefined_table, undefined_function, undefined_object. */
+    private static final Set<String> UNKNOWN = Set.of("42P01", "42883", "42704");
 
     private final String file;
 
@@ -14,7 +17,7 @@ public final class ScriptFailure extends SQLException {
     public ScriptFailure(String file, Statement statement, SQLException cause) {
         super(
                 file + " stopped at line " + statement.position().line() + ": " + cause.getMessage() + "\n  in: "
-                        + shortened(statement.text()),
+                        + shortened(statement.text()) + hint(cause),
                 cause.getSQLState(),
                 cause);
         this.file = file;
@@ -28,6 +31,13 @@ public final class ScriptFailure extends SQLException {
     public boolean isRefusedByRows() {
         String state = getSQLState();
         return state != null && (state.startsWith("23") || state.startsWith("22"));
+    }
+
+    private static String hint(SQLException cause) {
+        boolean created = String.valueOf(cause.getMessage()).contains("create \"pg_catalog.");
+        return created || UNKNOWN.contains(String.valueOf(cause.getSQLState()))
+                ? "\n  Names of your own need their schema (public.orders): scripts run with search_path = pg_catalog."
+                : "";
     }
 
     private static String shortened(String sql) {

@@ -9,7 +9,8 @@ import java.sql.SQLException;
 
 /**
  * Runs scripts on one connection: each unit is one transaction or one statement outside any. A unit that fails is rolled
- * back; those before it stay.
+ * back; those before it stay. A name without its schema means nothing but what PostgreSQL itself brings, as it does where
+ * the scripts are applied.
  */
 public final class ScriptRunner {
     private final Connection connection;
@@ -25,14 +26,26 @@ public final class ScriptRunner {
      * @throws ScriptFailure naming the file and the statement
      */
     public void run(Script script) throws SQLException {
-        try (java.sql.Statement session = connection.createStatement()) {
-            session.execute("SET row_security = off");
+        set("SET search_path = pg_catalog, pg_temp", "SET row_security = off");
+        try {
+            for (Unit unit : Units.of(script)) {
+                if (unit instanceof Unit.Transaction) {
+                    transaction(script, unit);
+                } else {
+                    statements(script, unit);
+                }
+            }
+        } finally {
+            if (!connection.isClosed()) {
+                set("RESET search_path", "RESET row_security");
+            }
         }
-        for (Unit unit : Units.of(script)) {
-            if (unit instanceof Unit.Transaction) {
-                transaction(script, unit);
-            } else {
-                statements(script, unit);
+    }
+
+    private void set(String... settings) throws SQLException {
+        try (java.sql.Statement session = connection.createStatement()) {
+            for (String setting : settings) {
+                session.execute(setting);
             }
         }
     }

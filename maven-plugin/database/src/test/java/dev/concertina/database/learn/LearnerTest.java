@@ -37,7 +37,7 @@ final class LearnerTest {
     @ValueSource(ints = {14, 18})
     void learnsWhatAFileWrittenByHandDid(int major) throws SQLException {
         Workspace workspace = workspace("""
-                CREATE TABLE orders (id int, note text DEFAULT 'none', size numeric(5, 1),
+                CREATE TABLE public.orders (id int, note text DEFAULT 'none', size numeric(5, 1),
                     CONSTRAINT big CHECK (size > 3));
                 """);
         assertThat(workspace.unlearned()).hasSize(1);
@@ -51,7 +51,7 @@ final class LearnerTest {
     @ParameterizedTest
     @ValueSource(ints = 18)
     void namesAFileThatCannotBeRun(int major) {
-        assertThatThrownBy(() -> learner(major).learn(workspace("CREATE TABLE orders (id nothing);"), DECLARED))
+        assertThatThrownBy(() -> learner(major).learn(workspace("CREATE TABLE public.orders (id nothing);"), DECLARED))
                 .isInstanceOf(ScriptFailure.class)
                 .hasMessageStartingWith(
                         "0001_expand_orders.sql stopped at line 1: ERROR: type \"nothing\" does not exist");
@@ -69,7 +69,7 @@ final class LearnerTest {
                                         "0001_expand_orders.sql",
                                         sql,
                                         "0001_expand_orders.down.sql",
-                                        "DROP TABLE orders;\n"))
+                                        "DROP TABLE public.orders;\n"))
                         .orThrow(),
                 Snapshot.EMPTY);
     }

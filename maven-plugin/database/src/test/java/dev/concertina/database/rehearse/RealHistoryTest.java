@@ -54,7 +54,8 @@ final class RealHistoryTest {
                         name.substring(21, name.indexOf('.')).replace('_', '-').replaceAll("-$", "");
                 boolean down = name.endsWith(".down.sql");
                 files.put(
-                        name.substring(0, 4) + "_expand_" + change + (down ? ".down.sql" : ".sql"), Shared.text(file));
+                        name.substring(0, 4) + "_expand_" + change + (down ? ".down.sql" : ".sql"),
+                        "SET search_path = public;\n" + Shared.text(file));
             }
         }
         return files;

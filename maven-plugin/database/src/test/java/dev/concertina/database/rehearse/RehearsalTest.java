@@ -35,6 +35,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,8 +48,14 @@ final class RehearsalTest {
     private final Map<String, String> files = new TreeMap<>();
 
     private void file(String name, String up, String down) {
-        files.put(name + ".sql", up + "\n");
-        files.put(name + ".down.sql", down + "\n");
+        files.put(name + ".sql", inPublic(up) + "\n");
+        files.put(name + ".down.sql", inPublic(down) + "\n");
+    }
+
+    /** Lets the names of a script that has statements mean what stands in schema public. */
+    private static String inPublic(String sql) {
+        Matcher first = Pattern.compile("(?m)^(?!--)(?=\\S)").matcher(sql);
+        return first.find() ? first.replaceFirst("SET search_path = public; ") : sql;
     }
 
     private RehearsalReport rehearse(int major) throws SQLException {
