@@ -4,11 +4,8 @@ import dev.concertina.database.ledger.Entry;
 import dev.concertina.database.run.ScriptFailure;
 import dev.concertina.ddl.SqlWriter;
 import dev.concertina.script.Unit;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -78,11 +75,9 @@ final class Backfill {
      */
     private void set(boolean on) throws SQLException {
         long lock = context.limits().lock().toMillis();
-        try (Statement jdbc = context.work().createStatement()) {
-            jdbc.execute("SET lock_timeout = " + (on ? Math.min(lock, PATIENCE_MILLIS) : lock));
-            if (table.silent()) {
-                jdbc.execute("SET session_replication_role = " + (on ? "replica" : "origin"));
-            }
+        context.work().execute("SET lock_timeout = " + (on ? Math.min(lock, PATIENCE_MILLIS) : lock));
+        if (table.silent()) {
+            context.work().execute("SET session_replication_role = " + (on ? "replica" : "origin"));
         }
     }
 
@@ -93,14 +88,14 @@ final class Backfill {
         } else {
             ranges();
         }
-        return checkpoint.pass() + 1 < LAST_PASS && isTrue(statement.left());
+        return checkpoint.pass() + 1 < LAST_PASS && context.work().isTrue(statement.left());
     }
 
     private void ranges() throws SQLException {
         boolean more = true;
         while (more) {
             String after = range.after(checkpoint.last());
-            List<String> end = row(statement.end(after, size.rows()));
+            List<String> end = context.work().strings(statement.end(after, size.rows()));
             batch(after + " AND " + range.upTo(end), end);
             more = !end.isEmpty();
         }
@@ -148,50 +143,20 @@ final class Backfill {
     }
 
     private void once(String sql, Checkpoint before, List<String> end) throws SQLException {
-        Connection work = context.work();
-        work.setAutoCommit(false);
-        boolean done = false;
-        try (Statement jdbc = work.createStatement()) {
-            jdbc.setEscapeProcessing(false);
-            checkpoint = before.advanced(end, jdbc.executeLargeUpdate(sql));
-            checkpoint.write(context, unit);
-            work.commit();
-            done = true;
-        } finally {
-            if (!done && !work.isClosed()) {
-                checkpoint = before;
-                work.rollback();
+        Session work = context.work();
+        checkpoint = before;
+        work.transaction(() -> {
+            try (Statement jdbc = work.connection().createStatement()) {
+                jdbc.setEscapeProcessing(false);
+                Checkpoint after = before.advanced(end, jdbc.executeLargeUpdate(sql));
+                after.write(context, unit);
+                checkpoint = after;
             }
-            if (!work.isClosed()) {
-                work.setAutoCommit(true);
-            }
-        }
+        });
     }
 
     private void end(Entry event) throws SQLException {
-        try (Statement jdbc = context.work().createStatement()) {
-            jdbc.execute("ANALYZE " + SqlWriter.quote(statement.batch().table()));
-        }
+        context.work().execute("ANALYZE " + SqlWriter.quote(statement.batch().table()));
         context.appendAlone(event.with("rows", checkpoint.rows()));
-    }
-
-    private boolean isTrue(String sql) throws SQLException {
-        return row(sql).equals(List.of("t"));
-    }
-
-    /** The first row of a query, as text; empty if there is none. */
-    private List<String> row(String sql) throws SQLException {
-        try (Statement jdbc = context.work().createStatement()) {
-            jdbc.setEscapeProcessing(false);
-            try (ResultSet row = jdbc.executeQuery(sql)) {
-                List<String> values = new ArrayList<>();
-                if (row.next()) {
-                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                        values.add(row.getString(i));
-                    }
-                }
-                return values;
-            }
-        }
     }
 }

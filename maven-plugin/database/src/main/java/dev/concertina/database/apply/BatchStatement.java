@@ -73,14 +73,11 @@ record BatchStatement(Unit.Batch batch, String head, String target, String condi
         return head + "WHERE " + (place ? "ctid = ANY (ARRAY(" + free + "))" : "(" + keys() + ") IN (" + free + ")");
     }
 
-    /** The last key of the next range of so many rows; under a name of its own, or it would be sorted as text. */
+    /** The columns of the last key of the next range of so many rows, each as a row of text. */
     String end(String range, long rows) {
-        return "SELECT "
-                + key().stream()
-                        .map(k -> SqlWriter.quote(k) + "::text AS concertina_key")
-                        .collect(Collectors.joining(", "))
-                + " FROM "
-                + target + " WHERE " + range + " ORDER BY " + keys() + " OFFSET " + (rows - 1) + " LIMIT 1";
+        String texts = key().stream().map(k -> SqlWriter.quote(k) + "::text").collect(Collectors.joining(", "));
+        return "SELECT unnest(ARRAY[" + texts + "]) FROM (SELECT " + keys() + " FROM " + target + " WHERE " + range
+                + " ORDER BY " + keys() + " OFFSET " + (rows - 1) + " LIMIT 1) AS concertina_end";
     }
 
     /** Whether rows are left, as a query of one boolean. */

@@ -3,9 +3,6 @@ package dev.concertina.database.apply;
 import dev.concertina.ddl.SqlWriter;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +19,11 @@ import java.util.List;
  */
 record BatchTable(
         List<String> types, boolean partitioned, long rows, long pages, List<String> triggers, boolean silent) {
-    static BatchTable read(Connection connection, QualifiedName table, List<Name> key) throws SQLException {
+    static BatchTable read(Session session, QualifiedName table, List<Name> key) throws SQLException {
         String name = SqlWriter.quote(table);
         List<String> types = new ArrayList<>();
         for (Name column : key) {
-            types.addAll(strings(
-                    connection,
+            types.addAll(session.strings(
                     "SELECT pg_catalog.format_type(a.atttypid, a.atttypmod) FROM pg_catalog.pg_attribute AS a"
                             + " WHERE a.attrelid = pg_catalog.to_regclass(?) AND a.attname = ? AND NOT a.attisdropped",
                     name,
@@ -38,14 +34,12 @@ record BatchTable(
                     + " by which its backfill is cut into batches. Nothing of it was run. Correct the line"
                     + " \"-- concertina:batch\" above the UPDATE.");
         }
-        List<String> triggers = strings(
-                connection,
+        List<String> triggers = session.strings(
                 "SELECT t.tgname FROM pg_catalog.pg_trigger AS t WHERE t.tgrelid = pg_catalog.to_regclass(?)"
                         + " AND NOT t.tgisinternal AND t.tgenabled IN ('O', 'A') AND t.tgtype & 16 = 16"
                         + " AND t.tgname NOT IN ('!concertina_first', '~concertina_last') ORDER BY t.tgname",
                 name);
-        List<String> facts = strings(
-                connection,
+        List<String> facts = session.strings(
                 "SELECT unnest(ARRAY[(c.relkind = 'p')::text, greatest(c.reltuples, 0)::bigint::text,"
                         + " (pg_catalog.pg_relation_size(c.oid) / current_setting('block_size')::bigint)::text])"
                         + " FROM pg_catalog.pg_class AS c WHERE c.oid = pg_catalog.to_regclass(?)",
@@ -56,28 +50,13 @@ record BatchTable(
                 Long.parseLong(facts.get(1)),
                 Long.parseLong(facts.get(2)),
                 triggers,
-                maySilence(connection));
+                maySilence(session));
     }
 
-    private static boolean maySilence(Connection connection) throws SQLException {
-        String sql = connection.getMetaData().getDatabaseMajorVersion() >= 15
+    private static boolean maySilence(Session session) throws SQLException {
+        String sql = session.connection().getMetaData().getDatabaseMajorVersion() >= 15
                 ? "SELECT pg_catalog.has_parameter_privilege('session_replication_role', 'SET')::text"
                 : "SELECT current_setting('is_superuser')";
-        return List.of("true", "on").contains(strings(connection, sql).get(0));
-    }
-
-    private static List<String> strings(Connection connection, String sql, String... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setString(i + 1, parameters[i]);
-            }
-            List<String> found = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.add(row.getString(1));
-                }
-            }
-            return found;
-        }
+        return List.of("true", "on").contains(session.strings(sql).get(0));
     }
 }

@@ -32,6 +32,7 @@ record Checkpoint(int pass, List<String> last, long rows) {
 
     static Checkpoint read(UnitContext context, int unit) throws SQLException {
         try (PreparedStatement statement = context.work()
+                .connection()
                 .prepareStatement("SELECT pass, last_key, rows FROM concertina.checkpoint"
                         + " WHERE migration = ? AND direction = ? AND unit = ?")) {
             statement.setString(1, context.job().id());
@@ -52,7 +53,7 @@ record Checkpoint(int pass, List<String> last, long rows) {
 
     /** Writes it in the current transaction. */
     void write(UnitContext context, int unit) throws SQLException {
-        Connection work = context.work();
+        Connection work = context.work().connection();
         try (PreparedStatement statement = work.prepareStatement(
                 "INSERT INTO concertina.checkpoint AS c (migration, direction, unit, pass, last_key, rows)"
                         + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (migration, direction, unit) DO UPDATE"
@@ -64,15 +65,6 @@ record Checkpoint(int pass, List<String> last, long rows) {
             statement.setInt(4, pass);
             statement.setArray(5, work.createArrayOf("text", last.toArray()));
             statement.setLong(6, rows);
-            statement.executeUpdate();
-        }
-    }
-
-    /** Forgets how far a script's backfills had come, in the current transaction. */
-    static void forget(UnitContext context) throws SQLException {
-        try (PreparedStatement statement =
-                context.work().prepareStatement("DELETE FROM concertina.checkpoint WHERE migration = ?")) {
-            statement.setString(1, context.job().id());
             statement.executeUpdate();
         }
     }

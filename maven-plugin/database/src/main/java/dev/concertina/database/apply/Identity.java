@@ -1,9 +1,6 @@
 package dev.concertina.database.apply;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 /**
  * Which database it is, whatever its address.
@@ -13,13 +10,11 @@ import java.sql.Statement;
  *     functions</a>
  */
 public record Identity(String system, String database) {
-    static Identity of(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT s.system_identifier::text, current_database() FROM pg_catalog.pg_control_system() AS s")) {
-            row.next();
-            return new Identity(row.getString(1), row.getString(2));
-        }
+    static Identity of(Session session) throws SQLException {
+        return new Identity(
+                session.text("SELECT s.system_identifier::text FROM pg_catalog.pg_control_system() AS s")
+                        .orElseThrow(),
+                session.text("SELECT current_database()").orElseThrow());
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.concertina.database.apply;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 
 /**
@@ -14,13 +12,13 @@ import java.time.Duration;
 final class LockBudget {
     private static final long TOLERATED_MILLIS = 25;
 
-    private final Connection connection;
+    private final Session session;
     private final Duration allowed;
     private long begin;
     private long set;
 
-    LockBudget(Connection connection, Duration allowed) {
-        this.connection = connection;
+    LockBudget(Session session, Duration allowed) {
+        this.session = session;
         this.allowed = allowed;
     }
 
@@ -33,9 +31,7 @@ final class LockBudget {
         }
         long left = Math.max(1, allowed.toMillis() - (System.nanoTime() - begin) / 1_000_000);
         if (set - left > TOLERATED_MILLIS || (left == 1 && set > 1)) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("SET LOCAL lock_timeout = " + left);
-            }
+            session.execute("SET LOCAL lock_timeout = " + left);
             set = left;
         }
     }

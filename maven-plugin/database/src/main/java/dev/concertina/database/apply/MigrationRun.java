@@ -6,7 +6,6 @@ import dev.concertina.database.ledger.OpenMigration;
 import dev.concertina.script.Unit;
 import dev.concertina.script.Units;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +25,8 @@ final class MigrationRun {
     FileResult run() throws SQLException {
         long begin = System.nanoTime();
         List<Unit> units = Units.of(context.job().script());
-        pin();
+        // what an earlier script has set is no setting of this one
+        context.work().execute("SET search_path = pg_catalog, pg_temp");
         int statements = 0;
         boolean told = false;
         for (int i = 0; i < units.size(); i++) {
@@ -43,13 +43,6 @@ final class MigrationRun {
         }
         return new FileResult(
                 context.job().script().file(), (System.nanoTime() - begin) / 1_000_000, statements, rows, retries);
-    }
-
-    /** What an earlier script has set is no setting of this one. */
-    private void pin() throws SQLException {
-        try (Statement statement = context.work().createStatement()) {
-            statement.execute("SET search_path = pg_catalog, pg_temp");
-        }
     }
 
     private boolean isFinished(int unit) {

@@ -61,7 +61,7 @@ final class OutsideUnit {
         try {
             execute(statement.text());
         } catch (SQLException e) {
-            if (!context.work().isClosed()) {
+            if (!context.work().connection().isClosed()) {
                 clear(condition);
             }
             throw new ScriptFailure(context.job().script().file(), statement, e);
@@ -80,15 +80,13 @@ final class OutsideUnit {
 
     /** Without a lock timeout: to be told to stop would leave an index behind that is not valid. */
     private void execute(String sql) throws SQLException {
-        try (java.sql.Statement jdbc = context.work().createStatement()) {
-            jdbc.setEscapeProcessing(false);
-            jdbc.execute("SET lock_timeout = 0");
-            try {
-                jdbc.execute(sql);
-            } finally {
-                if (!context.work().isClosed()) {
-                    jdbc.execute("SET lock_timeout = " + context.limits().lock().toMillis());
-                }
+        context.work().execute("SET lock_timeout = 0");
+        try {
+            context.work().execute(sql);
+        } finally {
+            if (!context.work().connection().isClosed()) {
+                context.work()
+                        .execute("SET lock_timeout = " + context.limits().lock().toMillis());
             }
         }
     }

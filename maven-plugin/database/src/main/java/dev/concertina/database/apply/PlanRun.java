@@ -11,7 +11,6 @@ import dev.concertina.database.ledger.LedgerState;
 import dev.concertina.database.ledger.OpenMigration;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import java.util.SortedSet;
 /** Runs the jobs of a plan, one after the other, up to the first that fails. */
 final class PlanRun {
     private final Target target;
-    private final Connection work;
+    private final Session work;
     private final Ledger ledger;
     private final RunPlan plan;
     private final LedgerState state;
@@ -30,7 +29,7 @@ final class PlanRun {
     private final long begin = System.nanoTime();
 
     /** @param work the session that does it, which holds the lock for it */
-    PlanRun(Target target, Connection work, Ledger ledger, RunPlan plan, LedgerState state, Limits limits, RunLog log) {
+    PlanRun(Target target, Session work, Ledger ledger, RunPlan plan, LedgerState state, Limits limits, RunLog log) {
         this.target = target;
         this.work = work;
         this.ledger = ledger;
@@ -58,21 +57,18 @@ final class PlanRun {
 
     /** Writes in one transaction that the run begins, and in the first run what it is written in. */
     private void begin() throws SQLException {
-        try (Statement statement = work.createStatement()) {
-            statement.execute("SET lock_timeout = " + limits.lock().toMillis());
-        }
-        work.setAutoCommit(false);
-        if (state.environment().isEmpty()) {
-            ledger.create(plan.environment());
-        }
-        JsonObject data = new JsonObject();
+        work.execute("SET lock_timeout = " + limits.lock().toMillis());
         JsonArray jobs = new JsonArray();
         plan.jobLines().forEach(jobs::add);
+        JsonObject data = new JsonObject();
         data.addProperty("mode", plan.mode().toString());
         data.add("jobs", jobs);
-        ledger.append(new Entry(Action.RUN_STARTED, plan.hash(), data));
-        work.commit();
-        work.setAutoCommit(true);
+        work.transaction(() -> {
+            if (state.environment().isEmpty()) {
+                ledger.create(plan.environment());
+            }
+            ledger.append(new Entry(Action.RUN_STARTED, plan.hash(), data));
+        });
     }
 
     private void run(Job job) throws SQLException {
@@ -92,14 +88,13 @@ final class PlanRun {
     }
 
     private String end() throws SQLException {
-        SortedSet<CatalogLine> catalog = CatalogLines.read(work);
-        work.setAutoCommit(false);
-        CatalogRecord.write(work, catalog);
-        String head = ledger.append(
-                Entry.of(Action.RUN_FINISHED, plan.hash()).with("catalog", CatalogRecord.fingerprint(catalog)));
-        work.commit();
-        work.setAutoCommit(true);
-        return head;
+        SortedSet<CatalogLine> catalog = CatalogLines.read(work.connection());
+        Entry finished = Entry.of(Action.RUN_FINISHED, plan.hash()).with("catalog", CatalogRecord.fingerprint(catalog));
+        work.transaction(() -> {
+            CatalogRecord.write(work.connection(), catalog);
+            ledger.append(finished);
+        });
+        return ledger.head();
     }
 
     /** Tells the ledger why it stopped, over a new session if the old one is lost; who reads the plan again sees it. */
@@ -108,7 +103,7 @@ final class PlanRun {
                 .with("message", String.valueOf(failure.getMessage()))
                 .with("state", failure instanceof SQLException e ? String.valueOf(e.getSQLState()) : "");
         try {
-            if (work.isValid(1)) {
+            if (work.connection().isValid(1)) {
                 return ledger.append(entry);
             }
             try (Connection again = target.connect(ledger.author(), "failure")) {

@@ -1,17 +1,14 @@
 package dev.concertina.database.apply;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
 /** Asks the catalog whether a statement outside any transaction is done. */
 final class PostCondition {
-    private final Connection connection;
+    private final Session session;
 
-    PostCondition(Connection connection) {
-        this.connection = connection;
+    PostCondition(Session session) {
+        this.session = session;
     }
 
     /** How far a statement has come. */
@@ -24,7 +21,7 @@ final class PostCondition {
 
     Progress of(Outside statement) throws SQLException {
         if (statement instanceof Outside.CreateIndex create) {
-            return one(
+            return session.text(
                             "SELECT i.indisvalid AND i.indisready AND i.indislive AND i.indisunique = CAST(? AS boolean)"
                                     + INDEX,
                             Boolean.toString(create.unique()),
@@ -34,12 +31,13 @@ final class PostCondition {
                     .orElse(Progress.NOTHING);
         }
         if (statement instanceof Outside.DropIndex drop) {
-            return one("SELECT pg_catalog.to_regclass(?)::text", drop.index()).isEmpty()
+            return session.text("SELECT pg_catalog.to_regclass(?)::text", drop.index())
+                            .isEmpty()
                     ? Progress.DONE
                     : Progress.NOTHING;
         }
         if (statement instanceof Outside.Detach detach) {
-            return one(
+            return session.text(
                             "SELECT i.inhdetachpending FROM pg_catalog.pg_inherits AS i"
                                     + " WHERE i.inhparent = pg_catalog.to_regclass(?) AND i.inhrelid = pg_catalog.to_regclass(?)",
                             detach.parent(),
@@ -53,7 +51,7 @@ final class PostCondition {
     /** The statement that clears away, or ends, what was left of one that was cut; empty if there is none. */
     Optional<String> repair(Outside statement) throws SQLException {
         if (statement instanceof Outside.CreateIndex create) {
-            return one(
+            return session.text(
                     "SELECT 'DROP INDEX CONCURRENTLY ' || c.oid::pg_catalog.regclass::text" + INDEX,
                     create.table(),
                     create.index());
@@ -68,15 +66,4 @@ final class PostCondition {
     private static final String INDEX = " FROM pg_catalog.pg_index AS i"
             + " JOIN pg_catalog.pg_class AS c ON c.oid = i.indexrelid"
             + " WHERE i.indrelid = pg_catalog.to_regclass(?) AND c.relname = (pg_catalog.parse_ident(?))[1]";
-
-    private Optional<String> one(String sql, String... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setString(i + 1, parameters[i]);
-            }
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
-            }
-        }
-    }
 }

@@ -7,9 +7,6 @@ import dev.concertina.ddl.EnsureAttic;
 import dev.concertina.ddl.SqlWriter;
 import dev.concertina.parse.Statement;
 import dev.concertina.schema.Name;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +17,12 @@ import java.util.stream.Collectors;
  * whole, values of a column by the key of their rows, in schema {@code concertina_attic}.
  */
 final class Rescue {
-    private final Connection connection;
+    private final Session session;
     private final String migration;
     private final RunLog log;
 
     Rescue(UnitContext context) {
-        this.connection = context.work();
+        this.session = context.work();
         this.migration = context.job().id();
         this.log = context.log();
     }
@@ -46,7 +43,7 @@ final class Rescue {
     }
 
     private void column(String table, String column) throws SQLException {
-        List<String> key = strings(
+        List<String> key = session.strings(
                 "SELECT pg_catalog.quote_ident(a.attname) FROM pg_catalog.pg_index AS i"
                         + " JOIN pg_catalog.pg_attribute AS a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)"
                         + " WHERE i.indrelid = pg_catalog.to_regclass(?) AND i.indisprimary ORDER BY a.attnum",
@@ -68,7 +65,7 @@ final class Rescue {
 
     /** Whether the values are computed, part of the key, or kept in step with another column. */
     private boolean isElsewhere(String table, String column) throws SQLException {
-        return !strings(
+        return !session.strings(
                         "SELECT 1 FROM pg_catalog.pg_attribute AS a WHERE a.attrelid = pg_catalog.to_regclass(?)"
                                 + " AND a.attname = (pg_catalog.parse_ident(?))[1] AND NOT a.attisdropped"
                                 + " AND (a.attgenerated <> '' OR EXISTS (SELECT FROM pg_catalog.pg_trigger AS t"
@@ -81,16 +78,16 @@ final class Rescue {
     }
 
     private void keep(String table, String column, List<String> key, String query) throws SQLException {
-        if (strings("SELECT 1 WHERE EXISTS (" + query + ")").isEmpty()) {
+        if (session.strings("SELECT 1 WHERE EXISTS (" + query + ")").isEmpty()) {
             return;
         }
-        run(new EnsureAttic().sql());
+        session.execute(new EnsureAttic().sql());
         Name name = Name.shortened(
                 "rescued_" + migration + "_" + (table + "_" + column).replaceAll("[^\\p{L}\\p{N}]+", "_"));
         String kept = "concertina_attic." + SqlWriter.quote(name);
-        run("DROP TABLE IF EXISTS " + kept);
-        run("CREATE TABLE " + kept + " AS " + query);
-        String rows = strings("SELECT count(*)::text FROM " + kept).get(0);
+        session.execute("DROP TABLE IF EXISTS " + kept);
+        session.execute("CREATE TABLE " + kept + " AS " + query);
+        String rows = session.strings("SELECT count(*)::text FROM " + kept).get(0);
         JsonObject about = new JsonObject();
         about.addProperty("migration", migration);
         about.addProperty("table", table);
@@ -98,7 +95,7 @@ final class Rescue {
         JsonArray columns = new JsonArray();
         key.forEach(columns::add);
         about.add("key", columns);
-        run("COMMENT ON TABLE " + kept + " IS " + new SqlWriter().literal(about.toString()));
+        session.execute("COMMENT ON TABLE " + kept + " IS " + new SqlWriter().literal(about.toString()));
         log.tell("Kept in " + kept + ": " + rows
                 + (column.isEmpty() ? " rows of " + table : " values of " + table + "." + column)
                 + ". They come back when " + migration + " is applied again.");
@@ -106,23 +103,26 @@ final class Rescue {
 
     /** Gives back what was kept when this migration was undone, in the current transaction. */
     void restore() throws SQLException {
-        List<String> kept = strings(
+        List<String> kept = session.strings(
                 "SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class AS c WHERE c.relnamespace ="
                         + " pg_catalog.to_regnamespace('concertina_attic') AND c.relkind = 'r' AND pg_catalog.strpos("
                         + "pg_catalog.obj_description(c.oid, 'pg_class'), '{\"migration\":\"' || ? || '\"') = 1 ORDER BY c.oid DESC",
                 migration);
         for (String table : kept) {
-            JsonObject about = JsonParser.parseString(
-                            strings("SELECT pg_catalog.obj_description(pg_catalog.to_regclass(?), 'pg_class')", table)
-                                    .get(0))
+            JsonObject about = JsonParser.parseString(session.strings(
+                                    "SELECT pg_catalog.obj_description(pg_catalog.to_regclass(?), 'pg_class')", table)
+                            .get(0))
                     .getAsJsonObject();
             String target = about.get("table").getAsString();
             String column = about.get("column").getAsString();
-            run(column.isEmpty() ? rows(table, target) : values(table, target, column, about.getAsJsonArray("key")));
+            session.execute(
+                    column.isEmpty()
+                            ? rows(table, target)
+                            : values(table, target, column, about.getAsJsonArray("key")));
             if (column.isEmpty()) {
                 count(target);
             }
-            run("DROP TABLE " + table);
+            session.execute("DROP TABLE " + table);
             log.tell("Given back to " + target + (column.isEmpty() ? "" : "." + column) + ": what was kept when "
                     + migration + " was undone.");
         }
@@ -131,7 +131,7 @@ final class Rescue {
     private String rows(String kept, String target) throws SQLException {
         String columns = String.join(
                 ", ",
-                strings(
+                session.strings(
                         "SELECT pg_catalog.quote_ident(a.attname) FROM pg_catalog.pg_attribute AS a"
                                 + " JOIN pg_catalog.pg_attribute AS k ON k.attname = a.attname"
                                 + " WHERE a.attrelid = pg_catalog.to_regclass(?) AND k.attrelid = pg_catalog.to_regclass(?)"
@@ -144,12 +144,12 @@ final class Rescue {
 
     /** Lets the sequences of a table go on behind the rows that came back. */
     private void count(String target) throws SQLException {
-        for (String column : strings(
+        for (String column : session.strings(
                 "SELECT pg_catalog.quote_ident(a.attname) FROM pg_catalog.pg_attribute AS a"
                         + " WHERE a.attrelid = pg_catalog.to_regclass(?) AND a.attnum > 0 AND NOT a.attisdropped"
                         + " AND pg_catalog.pg_get_serial_sequence(a.attrelid::pg_catalog.regclass::text, a.attname) IS NOT NULL",
                 target)) {
-            strings(
+            session.strings(
                     "SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence(?, (pg_catalog.parse_ident(?))[1]),"
                             + " max(" + column + "))::text FROM " + target + " HAVING max(" + column + ") > 0",
                     target,
@@ -162,26 +162,5 @@ final class Rescue {
         key.forEach(k -> columns.add(k.getAsString()));
         return "UPDATE " + target + " AS t SET " + column + " = k." + column + " FROM " + kept + " AS k WHERE "
                 + columns.stream().map(c -> "t." + c + " = k." + c).collect(Collectors.joining(" AND "));
-    }
-
-    private void run(String sql) throws SQLException {
-        try (java.sql.Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private List<String> strings(String sql, String... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setString(i + 1, parameters[i]);
-            }
-            List<String> found = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.add(row.getString(1));
-                }
-            }
-            return found;
-        }
     }
 }

@@ -6,9 +6,7 @@ import dev.concertina.database.ledger.Ledger;
 import dev.concertina.database.ledger.LedgerState;
 import dev.concertina.script.MigrationFolder;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -16,6 +14,9 @@ import java.util.List;
 
 /** Plans runs over a folder of migrations, and runs them. */
 public final class Runner {
+    private static final String NOW =
+            "SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')";
+
     private final Target target;
     private final MigrationFolder folder;
     private final Author author;
@@ -35,7 +36,7 @@ public final class Runner {
     public RunPlan plan(Mode mode, Wish wish) throws SQLException {
         try (Connection read = target.connect(author, "plan");
                 Connection other = target.connect(author, "plan")) {
-            return withRefusals(plan(read, mode, wish), Preflight.check(read, other));
+            return withRefusals(plan(read, mode, wish), Preflight.check(new Session(read), new Session(other)));
         }
     }
 
@@ -47,21 +48,25 @@ public final class Runner {
     public RunSummary run(Mode mode, Wish wish, Consent consent) throws SQLException {
         try (Connection guard = target.connect(author, "lock");
                 Connection work = target.connect(author, "work")) {
-            refuse(Preflight.check(guard, work));
-            RunnerLock.take(guard, RunnerLock.RUNNER, limits.runner(), log);
-            RunnerLock.take(work, RunnerLock.WORK, limits.runner(), log);
+            Session session = new Session(work);
+            Session holder = new Session(guard);
+            refuse(Preflight.check(holder, session));
+            RunnerLock.take(holder, RunnerLock.RUNNER, limits.runner(), log);
+            RunnerLock.take(session, RunnerLock.WORK, limits.runner(), log);
             Ledger ledger = new Ledger(work, author);
             LedgerState state = ledger.state();
             RunPlan plan = plan(work, mode, wish);
             refuse(plan.refusals());
-            new Authority(plan, state).require(consent, actor(work), now(work));
-            return new PlanRun(target, work, ledger, plan, state, limits, log).run();
+            Instant now = OffsetDateTime.parse(session.text(NOW).orElseThrow()).toInstant();
+            new Authority(plan, state)
+                    .require(consent, session.text("SELECT session_user::text").orElseThrow(), now);
+            return new PlanRun(target, session, ledger, plan, state, limits, log).run();
         }
     }
 
     private RunPlan plan(Connection read, Mode mode, Wish wish) throws SQLException {
         LedgerState state = new Ledger(read, author).state();
-        return new PlanMaker(folder, state, Identity.of(read), CatalogLines.read(read)).plan(mode, wish);
+        return new PlanMaker(folder, state, Identity.of(new Session(read)), CatalogLines.read(read)).plan(mode, wish);
     }
 
     private static RunPlan withRefusals(RunPlan plan, List<String> more) {
@@ -82,22 +87,6 @@ public final class Runner {
     private static void refuse(List<String> refusals) {
         if (!refusals.isEmpty()) {
             throw new ApplyException(String.join("\n", refusals));
-        }
-    }
-
-    private static String actor(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT session_user::text")) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
-    private static Instant now(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT clock_timestamp()")) {
-            row.next();
-            return row.getObject(1, OffsetDateTime.class).toInstant();
         }
     }
 }

@@ -1,8 +1,5 @@
 package dev.concertina.database.apply;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -31,12 +28,12 @@ final class RunnerLock {
      *
      * @throws ApplyException if another session still has it at the end of the time
      */
-    static void take(Connection connection, long key, Duration patience, RunLog log) throws SQLException {
+    static void take(Session session, long key, Duration patience, RunLog log) throws SQLException {
         long end = System.nanoTime() + patience.toNanos();
         long reminder = System.nanoTime();
-        while (!tryOnce(connection, key)) {
+        while (!tryOnce(session, key)) {
             long now = System.nanoTime();
-            String holder = holder(connection, key).orElse("it has just ended");
+            String holder = holder(session, key).orElse("it has just ended");
             if (now > end) {
                 throw new ApplyException("Another runner is at work on this database: " + holder
                         + ". Nothing was changed. Wait until it ends, then run the same command again.");
@@ -49,36 +46,24 @@ final class RunnerLock {
         }
     }
 
-    private static boolean tryOnce(Connection connection, long key) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT pg_catalog.pg_try_advisory_lock(?)")) {
-            statement.setLong(1, key);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+    private static boolean tryOnce(Session session, long key) throws SQLException {
+        return session.isTrue("SELECT pg_catalog.pg_try_advisory_lock(CAST(? AS bigint))", Long.toString(key));
     }
 
     /** Who applies something at the moment. */
-    static Optional<String> holder(Connection connection) throws SQLException {
-        return holder(connection, RUNNER);
+    static Optional<String> holder(Session session) throws SQLException {
+        return holder(session, RUNNER);
     }
 
-    private static Optional<String> holder(Connection connection, long key) throws SQLException {
-        String sql = "SELECT l.pid, a.application_name, a.state, date_trunc('second', now() - a.backend_start)"
-                + " FROM pg_catalog.pg_locks AS l LEFT JOIN pg_catalog.pg_stat_activity AS a ON a.pid = l.pid"
-                + " WHERE l.locktype = 'advisory' AND l.granted AND l.database ="
-                + " (SELECT d.oid FROM pg_catalog.pg_database AS d WHERE d.datname = current_database())"
-                + " AND l.classid = CAST(? AS oid) AND l.objid = CAST(? AS oid)";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, Long.toString(key >>> 32));
-            statement.setString(2, Long.toString(key & 0xFFFFFFFFL));
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next()
-                        ? Optional.of("pid " + row.getInt(1) + " (" + row.getString(2) + "), " + row.getString(3)
-                                + ", since " + row.getString(4))
-                        : Optional.empty();
-            }
-        }
+    private static Optional<String> holder(Session session, long key) throws SQLException {
+        return session.text(
+                "SELECT pg_catalog.concat('pid ', l.pid, ' (', a.application_name, '), ', a.state, ', since ',"
+                        + " pg_catalog.date_trunc('second', now() - a.backend_start))"
+                        + " FROM pg_catalog.pg_locks AS l LEFT JOIN pg_catalog.pg_stat_activity AS a ON a.pid = l.pid"
+                        + " WHERE l.locktype = 'advisory' AND l.granted AND l.database ="
+                        + " (SELECT d.oid FROM pg_catalog.pg_database AS d WHERE d.datname = current_database())"
+                        + " AND l.classid = CAST(? AS oid) AND l.objid = CAST(? AS oid)",
+                Long.toString(key >>> 32),
+                Long.toString(key & 0xFFFFFFFFL));
     }
 }

@@ -8,11 +8,9 @@ import dev.concertina.database.ledger.Ledger;
 import dev.concertina.database.ledger.LedgerState;
 import dev.concertina.script.MigrationFolder;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds out where a database stands; it writes and locks nothing. */
 public final class StatusReader {
@@ -32,11 +30,18 @@ public final class StatusReader {
     public Status read() throws SQLException {
         Author author = Author.current();
         try (Connection connection = target.connect(author, "status")) {
+            Session session = new Session(connection);
             Ledger ledger = new Ledger(connection, author);
             List<Event> events = ledger.exists() ? ledger.events() : List.of();
             LedgerState state = LedgerState.of(events);
-            RunPlan plan = new PlanMaker(folder, state, Identity.of(connection), CatalogLines.read(connection))
+            RunPlan plan = new PlanMaker(folder, state, Identity.of(session), CatalogLines.read(connection))
                     .plan(Mode.APPLY, Wish.EVERYTHING);
+            Optional<String> interrupted = state.open()
+                    .map(o -> o.id() + " " + o.direction() + ", " + o.finished().size() + " parts done");
+            if (interrupted.isPresent()) {
+                interrupted = Optional.of(
+                        interrupted.get() + rows(session, state.open().get().id()));
+            }
             return new Status(
                     state.environment(),
                     state.last().map(AppliedMigration::id),
@@ -46,41 +51,23 @@ public final class StatusReader {
                             .map(p -> p.up().file())
                             .toList(),
                     plan.stop(),
-                    RunnerLock.holder(connection),
-                    state.open()
-                            .map(o -> o.id() + " " + o.direction() + ", "
-                                    + o.finished().size() + " parts done" + rows(connection, o.id())),
+                    RunnerLock.holder(session),
+                    interrupted,
                     state.frozen().map(f -> f.object() + " (" + f.actor() + ", " + f.at() + ")"),
                     state.releases().stream().reduce((a, b) -> b).map(Event::object),
                     state.approvals().stream()
                             .map(a -> RunPlan.shorten(a.object()) + " by " + a.actor() + " (" + a.client() + ")")
                             .toList(),
-                    strings(connection, INVALID),
+                    session.strings(INVALID),
                     Verification.drift(connection, events).size(),
                     plan.refusals());
         }
     }
 
-    private static String rows(Connection connection, String migration) {
-        try (var statement = connection.prepareStatement(
-                "SELECT coalesce(sum(rows), 0)::text FROM concertina.checkpoint WHERE migration = ?")) {
-            statement.setString(1, migration);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() && !"0".equals(row.getString(1)) ? ", " + row.getString(1) + " rows" : "";
-            }
-        } catch (SQLException e) {
-            throw new ApplyException("The progress of " + migration + " cannot be read: " + e.getMessage());
-        }
-    }
-
-    private static List<String> strings(Connection connection, String sql) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            while (row.next()) {
-                found.add(row.getString(1));
-            }
-        }
-        return found;
+    private static String rows(Session session, String migration) throws SQLException {
+        return session.text(
+                        "SELECT ', ' || sum(rows) || ' rows' FROM concertina.checkpoint WHERE migration = ? HAVING sum(rows) > 0",
+                        migration)
+                .orElse("");
     }
 }

@@ -4,7 +4,6 @@ import dev.concertina.database.ledger.Direction;
 import dev.concertina.database.ledger.Entry;
 import dev.concertina.database.run.ScriptFailure;
 import dev.concertina.parse.Statement;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -29,11 +28,8 @@ final class TransactionUnit {
     }
 
     private void once(Entry event) throws SQLException {
-        Connection work = context.work();
-        LockBudget budget = new LockBudget(work, context.limits().lock());
-        work.setAutoCommit(false);
-        boolean done = false;
-        try {
+        LockBudget budget = new LockBudget(context.work(), context.limits().lock());
+        context.work().transaction(() -> {
             for (Statement statement : statements) {
                 budget.allow();
                 if (context.job().direction() == Direction.DOWN) {
@@ -42,22 +38,12 @@ final class TransactionUnit {
                 execute(statement);
             }
             context.append(event);
-            work.commit();
-            done = true;
-        } finally {
-            if (!done && !work.isClosed()) {
-                work.rollback();
-            }
-            if (!work.isClosed()) {
-                work.setAutoCommit(true);
-            }
-        }
+        });
     }
 
     private void execute(Statement statement) throws SQLException {
-        try (java.sql.Statement jdbc = context.work().createStatement()) {
-            jdbc.setEscapeProcessing(false);
-            jdbc.execute(statement.text());
+        try {
+            context.work().execute(statement.text());
         } catch (SQLException e) {
             throw new ScriptFailure(context.job().script().file(), statement, e);
         }

@@ -3,15 +3,14 @@ package dev.concertina.database.apply;
 import dev.concertina.database.ledger.Action;
 import dev.concertina.database.ledger.Entry;
 import dev.concertina.database.ledger.Ledger;
-import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
  * What the parts of one script share while it runs.
  *
- * @param work the session that does it, in auto-commit mode between the parts
+ * @param work the session that does it
  */
-record UnitContext(Connection work, Ledger ledger, Job job, Limits limits, RunLog log) {
+record UnitContext(Session work, Ledger ledger, Job job, Limits limits, RunLog log) {
     /** An event about one part. */
     Entry entry(Action action, int unit) {
         return Entry.of(action, job.id())
@@ -30,20 +29,7 @@ record UnitContext(Connection work, Ledger ledger, Job job, Limits limits, RunLo
 
     /** The same in a transaction of its own. */
     void appendAlone(Entry event) throws SQLException {
-        work.setAutoCommit(false);
-        boolean done = false;
-        try {
-            append(event);
-            work.commit();
-            done = true;
-        } finally {
-            if (!done && !work.isClosed()) {
-                work.rollback();
-            }
-            if (!work.isClosed()) {
-                work.setAutoCommit(true);
-            }
-        }
+        work.transaction(() -> append(event));
     }
 
     /** The event by which the whole script is done. */

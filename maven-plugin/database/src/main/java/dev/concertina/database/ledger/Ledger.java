@@ -106,6 +106,16 @@ public final class Ledger {
         return events;
     }
 
+    /** The hash of the last event. */
+    public String head() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery("SELECT hash FROM concertina.event ORDER BY number DESC LIMIT 1")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
     /** What the events come to; of a database without a ledger, nothing. */
     public LedgerState state() throws SQLException {
         return exists() ? LedgerState.of(events()) : LedgerState.NONE;
