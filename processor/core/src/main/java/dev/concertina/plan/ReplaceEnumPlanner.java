@@ -2,7 +2,11 @@ package dev.concertina.plan;
 
 import dev.concertina.change.Move;
 import dev.concertina.change.ReplaceEnum;
+import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropType;
+import dev.concertina.ddl.RenameType;
+import dev.concertina.ddl.RequireNoRow;
+import dev.concertina.ddl.RowConditions;
 import dev.concertina.ddl.MoveConditions;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.ColumnReference;
@@ -36,16 +40,22 @@ final class ReplaceEnumPlanner implements ChangePlanner<ReplaceEnum> {
         Map<QualifiedName, Move> moves = new LinkedHashMap<>();
         flights.forEach(f -> moves.put(f.table(), f.flying()));
         List<Step> steps = new ArrayList<>();
+        List<Unit> first = lookForGone(change, context);
+        first.add(Unit.of(
+                "PostgreSQL cannot take a label away or move it, so the type is made anew beside the old one.",
+                CreateEnumPlanner.statements(new EnumType(
+                        swap.interim(),
+                        change.after().labels(),
+                        change.after().comment()))));
         steps.add(Step.of(
                 Phase.EXPAND,
-                Unit.of(
-                        "PostgreSQL cannot take a label away or move it, so the type is made anew beside the old one.",
-                        CreateEnumPlanner.statements(new EnumType(
-                                swap.interim(),
-                                change.after().labels(),
-                                change.after().comment()))),
-                Unit.of("No column has it any more.", new DropType(swap.interim()))));
-        steps.addAll(MoveRecipe.of(context, flights, Optional.of(swap)).steps());
+                first,
+                List.of(Unit.of("No column has it any more.", new DropType(swap.interim())))));
+        if (flights.isEmpty()) {
+            steps.add(exchange(change, swap));
+        } else {
+            steps.addAll(MoveRecipe.of(context, flights, Optional.of(swap)).steps());
+        }
         return new ChangePlan(
                 change,
                 steps,
@@ -55,6 +65,44 @@ final class ReplaceEnumPlanner implements ChangePlanner<ReplaceEnum> {
                                 + " from the expand on.",
                         "Statements prepared before the contract that return one of " + change.uses()
                                 + " must be prepared again."));
+    }
+
+    /** Unless a conversion says what becomes of them, no row may hold a label that goes. */
+    private static List<Unit> lookForGone(ReplaceEnum change, PlanContext context) {
+        List<String> gone = new ArrayList<>(change.before().labels());
+        gone.removeAll(change.after().labels());
+        List<Unit> units = new ArrayList<>();
+        if (gone.isEmpty() || change.conversion().isPresent()) {
+            return units;
+        }
+        for (ColumnReference use : change.uses()) {
+            Table table = Objects.requireNonNull(context.before().tables().get(use.table()));
+            Column column = Objects.requireNonNull(table.columns().get(use.column()));
+            units.add(Unit.of(
+                    "Look first: a row with a label that goes would stop it halfway.",
+                    new RequireNoRow(
+                            table.name(),
+                            RowProof.key(table),
+                            RowConditions.isOneOf(column, gone),
+                            "Rows of table \"" + table.name() + "\" hold labels in \"" + column.name()
+                                    + "\" that the new type lacks",
+                            "Change them, or say with @Convert what becomes of them. Then run this file again.")));
+        }
+        return units;
+    }
+
+    /** What no column has can go at once. */
+    private static Step exchange(ReplaceEnum change, EnumSwap swap) {
+        List<Ddl> back = new ArrayList<>();
+        back.add(new RenameType(change.after().name(), swap.interim().name()));
+        back.addAll(CreateEnumPlanner.statements(change.before()));
+        return Step.of(
+                Phase.CONTRACT,
+                Unit.of(
+                        "Old code is gone and no column has the type: the new one takes its place.",
+                        new DropType(change.before().name()),
+                        new RenameType(swap.interim(), change.after().name().name())),
+                Unit.of("The old labels are back; the new type steps aside.", back));
     }
 
     private static Flight flight(

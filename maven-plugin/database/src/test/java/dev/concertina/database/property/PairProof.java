@@ -180,7 +180,7 @@ final class PairProof {
                 .orElse(line);
     }
 
-    private static void create(Connection connection, Schema schema) throws SQLException {
+    static void create(Connection connection, Schema schema) throws SQLException {
         connection.setAutoCommit(false);
         for (Ddl statement : Creation.of(schema)) {
             execute(connection, statement.sql());

@@ -5,7 +5,7 @@
 -- transactional: yes
 -- gate: none
 -- schema: sha256/v1:9ef6f6e568971d98b4a52b4ba900c34357f712bf4b99319fcb2161cab4e64cad
--- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 
 -- The new columns only repeat what the old ones say, so nothing is lost with them.

@@ -5,8 +5,31 @@
 -- transactional: yes
 -- gate: none
 -- schema: sha256/v1:9ef6f6e568971d98b4a52b4ba900c34357f712bf4b99319fcb2161cab4e64cad
--- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+
+-- Look first: a row with a label that goes would stop it halfway.
+DO $concertina$
+#variable_conflict use_column
+DECLARE
+    concertina_samples pg_catalog.text;
+BEGIN
+    SELECT pg_catalog.string_agg(concertina_found.sample, ', ')
+    INTO concertina_samples
+    FROM (
+        SELECT CAST(ROW(id) AS pg_catalog.text) AS sample
+        FROM public.orders
+            WHERE CAST(mood AS pg_catalog.text) IN ('SAD')
+        LIMIT 5
+    ) AS concertina_found;
+    IF concertina_samples IS NOT NULL THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = pg_catalog.concat('Rows of table "public.orders" hold labels in "mood" that the new type lacks, for example ', concertina_samples, ' – nothing was changed.'),
+            HINT = 'Change them, or say with @Convert what becomes of them. Then run this file again.';
+    END IF;
+END
+$concertina$;
 
 -- PostgreSQL cannot take a label away or move it, so the type is made anew beside the old one.
 CREATE TYPE public._interim_0002_mood AS ENUM (

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: replace-enum-mood
 -- phase: backfill
--- parent: sha256/v1:9edbddafa29e20f21233367e46dfb53576285421036309584edd65fa1b7d188a
+-- parent: sha256/v1:c7748c5879b8cf45a578386cc1927c94dafc2bd72a029a14a3db05953aa51147
 -- depends: 0002_expand_replace-enum-mood
 -- transactional: yes
 -- gate: none

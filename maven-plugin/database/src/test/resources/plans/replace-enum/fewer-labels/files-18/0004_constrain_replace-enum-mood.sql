@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: replace-enum-mood
 -- phase: constrain
--- parent: sha256/v1:9613a873424fc92a28260aa7238a3facfe01603b1e89c479febc049ff4bd7c47
+-- parent: sha256/v1:6b52560be06541c7919db0c8ac438659e3c2aee326381ef216b600961b492773
 -- depends: 0003_backfill_replace-enum-mood
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: replace-enum-mood
 -- phase: contract
--- parent: sha256/v1:8f5a846f85e2acb29acb06e05908ba9dd193f613c9d30d73728a8f4aa1e2c5e1
+-- parent: sha256/v1:2a5178b22f955d6d29dfe29121890e3151f23dff92e6d8368556b9106699245d
 -- depends: 0004_constrain_replace-enum-mood
 -- transactional: yes
 -- gate: live

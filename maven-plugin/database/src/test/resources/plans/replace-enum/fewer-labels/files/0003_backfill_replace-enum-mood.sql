@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: replace-enum-mood
 -- phase: backfill
--- parent: sha256/v1:50a8404e0ee9a46f1882fabd25f53fba207270b9b8558e67afe06b0d36b27a46
+-- parent: sha256/v1:833d459f08fd130494c2483357e9434300b8a83315bfcb33db77b4499b533b97
 -- depends: 0002_expand_replace-enum-mood
 -- transactional: no
 -- gate: none

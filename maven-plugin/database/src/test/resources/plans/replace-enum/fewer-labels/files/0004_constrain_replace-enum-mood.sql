@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: replace-enum-mood
 -- phase: constrain
--- parent: sha256/v1:c6a0f5375273e8a622770270eae2bf7f75f5a394ea220c67e038d44d3c3afd67
+-- parent: sha256/v1:668559c1c91eb7ab9d666e485b52ed97e9cb6b60053a798f3e3f1c283999a1ee
 -- depends: 0003_backfill_replace-enum-mood
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: replace-enum-mood
 -- phase: contract
--- parent: sha256/v1:34106b41ef4c8f93cb2b53d66302c0861d5c1e21873e7f72377584e947d5a570
+-- parent: sha256/v1:dae36484334d7dd2dbcf9e5e3e5eca6524a991c473e0678378d16643077a018e
 -- depends: 0004_constrain_replace-enum-mood
 -- transactional: yes
 -- gate: live
