@@ -12,11 +12,15 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** Begins a migration that is written by hand. */
 @Mojo(name = "new", threadSafe = true)
 public final class NewMojo extends DbMojo {
-    /** The name of the change. */
-    @Parameter(property = "db.name", required = true)
+    /** This goal does nothing. */
+    @Parameter(property = "db.new.skip", defaultValue = "false")
+    private boolean skipNew;
+
+    /** The name of the change; it must be given. */
+    @Parameter(property = "db.name", defaultValue = "")
     private String name = "";
 
-    /** The phase: expand, backfill, constrain or contract. */
+    /** The phase: expand, backfill, constrain, contract or purge. */
     @Parameter(property = "db.phase", defaultValue = "expand")
     private String phase = "expand";
 
@@ -29,10 +33,24 @@ public final class NewMojo extends DbMojo {
     private String link = "";
 
     @Override
+    boolean skipped() {
+        return skipNew;
+    }
+
+    @Override
     void run() throws IOException {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("A migration needs a name, which will stand in its files' names; nothing"
+                    + " was written. Say what it does: mvn db:new -Ddb.name=\"audit orders\".");
+        }
+        Phase chosen = Choices.of(Phase.class, "db.phase", phase);
+        if (!reactor().isOwner(project(), "where the migration belongs")) {
+            report().nothing("No migrations here.");
+            return;
+        }
         MigrationDirectory directory = migrations();
         Written written = new HandWritten(directory.read(), settings())
-                .begin(ChangeName.slug(name), choice(Phase.class, "db.phase", phase), Requests.of("", rationale, link));
-        report().print(written, directory.write(written));
+                .begin(ChangeName.slug(name), chosen, Requests.of("", rationale, link));
+        report().begun(written, directory.write(written));
     }
 }

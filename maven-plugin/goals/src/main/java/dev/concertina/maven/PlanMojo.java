@@ -6,19 +6,30 @@ import dev.concertina.workspace.Request;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 
 /** Compiles the classes and prints the migrations that they lack; writes nothing. */
 @Mojo(name = "plan", threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class PlanMojo extends ServerMojo {
+public final class PlanMojo extends ModelMojo {
+    /** This goal does nothing. */
+    @Parameter(property = "db.plan.skip", defaultValue = "false")
+    private boolean skipPlan;
+
     @Override
-    void run() throws IOException, SQLException {
+    boolean skipped() {
+        return skipPlan;
+    }
+
+    @Override
+    void run() throws IOException, SQLException, MojoFailureException {
         Optional<Model> model = model();
         if (model.isPresent()) {
-            new PlanReport(getLog(), report(), json())
+            new PlanReport(console())
                     .print(new Generator(learned(model.get().schema()), settings())
                             .generate(model.get(), Request.NONE));
         }

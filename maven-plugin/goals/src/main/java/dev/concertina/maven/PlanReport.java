@@ -1,40 +1,70 @@
 package dev.concertina.maven;
 
+import dev.concertina.script.Script;
 import dev.concertina.script.ScriptPair;
 import dev.concertina.workspace.Written;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.apache.maven.plugin.logging.Log;
+import java.util.Map;
 
 /** Prints what would be written: changes, files with their SQL, and hazards. */
 final class PlanReport {
-    private final Log log;
-    private final WrittenReport written;
-    private final boolean json;
+    private final Console console;
 
-    PlanReport(Log log, WrittenReport written, boolean json) {
-        this.log = log;
-        this.written = written;
-        this.json = json;
+    PlanReport(Console console) {
+        this.console = console;
     }
 
     void print(Written plan) {
-        if (json) {
-            written.print(plan, List.of());
+        console.document(fields(plan));
+        if (plan.plan().changes().isEmpty()) {
+            plan.notes().forEach(n -> console.line("Note: " + n));
+            console.line("Nothing to do: the migrations lead to what the classes want.");
             return;
         }
-        if (plan.plan().changes().isEmpty()) {
-            log.info("Nothing to do: the migrations lead to what the classes want.");
-        }
-        plan.plan().changes().forEach(c -> log.info(WrittenReport.name(c.change())));
+        console.line("What changes:");
+        changes(plan).forEach(c -> console.line("  " + c));
         for (ScriptPair pair : plan.pairs()) {
-            log.info("");
-            log.info("=== " + pair.up().file());
-            pair.up().text().lines().forEach(log::info);
+            console.line("");
+            console.line("=== " + pair.up().file());
+            pair.up().text().lines().forEach(console::line);
+        }
+        if (!plan.pairs().isEmpty()) {
+            console.line("");
         }
         if (!plan.plan().contracts().isEmpty()) {
-            log.info("");
-            log.info("A contract follows once no old code runs (mvn db:contract).");
+            console.line("A contract follows once no old code runs (mvn db:contract).");
         }
-        plan.notes().forEach(log::warn);
+        plan.notes().forEach(n -> console.warn("Note: " + n));
+        console.line("Nothing was written. mvn db:generate writes these files, each with its down script.");
+    }
+
+    private static List<String> changes(Written plan) {
+        return plan.plan().changes().stream()
+                .map(c -> WrittenReport.name(c.change()))
+                .toList();
+    }
+
+    private static Map<String, Object> fields(Written plan) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("changes", changes(plan));
+        fields.put("files", plan.pairs().stream().map(PlanReport::file).toList());
+        fields.put("contract", !plan.plan().contracts().isEmpty());
+        fields.put("notes", plan.notes());
+        return fields;
+    }
+
+    private static Map<String, Object> file(ScriptPair pair) {
+        Script up = pair.up();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("file", up.file());
+        fields.put("phase", up.name().phase().toString());
+        fields.put("gate", up.header().gate().toString());
+        fields.put("transactional", up.header().transactional());
+        fields.put("cost", up.header().cost().orElse(""));
+        fields.put("rollback", up.header().rollback().orElse(""));
+        fields.put("up", up.text());
+        fields.put("down", pair.down().map(Script::text).orElse(""));
+        return fields;
     }
 }

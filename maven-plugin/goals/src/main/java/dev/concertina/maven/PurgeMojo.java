@@ -14,32 +14,38 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** Lists what contracts retired, and writes the file that drops it: the only one that destroys rows. */
 @Mojo(name = "purge", threadSafe = true)
 public final class PurgeMojo extends DbMojo {
+    /** This goal does nothing. */
+    @Parameter(property = "db.purge.skip", defaultValue = "false")
+    private boolean skipPurge;
+
     /** The number of the last contract file whose retired objects are dropped; none is dropped without it. */
     @Parameter(property = "db.upTo", defaultValue = "-1")
     private long upTo = -1;
 
     @Override
+    boolean skipped() {
+        return skipPurge;
+    }
+
+    @Override
     void run() throws IOException, MojoFailureException {
         MigrationDirectory directory = migrations();
         Workspace workspace = directory.read();
-        requireLearned(workspace);
+        List<Retired> retired = workspace.snapshot().retired();
         if (upTo < 0) {
-            list(workspace.snapshot().retired());
+            new RetiredReport(console()).print(retired);
             return;
         }
+        if (!reactor().isOwner(project(), "whose contracts db.upTo counts")) {
+            report().nothing("No migrations here.");
+            return;
+        }
+        if (retired.stream().noneMatch(r -> r.number() <= upTo)) {
+            report().nothing(String.format("Nothing is left of what was retired up to %04d.", upTo));
+            return;
+        }
+        requireLearned(workspace);
         Written written = new Purges(workspace, settings()).write(upTo);
-        report().print(written, directory.write(written));
-    }
-
-    private void list(List<Retired> retired) {
-        if (retired.isEmpty()) {
-            getLog().info("Nothing is retired.");
-            return;
-        }
-        getLog().info("Retired, with the number of the contract that did it:");
-        retired.forEach(r -> getLog().info(String.format(
-                "  %04d  %s%s",
-                r.number(), r.object(), r.column().map(c -> "." + c).orElse(""))));
-        getLog().info("Drop what was retired up to a contract with -Ddb.upTo=<number>. It cannot be undone.");
+        report().written(written, directory.write(written));
     }
 }

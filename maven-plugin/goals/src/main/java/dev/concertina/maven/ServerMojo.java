@@ -12,20 +12,19 @@ import dev.concertina.workspace.Workspace;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** What goals share that try things on a throw-away server. */
 abstract class ServerMojo extends DbMojo {
-    /** The major version of the embedded PostgreSQL: 14 to 18. */
-    @Parameter(property = "db.embedded.version", defaultValue = "18")
-    private int embeddedVersion = 18;
+    /** The major version of the embedded PostgreSQL, 14 to 18; by default that of db.postgresVersion. */
+    @Parameter(property = "db.embedded.version")
+    private @Nullable Integer embeddedVersion;
 
     /** A disposable server instead of the embedded one: databases are created on it and dropped. */
     @Parameter(property = "db.rehearsal.url", defaultValue = "")
@@ -38,12 +37,6 @@ abstract class ServerMojo extends DbMojo {
     /** Its password. */
     @Parameter(property = "db.rehearsal.password", defaultValue = "")
     private String password = "";
-
-    @Parameter(defaultValue = "${project}", readonly = true)
-    private @Nullable MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true)
-    private @Nullable MavenSession session;
 
     @Inject
     private @Nullable RepositorySystem repositories;
@@ -61,10 +54,20 @@ abstract class ServerMojo extends DbMojo {
             return new DisposableUrl(url, login);
         }
         MavenBinaries binaries = new MavenBinaries(
-                Objects.requireNonNull(repositories),
-                Objects.requireNonNull(session).getRepositorySession(),
-                Objects.requireNonNull(project));
-        return new DisposableEmbedded(EmbeddedServer.start(EmbeddedOptions.of(Release.of(embeddedVersion), binaries)));
+                Objects.requireNonNull(repositories), session().getRepositorySession(), project());
+        return new DisposableEmbedded(EmbeddedServer.start(EmbeddedOptions.of(release(), binaries)));
+    }
+
+    private Release release() {
+        int oldest = oldest().major();
+        int major = Optional.ofNullable(embeddedVersion).orElse(oldest);
+        if (major < oldest) {
+            throw new IllegalArgumentException("The migrations are for PostgreSQL " + oldest
+                    + " and newer (db.postgresVersion), but db.embedded.version is " + major
+                    + ", which may not know their statements; no server was started. Set db.embedded.version to "
+                    + oldest + " or more, or leave it out.");
+        }
+        return Release.of(major);
     }
 
     /** The folder with all that its files do, those written by hand included: they are run where they are not known yet. */
@@ -73,8 +76,9 @@ abstract class ServerMojo extends DbMojo {
         if (workspace.unlearned().isEmpty()) {
             return workspace;
         }
-        getLog().info("Learning on a throw-away server what was written by hand: "
-                + workspace.unlearned().stream().map(p -> p.up().file()).collect(Collectors.joining(", ")));
+        console()
+                .line("Learning on a throw-away server what was written by hand: "
+                        + workspace.unlearned().stream().map(p -> p.up().file()).collect(Collectors.joining(", ")));
         try (Disposable server = server()) {
             return new Learner(server).learn(workspace, declared);
         }

@@ -30,6 +30,7 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  */
 record SettingsFinder(PluginDescriptor plugin, MavenSession session, MavenProject project, MojoExecution execution) {
     private static final Pattern PROPERTY = Pattern.compile("\\$\\{(db\\.[\\w.]+)}");
+    private static final Map<String, String> DERIVED = Map.of("db.embedded.version", "db.postgresVersion");
 
     /** All parameters that have a property, sorted by it. */
     List<Setting> all() throws ExpressionEvaluationException {
@@ -42,7 +43,19 @@ record SettingsFinder(PluginDescriptor plugin, MavenSession session, MavenProjec
                 }
             }
         }
-        return List.copyOf(settings.values());
+        return settings.values().stream().map(s -> derived(s, settings)).toList();
+    }
+
+    /** The value of a parameter that another one gives where it is left out. */
+    private static Setting derived(Setting setting, Map<String, Setting> all) {
+        Optional<Setting> source =
+                Optional.ofNullable(DERIVED.get(setting.property())).map(all::get);
+        return setting.value().isEmpty() && source.isPresent()
+                ? new Setting(
+                        setting.property(),
+                        source.get().value(),
+                        "as " + source.get().property())
+                : setting;
     }
 
     private Setting setting(String property, PlexusConfiguration parameter) throws ExpressionEvaluationException {

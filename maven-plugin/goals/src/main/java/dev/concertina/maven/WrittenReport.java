@@ -1,67 +1,106 @@
 package dev.concertina.maven;
 
-import com.google.gson.GsonBuilder;
 import dev.concertina.change.SchemaChange;
+import dev.concertina.snapshot.PendingContract;
 import dev.concertina.workspace.Written;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.apache.maven.plugin.logging.Log;
 
 /** Tells which files were written and what comes next. */
 final class WrittenReport {
-    private final Log log;
+    private final Console console;
     private final Path base;
-    private final boolean json;
 
     /** @param base the folder to which printed paths are relative */
-    WrittenReport(Log log, Path base, boolean json) {
-        this.log = log;
+    WrittenReport(Console console, Path base) {
+        this.console = console;
         this.base = base;
-        this.json = json;
     }
 
-    void print(Written written, List<Path> files) {
-        if (json) {
-            log.info(json(written, files));
-            return;
-        }
-        if (written.plan().changes().isEmpty() && files.isEmpty()) {
-            written.notes().forEach(log::info);
-            log.info("Nothing to write: the migrations lead to what the classes want.");
+    /** What the classes lacked. */
+    void generated(Written written, List<Path> files) {
+        if (written.plan().changes().isEmpty()) {
+            notes(written);
+            console.line("Nothing to write: the migrations lead to what the classes want.");
+            document(written, files);
             return;
         }
         if (files.isEmpty()) {
-            log.info("No file yet: all that is to do comes with the contract.");
+            console.line("No file yet: all that is to do comes with the contract.");
         } else {
-            log.info("Written to " + base.relativize(files.get(0).getParent()) + ":");
-            files.forEach(f -> log.info("  " + f.getFileName()));
+            files(files);
         }
-        written.notes().forEach(n -> log.info("Note: " + n));
+        notes(written);
+        next(written);
+        document(written, files);
+    }
+
+    /** A contract, a purge or a baseline. */
+    void written(Written written, List<Path> files) {
+        files(files);
+        notes(written);
+        next(written);
+        document(written, files);
+    }
+
+    /** Files that the developer fills in. */
+    void begun(Written written, List<Path> files) {
+        files(files);
+        console.line("Next: fill them in. mvn db:generate then learns on a throw-away server what they do.");
+        document(written, files);
+    }
+
+    /** A result without files, and why. */
+    void nothing(String note) {
+        console.line(note);
+        console.document(fields(List.of(), List.of(), List.of(note), List.of()));
+    }
+
+    void document(Written written, List<Path> files) {
+        console.document(fields(
+                written.plan().changes().stream().map(c -> name(c.change())).toList(),
+                files.stream()
+                        .map(f -> base.relativize(f.toAbsolutePath()).toString().replace('\\', '/'))
+                        .toList(),
+                written.notes(),
+                written.snapshot().pending().stream().map(PendingContract::name).toList()));
+    }
+
+    private static Map<String, Object> fields(
+            List<String> changes, List<String> files, List<String> notes, List<String> pending) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("changes", changes);
+        fields.put("files", files);
+        fields.put("notes", notes);
+        fields.put("pending", pending);
+        return fields;
+    }
+
+    private void files(List<Path> files) {
+        console.line(
+                "Written to " + base.relativize(files.get(0).toAbsolutePath().getParent()) + ":");
+        files.forEach(f -> console.line("  " + f.getFileName()));
+    }
+
+    private void notes(Written written) {
+        written.notes().forEach(n -> console.line("Note: " + n));
+    }
+
+    private void next(Written written) {
         int pending = written.snapshot().pending().size();
         if (pending > 0) {
-            log.info(pending + (pending == 1 ? " contract waits" : " contracts wait")
-                    + " until no old code runs: mvn db:contract");
+            console.line(pending + (pending == 1 ? " contract waits" : " contracts wait")
+                    + " until no old code runs: mvn db:contract lists " + (pending == 1 ? "it." : "them."));
         }
-        log.info("Next: mvn db:rehearse proves them on a throw-away server.");
+        console.line("Next: mvn db:rehearse proves everything on a throw-away server.");
     }
 
-    private String json(Written written, List<Path> files) {
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put(
-                "changes",
-                written.plan().changes().stream().map(c -> name(c.change())).toList());
-        result.put(
-                "files", files.stream().map(f -> base.relativize(f).toString()).toList());
-        result.put("notes", written.notes());
-        result.put(
-                "pending",
-                written.snapshot().pending().stream().map(p -> p.name()).toList());
-        return new GsonBuilder().disableHtmlEscaping().create().toJson(result);
-    }
-
+    /** A change in words: {@code add column public.customer.email}. */
     static String name(SchemaChange change) {
-        return change.getClass().getSimpleName() + " " + change.subject();
+        String kind = change.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        return kind.toLowerCase(Locale.ROOT) + " " + change.subject();
     }
 }

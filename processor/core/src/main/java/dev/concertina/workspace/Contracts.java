@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Writes contracts whose time has come. */
 public final class Contracts {
@@ -70,8 +71,12 @@ public final class Contracts {
         Set<String> unknown = new TreeSet<>(names);
         pending.forEach(p -> unknown.remove(p.name()));
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("No contract is pending for " + unknown + ". Pending are "
-                    + pending.stream().map(PendingContract::name).toList() + ".");
+            String known = pending.isEmpty()
+                    ? "None is pending at all."
+                    : "Name one of those that are: "
+                            + pending.stream().map(PendingContract::name).collect(Collectors.joining(", ")) + ".";
+            throw new IllegalArgumentException("No contract is pending for \"" + String.join("\", \"", unknown)
+                    + "\", so none was written. " + known);
         }
         List<PendingContract> chosen = pending.stream()
                 .filter(p -> names.isEmpty() || names.contains(p.name()))

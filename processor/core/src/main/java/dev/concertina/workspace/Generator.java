@@ -18,6 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns changed classes into the files that a folder lacks. */
 public final class Generator {
@@ -51,11 +54,20 @@ public final class Generator {
         Syncs inFlight = PendingPlans.inFlight(old.pending(), settings.server());
         Plan plan = new Planner(PendingPlans.number(number), settings.server(), inFlight)
                 .plan(old.schema(), model.schema(), diff.changes());
-        ChangeName name = request.name().orElseGet(() -> ChangeTitle.of(diff.changes()));
+        ChangeName name = request.name().orElseGet(() -> ChangeTitle.of(diff.changes(), names(old)));
         PairWriter writer = PairWriter.behind(
                 folder, settings, request, name, List.of(), Optional.of(Fingerprint.of(model.schema())));
         List<ScriptPair> pairs = writer.write(plan.ahead());
         return new Written(plan, pairs, snapshot(old, model, plan, pairs, number, name), notes(diff.notes(), plan));
+    }
+
+    /** The changes that the folder has, or that only their contract will show. */
+    private Set<String> names(Snapshot old) {
+        return Stream.concat(
+                        workspace.folder().pairs().stream()
+                                .map(p -> p.up().name().change().text()),
+                        old.pending().stream().map(PendingContract::name))
+                .collect(Collectors.toSet());
     }
 
     private static Snapshot snapshot(

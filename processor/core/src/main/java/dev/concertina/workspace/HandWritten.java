@@ -2,6 +2,7 @@ package dev.concertina.workspace;
 
 import dev.concertina.plan.Phase;
 import dev.concertina.plan.Plan;
+import dev.concertina.plan.RefusedChange;
 import dev.concertina.script.ChangeName;
 import dev.concertina.script.FileName;
 import dev.concertina.script.Header;
@@ -9,6 +10,7 @@ import dev.concertina.script.Script;
 import dev.concertina.script.ScriptPair;
 import dev.concertina.script.ScriptWriter;
 import dev.concertina.script.Section;
+import dev.concertina.script.Units;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +24,22 @@ public final class HandWritten {
         this.settings = settings;
     }
 
-    /** An up and a down to be filled in; the snapshot stays, and the next generate learns what they do. */
+    /**
+     * An up and a down to be filled in; the snapshot stays, and the next generate learns what they do.
+     *
+     * @throws RefusedChange if the last one is still empty: a file knows the text of the one before it, which would change
+     */
     public Written begin(ChangeName change, Phase phase, Request request) {
+        workspace.unlearned().stream()
+                .map(p -> p.up())
+                .filter(up -> Units.of(up).isEmpty())
+                .findFirst()
+                .ifPresent(up -> {
+                    throw new RefusedChange(
+                            "The file \"" + up.file() + "\" is still empty, and a file after it would no"
+                                    + " longer fit once it is filled in; nothing was written. Fill it in first, or delete it"
+                                    + " with its down script.");
+                });
         long number = settings.numbering().next(workspace.folder().lastNumber(), settings.now());
         FileName name = FileName.up(number, settings.version(), phase, change);
         Header header = Header.of(change, phase)

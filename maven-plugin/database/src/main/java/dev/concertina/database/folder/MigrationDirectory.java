@@ -14,6 +14,7 @@ import dev.concertina.workspace.Workspace;
 import dev.concertina.workspace.Written;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -131,12 +132,18 @@ public record MigrationDirectory(Path path, NamingStyle style) {
      * Puts these files, and the ones that belong to them, into another folder.
      *
      * @return how many files were moved
+     * @throws FileAlreadyExistsException if one of them is there already; none was moved then
      */
     public int archive(List<ScriptPair> pairs, Path archive) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
         for (ScriptPair pair : pairs) {
             put(files, pair.up());
             pair.down().ifPresent(d -> put(files, d));
+        }
+        for (String file : files.keySet()) {
+            if (Files.exists(archive.resolve(file))) {
+                throw new FileAlreadyExistsException(archive.resolve(file).toString());
+            }
         }
         Files.createDirectories(archive);
         for (String file : files.keySet()) {

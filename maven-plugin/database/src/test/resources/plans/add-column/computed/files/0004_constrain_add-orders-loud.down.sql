@@ -1,0 +1,16 @@
+-- concertina: 1
+-- change: add-orders-loud
+-- phase: constrain
+-- parent: sha256/v1:66f70da801abee252c346132f0408a4a77b476494823d6f4a222cff2cdb8fe44
+-- depends: 0003_backfill_add-orders-loud
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:52ec82974b6edd7d129b4d8bca6f1be646b90195b8990d2a8d91006f92fcb33d
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
+-- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+
+-- Back to a rule for new rows only; readers may meet NULL again.
+ALTER TABLE public.orders
+    ADD CONSTRAINT orders_loud_not_null_check CHECK (loud IS NOT NULL) NOT VALID;
+
+ALTER TABLE public.orders ALTER COLUMN loud DROP NOT NULL;

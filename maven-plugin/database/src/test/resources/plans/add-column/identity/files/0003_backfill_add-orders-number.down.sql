@@ -1,0 +1,12 @@
+-- concertina: 1
+-- change: add-orders-number
+-- phase: backfill
+-- parent: sha256/v1:6addd3dfe3f935797e20457d22941e0339d9bdf27dd1d94742577429f60fdc63
+-- depends: 0002_expand_add-orders-number
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:b6512fd9de22759393742f172e67a887399217a7f28905d87bcd04a3b622386e
+-- cost: writes the rows that need it, in batches; strongest lock ROW EXCLUSIVE
+-- rollback: nothing to do
+
+-- nothing to undo: the column goes with its expand

@@ -1,0 +1,15 @@
+-- concertina: 1
+-- change: change-orders-size-to-bigint
+-- phase: backfill
+-- parent: sha256/v1:168e032437eec4286443f5c3900983bd4fb35c07f6444d01147e41b2e2443664
+-- depends: 0002_expand_change-orders-size-to-bigint
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:cf3642bce2d01e0e06dafcf4a329e29fd62eb05b371dacf59a0d93cc162ad701
+-- cost: writes the rows that need it, in batches; reads the table, others may write meanwhile;
+--   strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: nothing to do
+
+-- nothing to undo: statistics
+
+-- nothing to undo: the column goes with its expand

@@ -1,0 +1,20 @@
+-- concertina: 1
+-- change: change-orders-size-to-bigint
+-- phase: backfill
+-- parent: sha256/v1:500acf5c045b6740c69a3aba6167566d8279d19d1b35bd965d6e66871ba0c0d2
+-- depends: 0002_expand_change-orders-size-to-bigint
+-- transactional: no
+-- gate: none
+-- schema: sha256/v1:cf3642bce2d01e0e06dafcf4a329e29fd62eb05b371dacf59a0d93cc162ad701
+-- cost: writes the rows that need it, in batches; reads the table, others may write meanwhile;
+--   strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: nothing to do
+
+-- Fill the rows that no client has written since; running it again changes nothing.
+-- concertina:batch table=public.orders key=id
+UPDATE public.orders
+    SET _shadow_0002_size = size
+WHERE _shadow_0002_size IS DISTINCT FROM CAST((size) AS bigint) AND size IS DISTINCT FROM CAST((_shadow_0002_size) AS integer);
+
+-- The planner must not take the new columns for empty.
+ANALYZE public.orders;

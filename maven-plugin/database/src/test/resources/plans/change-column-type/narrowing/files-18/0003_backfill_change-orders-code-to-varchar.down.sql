@@ -1,0 +1,15 @@
+-- concertina: 1
+-- change: change-orders-code-to-varchar
+-- phase: backfill
+-- parent: sha256/v1:d4a7442c3075b4bcefe452df7f483a26a3366d493b1b4b2bdcb4534ee4b3e82c
+-- depends: 0002_expand_change-orders-code-to-varchar
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:a15bd5df7434b0ad95c5e0eeee94611af3ed01cd69c6cf06e5157a05382ee420
+-- cost: writes the rows that need it, in batches; reads the table, others may write meanwhile;
+--   strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: nothing to do
+
+-- nothing to undo: statistics
+
+-- nothing to undo: the column goes with its expand

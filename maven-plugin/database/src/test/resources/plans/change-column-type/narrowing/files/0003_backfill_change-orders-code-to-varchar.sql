@@ -1,0 +1,20 @@
+-- concertina: 1
+-- change: change-orders-code-to-varchar
+-- phase: backfill
+-- parent: sha256/v1:0352659c932cc1069ebcdceb9da912fb465832ab91fa7e0ff4736ebdb3167d4f
+-- depends: 0002_expand_change-orders-code-to-varchar
+-- transactional: no
+-- gate: none
+-- schema: sha256/v1:a15bd5df7434b0ad95c5e0eeee94611af3ed01cd69c6cf06e5157a05382ee420
+-- cost: writes the rows that need it, in batches; reads the table, others may write meanwhile;
+--   strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: nothing to do
+
+-- Fill the rows that no client has written since; running it again changes nothing.
+-- concertina:batch table=public.orders key=id
+UPDATE public.orders
+    SET _shadow_0002_code = code
+WHERE _shadow_0002_code IS DISTINCT FROM CAST((code) AS character varying(12)) AND code IS DISTINCT FROM CAST((_shadow_0002_code) AS text);
+
+-- The planner must not take the new columns for empty.
+ANALYZE public.orders;

@@ -1,0 +1,36 @@
+-- concertina: 1
+-- change: change-orders-cents-to-numeric
+-- phase: constrain
+-- parent: sha256/v1:01f5278821adf2d544266db5efb27364a267072e01b99c44c4f0587eddf75ccb
+-- depends: 0003_backfill_change-orders-cents-to-numeric
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:6e58408e2f994e44b7283544cd2ed4938c156ee98fda2d7e6d72c88d9e684ceb
+-- cost: reads the table, others may write meanwhile; strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+
+-- Prove that no row disagrees: replication and restores pass the triggers by.
+DO $concertina$
+#variable_conflict use_column
+DECLARE
+    concertina_samples pg_catalog.text;
+BEGIN
+    SELECT pg_catalog.string_agg(concertina_found.sample, ', ')
+    INTO concertina_samples
+    FROM (
+        SELECT CAST(ROW(id) AS pg_catalog.text) AS sample
+        FROM public.orders
+            WHERE (_shadow_0002_cents)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((cents / 100.0) AS numeric(12,2)))::pg_catalog.text COLLATE pg_catalog."C" AND cents IS DISTINCT FROM CAST(((_shadow_0002_cents * 100)::integer) AS integer)
+        LIMIT 5
+    ) AS concertina_found;
+    IF concertina_samples IS NOT NULL THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = pg_catalog.concat('Rows of table "public.orders" disagree between old and new columns, for example ', concertina_samples, ' – nothing was changed.'),
+            HINT = 'Correct the old or the new value of these rows, then run this file again.';
+    END IF;
+END
+$concertina$;
+
+-- Prove it for the rows that were there before: reads the table, but lets others read and write.
+ALTER TABLE public.orders VALIDATE CONSTRAINT orders__shadow_0002_cents_not_null;

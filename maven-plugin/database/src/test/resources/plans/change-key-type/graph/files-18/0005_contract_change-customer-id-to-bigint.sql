@@ -1,0 +1,336 @@
+-- concertina: 1
+-- change: change-customer-id-to-bigint
+-- phase: contract
+-- parent: sha256/v1:bb8e9359209e9b58f183c583f4100d62d5d6b0881640be44a8d3a7fab751ee51
+-- depends: 0004_constrain_change-customer-id-to-bigint
+-- transactional: no
+-- gate: live
+-- schema: sha256/v1:915818a0bb5a756c2cd691a39024db0816b5fa80a46484f4027ca3e72603d7da
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
+-- rollback: writes the rows that need it, in batches; builds 3 indexes beside running writers;
+--   reads the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
+
+-- Prove that no row disagrees: replication and restores pass the triggers by.
+DO $concertina$
+#variable_conflict use_column
+DECLARE
+    concertina_samples pg_catalog.text;
+BEGIN
+    SELECT pg_catalog.string_agg(concertina_found.sample, ', ')
+    INTO concertina_samples
+    FROM (
+        SELECT CAST(ROW(id) AS pg_catalog.text) AS sample
+        FROM public.customer
+            WHERE (_shadow_0002_id IS DISTINCT FROM CAST((id) AS bigint) OR _shadow_0002_parent IS DISTINCT FROM CAST((parent) AS bigint)) AND (id IS DISTINCT FROM CAST((_shadow_0002_id) AS integer) OR parent IS DISTINCT FROM CAST((_shadow_0002_parent) AS integer))
+        LIMIT 5
+    ) AS concertina_found;
+    IF concertina_samples IS NOT NULL THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = pg_catalog.concat('Rows of table "public.customer" disagree between old and new columns, for example ', concertina_samples, ' – nothing was changed.'),
+            HINT = 'Correct the old or the new value of these rows, then run this file again.';
+    END IF;
+END
+$concertina$;
+
+-- Prove that no row disagrees: replication and restores pass the triggers by.
+DO $concertina$
+#variable_conflict use_column
+DECLARE
+    concertina_samples pg_catalog.text;
+BEGIN
+    SELECT pg_catalog.string_agg(concertina_found.sample, ', ')
+    INTO concertina_samples
+    FROM (
+        SELECT CAST(ROW(id) AS pg_catalog.text) AS sample
+        FROM public.orders
+            WHERE _shadow_0002_customer_id IS DISTINCT FROM CAST((customer_id) AS bigint) AND customer_id IS DISTINCT FROM CAST((_shadow_0002_customer_id) AS integer)
+        LIMIT 5
+    ) AS concertina_found;
+    IF concertina_samples IS NOT NULL THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = pg_catalog.concat('Rows of table "public.orders" disagree between old and new columns, for example ', concertina_samples, ' – nothing was changed.'),
+            HINT = 'Correct the old or the new value of these rows, then run this file again.';
+    END IF;
+END
+$concertina$;
+
+-- Old code is gone: stop the triggers, retire the old columns under names that nobody reads, and
+-- let the new ones take over. It changes the catalog only, whatever the size of the table.
+BEGIN;
+LOCK TABLE public.customer, public.orders IN ACCESS EXCLUSIVE MODE;
+
+DO $concertina$
+DECLARE
+    dependents pg_catalog.text;
+BEGIN
+    WITH RECURSIVE relation AS (
+        SELECT 'public.customer'::pg_catalog.regclass AS oid
+        UNION
+        SELECT i.inhrelid::pg_catalog.regclass
+        FROM pg_catalog.pg_inherits AS i
+        JOIN relation AS r ON i.inhparent = r.oid
+    ),
+    subject AS (
+        SELECT a.attrelid, a.attnum, a.attname
+        FROM pg_catalog.pg_attribute AS a
+        JOIN relation AS r ON a.attrelid = r.oid
+        WHERE a.attname = ANY (ARRAY['id', 'parent']::pg_catalog.name[]) AND NOT a.attisdropped
+    ),
+    dependent AS (
+        SELECT d.classid, d.objid, d.objsubid
+        FROM pg_catalog.pg_depend AS d
+        JOIN subject AS s ON d.refobjid = s.attrelid AND d.refobjsubid = s.attnum
+        LEFT JOIN pg_catalog.pg_attrdef AS f
+            ON d.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass AND d.objid = f.oid
+        WHERE d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+            AND (f.adrelid, f.adnum) IS DISTINCT FROM (s.attrelid, s.attnum)
+            AND (d.classid <> 'pg_catalog.pg_class'::pg_catalog.regclass OR d.objsubid > 0)
+    ),
+    function AS (
+        SELECT p.oid, p.prosrc
+        FROM pg_catalog.pg_proc AS p
+        JOIN pg_catalog.pg_namespace AS n ON n.oid = p.pronamespace
+        JOIN pg_catalog.pg_language AS l ON l.oid = p.prolang
+        WHERE n.nspname NOT IN ('pg_catalog', 'information_schema')
+            AND l.lanname NOT IN ('internal', 'c')
+            AND p.proname !~ '^[!~_]*concertina' AND n.nspname !~ '^concertina'
+            AND NOT EXISTS (
+                SELECT FROM pg_catalog.pg_depend AS e
+                WHERE e.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND e.objid = p.oid
+                    AND e.deptype = 'e')
+    ),
+    caller AS (
+        SELECT DISTINCT f.oid
+        FROM function AS f
+        JOIN subject AS s ON f.prosrc ~* pg_catalog.concat(
+            '(?<![[:alnum:]_$])', pg_catalog.regexp_replace(s.attname, '([^[:alnum:]_])', '\\\1', 'g'),
+            '(?![[:alnum:]_$])')
+        JOIN pg_catalog.pg_class AS c ON c.oid = s.attrelid
+        WHERE f.prosrc ~* pg_catalog.concat(
+                '(?<![[:alnum:]_$])', pg_catalog.regexp_replace(c.relname, '([^[:alnum:]_])', '\\\1', 'g'),
+                '(?![[:alnum:]_$])')
+            OR EXISTS (
+                SELECT FROM pg_catalog.pg_trigger AS t
+                WHERE t.tgrelid = c.oid AND t.tgfoid = f.oid AND t.tgname !~ '^[!~]concertina')
+    )
+    SELECT pg_catalog.string_agg(DISTINCT x.description, ', ')
+    INTO dependents
+    FROM (
+        SELECT CASE WHEN w.ev_class NOT IN (SELECT r.oid FROM relation AS r)
+            THEN pg_catalog.pg_describe_object('pg_catalog.pg_class'::pg_catalog.regclass, w.ev_class, 0)
+            ELSE pg_catalog.pg_describe_object(d.classid, d.objid, d.objsubid) END AS description
+        FROM dependent AS d
+        LEFT JOIN pg_catalog.pg_rewrite AS w
+            ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND d.objid = w.oid
+        LEFT JOIN pg_catalog.pg_trigger AS t
+            ON d.classid = 'pg_catalog.pg_trigger'::pg_catalog.regclass AND d.objid = t.oid
+        WHERE d.classid = ANY (ARRAY[
+                'pg_catalog.pg_rewrite'::pg_catalog.regclass, 'pg_catalog.pg_policy'::pg_catalog.regclass,
+                'pg_catalog.pg_attrdef'::pg_catalog.regclass, 'pg_catalog.pg_class'::pg_catalog.regclass,
+                'pg_catalog.pg_trigger'::pg_catalog.regclass, 'pg_catalog.pg_proc'::pg_catalog.regclass,
+                'pg_catalog.pg_publication_rel'::pg_catalog.regclass,
+                'pg_catalog.pg_statistic_ext'::pg_catalog.regclass])
+            AND COALESCE(NOT t.tgisinternal AND t.tgname !~ '^[!~]concertina', true)
+        UNION
+        SELECT pg_catalog.pg_describe_object('pg_catalog.pg_proc'::pg_catalog.regclass, c.oid, 0)
+        FROM caller AS c
+    ) AS x;
+    IF dependents IS NOT NULL THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'dependent_objects_still_exist',
+            MESSAGE = pg_catalog.concat('"id", "parent" of table "public.customer" still used by ', dependents, ' – they would follow what is retired, so nothing was changed.'),
+            HINT = 'Make them use the new form or drop them, then run the file again.';
+    END IF;
+END
+$concertina$;
+
+DO $concertina$
+DECLARE
+    dependents pg_catalog.text;
+BEGIN
+    WITH RECURSIVE relation AS (
+        SELECT 'public.orders'::pg_catalog.regclass AS oid
+        UNION
+        SELECT i.inhrelid::pg_catalog.regclass
+        FROM pg_catalog.pg_inherits AS i
+        JOIN relation AS r ON i.inhparent = r.oid
+    ),
+    subject AS (
+        SELECT a.attrelid, a.attnum, a.attname
+        FROM pg_catalog.pg_attribute AS a
+        JOIN relation AS r ON a.attrelid = r.oid
+        WHERE a.attname = ANY (ARRAY['customer_id']::pg_catalog.name[]) AND NOT a.attisdropped
+    ),
+    dependent AS (
+        SELECT d.classid, d.objid, d.objsubid
+        FROM pg_catalog.pg_depend AS d
+        JOIN subject AS s ON d.refobjid = s.attrelid AND d.refobjsubid = s.attnum
+        LEFT JOIN pg_catalog.pg_attrdef AS f
+            ON d.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass AND d.objid = f.oid
+        WHERE d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+            AND (f.adrelid, f.adnum) IS DISTINCT FROM (s.attrelid, s.attnum)
+            AND (d.classid <> 'pg_catalog.pg_class'::pg_catalog.regclass OR d.objsubid > 0)
+    ),
+    function AS (
+        SELECT p.oid, p.prosrc
+        FROM pg_catalog.pg_proc AS p
+        JOIN pg_catalog.pg_namespace AS n ON n.oid = p.pronamespace
+        JOIN pg_catalog.pg_language AS l ON l.oid = p.prolang
+        WHERE n.nspname NOT IN ('pg_catalog', 'information_schema')
+            AND l.lanname NOT IN ('internal', 'c')
+            AND p.proname !~ '^[!~_]*concertina' AND n.nspname !~ '^concertina'
+            AND NOT EXISTS (
+                SELECT FROM pg_catalog.pg_depend AS e
+                WHERE e.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND e.objid = p.oid
+                    AND e.deptype = 'e')
+    ),
+    caller AS (
+        SELECT DISTINCT f.oid
+        FROM function AS f
+        JOIN subject AS s ON f.prosrc ~* pg_catalog.concat(
+            '(?<![[:alnum:]_$])', pg_catalog.regexp_replace(s.attname, '([^[:alnum:]_])', '\\\1', 'g'),
+            '(?![[:alnum:]_$])')
+        JOIN pg_catalog.pg_class AS c ON c.oid = s.attrelid
+        WHERE f.prosrc ~* pg_catalog.concat(
+                '(?<![[:alnum:]_$])', pg_catalog.regexp_replace(c.relname, '([^[:alnum:]_])', '\\\1', 'g'),
+                '(?![[:alnum:]_$])')
+            OR EXISTS (
+                SELECT FROM pg_catalog.pg_trigger AS t
+                WHERE t.tgrelid = c.oid AND t.tgfoid = f.oid AND t.tgname !~ '^[!~]concertina')
+    )
+    SELECT pg_catalog.string_agg(DISTINCT x.description, ', ')
+    INTO dependents
+    FROM (
+        SELECT CASE WHEN w.ev_class NOT IN (SELECT r.oid FROM relation AS r)
+            THEN pg_catalog.pg_describe_object('pg_catalog.pg_class'::pg_catalog.regclass, w.ev_class, 0)
+            ELSE pg_catalog.pg_describe_object(d.classid, d.objid, d.objsubid) END AS description
+        FROM dependent AS d
+        LEFT JOIN pg_catalog.pg_rewrite AS w
+            ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND d.objid = w.oid
+        LEFT JOIN pg_catalog.pg_trigger AS t
+            ON d.classid = 'pg_catalog.pg_trigger'::pg_catalog.regclass AND d.objid = t.oid
+        WHERE d.classid = ANY (ARRAY[
+                'pg_catalog.pg_rewrite'::pg_catalog.regclass, 'pg_catalog.pg_policy'::pg_catalog.regclass,
+                'pg_catalog.pg_attrdef'::pg_catalog.regclass, 'pg_catalog.pg_class'::pg_catalog.regclass,
+                'pg_catalog.pg_trigger'::pg_catalog.regclass, 'pg_catalog.pg_proc'::pg_catalog.regclass,
+                'pg_catalog.pg_publication_rel'::pg_catalog.regclass,
+                'pg_catalog.pg_statistic_ext'::pg_catalog.regclass])
+            AND COALESCE(NOT t.tgisinternal AND t.tgname !~ '^[!~]concertina', true)
+        UNION
+        SELECT pg_catalog.pg_describe_object('pg_catalog.pg_proc'::pg_catalog.regclass, c.oid, 0)
+        FROM caller AS c
+    ) AS x;
+    IF dependents IS NOT NULL THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'dependent_objects_still_exist',
+            MESSAGE = pg_catalog.concat('"customer_id" of table "public.orders" still used by ', dependents, ' – they would follow what is retired, so nothing was changed.'),
+            HINT = 'Make them use the new form or drop them, then run the file again.';
+    END IF;
+END
+$concertina$;
+
+DROP TRIGGER "!concertina_first" ON public.customer;
+
+DROP TRIGGER "~concertina_last" ON public.customer;
+
+DROP FUNCTION public.concertina_sync_first_customer();
+
+DROP FUNCTION public.concertina_sync_last_customer();
+
+DROP TRIGGER "!concertina_first" ON public.orders;
+
+DROP TRIGGER "~concertina_last" ON public.orders;
+
+DROP FUNCTION public.concertina_sync_first_orders();
+
+DROP FUNCTION public.concertina_sync_last_orders();
+
+ALTER TABLE public.customer DROP CONSTRAINT customer_parent_fkey;
+
+ALTER TABLE public.orders DROP CONSTRAINT orders_customer_id_fkey;
+
+ALTER TABLE public.customer DROP CONSTRAINT customer_pkey;
+
+DROP INDEX public.orders_customer_id_idx;
+
+ALTER TABLE public.customer
+    ALTER COLUMN _shadow_0002_id ADD GENERATED BY DEFAULT AS IDENTITY (SEQUENCE NAME public._interim_0002_customer_id_seq);
+
+DO $concertina$
+BEGIN
+    PERFORM pg_catalog.setval('public._interim_0002_customer_id_seq'::pg_catalog.regclass, last_value, is_called)
+    FROM public.customer_id_seq;
+END
+$concertina$;
+
+ALTER TABLE public.customer ALTER COLUMN id DROP IDENTITY;
+
+ALTER TABLE public._interim_0002_customer_id_seq RENAME TO customer_id_seq;
+
+ALTER TABLE public.customer ALTER COLUMN id DROP NOT NULL;
+
+ALTER TABLE public.customer RENAME COLUMN id TO _retired_0002_id;
+
+ALTER TABLE public.customer RENAME COLUMN parent TO _retired_0002_parent;
+
+ALTER TABLE public.orders ALTER COLUMN customer_id DROP NOT NULL;
+
+ALTER TABLE public.orders RENAME COLUMN customer_id TO _retired_0002_customer_id;
+
+ALTER TABLE public.customer RENAME COLUMN _shadow_0002_id TO id;
+
+DO $concertina$
+DECLARE
+    present pg_catalog.name;
+BEGIN
+    SELECT c.conname INTO present
+    FROM pg_catalog.pg_constraint AS c
+    JOIN pg_catalog.pg_attribute AS a ON a.attrelid = c.conrelid AND c.conkey = ARRAY[a.attnum]
+    WHERE c.contype = 'n' AND c.conrelid = 'public.customer'::pg_catalog.regclass
+        AND a.attname = 'id';
+    IF present <> 'customer_id_not_null' THEN
+        EXECUTE pg_catalog.format(
+            'ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'public.customer', present, 'customer_id_not_null');
+    END IF;
+END
+$concertina$;
+
+ALTER TABLE public.customer RENAME COLUMN _shadow_0002_parent TO parent;
+
+ALTER TABLE public.customer
+    ADD CONSTRAINT customer_pkey PRIMARY KEY USING INDEX _interim_0002_customer_pkey;
+
+ALTER TABLE public.orders RENAME COLUMN _shadow_0002_customer_id TO customer_id;
+
+DO $concertina$
+DECLARE
+    present pg_catalog.name;
+BEGIN
+    SELECT c.conname INTO present
+    FROM pg_catalog.pg_constraint AS c
+    JOIN pg_catalog.pg_attribute AS a ON a.attrelid = c.conrelid AND c.conkey = ARRAY[a.attnum]
+    WHERE c.contype = 'n' AND c.conrelid = 'public.orders'::pg_catalog.regclass
+        AND a.attname = 'customer_id';
+    IF present <> 'orders_customer_id_not_null' THEN
+        EXECUTE pg_catalog.format(
+            'ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'public.orders', present, 'orders_customer_id_not_null');
+    END IF;
+END
+$concertina$;
+
+ALTER INDEX public._interim_0002_orders_customer_id_idx RENAME TO orders_customer_id_idx;
+
+ALTER TABLE public.customer
+    ADD CONSTRAINT customer_parent_fkey FOREIGN KEY (parent) REFERENCES public.customer (id) NOT VALID;
+
+ALTER TABLE public.orders
+    ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer (id) NOT VALID;
+COMMIT;
+
+-- New rows are checked already; prove the old ones. Others may read and write meanwhile.
+ALTER TABLE public.customer VALIDATE CONSTRAINT customer_parent_fkey;
+
+-- New rows are checked already; prove the old ones. Others may read and write meanwhile.
+ALTER TABLE public.orders VALIDATE CONSTRAINT orders_customer_id_fkey;

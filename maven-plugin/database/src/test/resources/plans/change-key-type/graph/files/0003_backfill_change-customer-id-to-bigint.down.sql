@@ -1,0 +1,15 @@
+-- concertina: 1
+-- change: change-customer-id-to-bigint
+-- phase: backfill
+-- parent: sha256/v1:e1357155332f66cb271cbf52b3e8dcf09c8d77d009e56c015d6f5892a0748c1c
+-- depends: 0002_expand_change-customer-id-to-bigint
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:915818a0bb5a756c2cd691a39024db0816b5fa80a46484f4027ca3e72603d7da
+-- cost: writes the rows that need it, in batches; reads the table, others may write meanwhile;
+--   strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: nothing to do
+
+-- nothing to undo: statistics
+
+-- nothing to undo: the column goes with its expand

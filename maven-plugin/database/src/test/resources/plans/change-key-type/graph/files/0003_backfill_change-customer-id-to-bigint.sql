@@ -1,0 +1,30 @@
+-- concertina: 1
+-- change: change-customer-id-to-bigint
+-- phase: backfill
+-- parent: sha256/v1:e1357155332f66cb271cbf52b3e8dcf09c8d77d009e56c015d6f5892a0748c1c
+-- depends: 0002_expand_change-customer-id-to-bigint
+-- transactional: no
+-- gate: none
+-- schema: sha256/v1:915818a0bb5a756c2cd691a39024db0816b5fa80a46484f4027ca3e72603d7da
+-- cost: writes the rows that need it, in batches; reads the table, others may write meanwhile;
+--   strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: nothing to do
+
+-- Fill the rows that no client has written since; running it again changes nothing.
+-- concertina:batch table=public.customer key=id
+UPDATE public.customer
+    SET _shadow_0002_id = id,
+        _shadow_0002_parent = parent
+WHERE (_shadow_0002_id IS DISTINCT FROM CAST((id) AS bigint) OR _shadow_0002_parent IS DISTINCT FROM CAST((parent) AS bigint)) AND (id IS DISTINCT FROM CAST((_shadow_0002_id) AS integer) OR parent IS DISTINCT FROM CAST((_shadow_0002_parent) AS integer));
+
+-- The planner must not take the new columns for empty.
+ANALYZE public.customer;
+
+-- Fill the rows that no client has written since; running it again changes nothing.
+-- concertina:batch table=public.orders key=id
+UPDATE public.orders
+    SET _shadow_0002_customer_id = customer_id
+WHERE _shadow_0002_customer_id IS DISTINCT FROM CAST((customer_id) AS bigint) AND customer_id IS DISTINCT FROM CAST((_shadow_0002_customer_id) AS integer);
+
+-- The planner must not take the new columns for empty.
+ANALYZE public.orders;

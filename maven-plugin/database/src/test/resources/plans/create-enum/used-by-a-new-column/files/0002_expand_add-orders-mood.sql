@@ -1,0 +1,19 @@
+-- concertina: 1
+-- change: add-orders-mood
+-- phase: expand
+-- parent: sha256/v1:6f437cd4499e6b9fc5983219b602e6c73243a3f51577f04e475062d549ef5802
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:705ef2435c2d771e79a7288379bf2abafbdc6b1dc60c1bfec028a171f93ed219
+-- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+-- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+
+-- Columns that follow have this type.
+CREATE TYPE public.mood AS ENUM (
+    'SAD',
+    'HAPPY'
+);
+
+-- The catalog alone changes: existing rows take the value from there.
+ALTER TABLE public.orders
+    ADD COLUMN mood public.mood;

@@ -1,0 +1,13 @@
+-- concertina: 1
+-- change: drop-invoice-number
+-- phase: contract
+-- parent: sha256/v1:7c8ef6c1752a02c2034f7e5d8827f9d73ad708966e02bee9aba4b292d386a900
+-- transactional: yes
+-- gate: live
+-- schema: sha256/v1:51b391616e89397d271ae6f8212c464ede17a6c560a7ff264160249808feaed3
+-- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+-- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+
+-- It comes back and goes on from where it stood.
+ALTER SEQUENCE concertina_attic._retired_0002_invoice_number SET SCHEMA public;
+ALTER SEQUENCE public._retired_0002_invoice_number RENAME TO invoice_number;

@@ -1,0 +1,16 @@
+-- concertina: 1
+-- change: merge-orders-into-full-name
+-- phase: constrain
+-- parent: sha256/v1:00125feccf562bc18802f257f1f9d9f0ca472ea4f1d16e630336453ae7e5f6b8
+-- depends: 0003_backfill_merge-orders-into-full-name
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:ca2035fae2820541f81a0eb66c02edea4b0fd674ed822395508813847f2fc77d
+-- cost: reads the table, others may write meanwhile; strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+
+-- Back to a rule for new rows only; readers may meet NULL again.
+ALTER TABLE public.orders ALTER COLUMN full_name DROP NOT NULL;
+
+ALTER TABLE public.orders
+    ADD CONSTRAINT orders_full_name_not_null NOT NULL full_name NOT VALID;

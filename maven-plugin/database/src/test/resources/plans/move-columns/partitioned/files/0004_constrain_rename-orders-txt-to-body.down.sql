@@ -1,0 +1,15 @@
+-- concertina: 1
+-- change: rename-orders-txt-to-body
+-- phase: constrain
+-- parent: sha256/v1:3d3b2ad8ea7f66ec311d320c8b7482339c0bb0436725d08389bfee66ffb11b54
+-- depends: 0003_backfill_rename-orders-txt-to-body
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:3a294ac43f6bd00a76e16085bf1aeb8bef9b503fec0c837805d7e8351a03184b
+-- cost: builds 2 indexes beside running writers; reads the table, others may write meanwhile;
+--   strongest lock ACCESS EXCLUSIVE
+-- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+
+-- The index goes with its part on each partition; PostgreSQL has no concurrent form of this, but it
+-- only touches the catalog.
+DROP INDEX public.orders_body_idx;

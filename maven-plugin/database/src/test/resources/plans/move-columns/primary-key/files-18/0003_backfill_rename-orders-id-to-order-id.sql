@@ -1,0 +1,20 @@
+-- concertina: 1
+-- change: rename-orders-id-to-order-id
+-- phase: backfill
+-- parent: sha256/v1:c26bc09781f1d65455020c76b23f877d025742927a3f650b40938738bcc37748
+-- depends: 0002_expand_rename-orders-id-to-order-id
+-- transactional: no
+-- gate: none
+-- schema: sha256/v1:d567b5382871ce0ecbf0fc01edab52e53017b1361f4cad8a8fd391eb6ee529d7
+-- cost: writes the rows that need it, in batches; reads the table, others may write meanwhile;
+--   strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: nothing to do
+
+-- Fill the rows that no client has written since; running it again changes nothing.
+-- concertina:batch table=public.orders key=id
+UPDATE public.orders
+    SET order_id = id
+WHERE order_id IS DISTINCT FROM CAST((id) AS bigint) AND id IS DISTINCT FROM CAST((order_id) AS bigint);
+
+-- The planner must not take the new columns for empty.
+ANALYZE public.orders;

@@ -1,0 +1,12 @@
+-- concertina: 1
+-- change: rename-orders-user-to-select-x
+-- phase: constrain
+-- parent: sha256/v1:5619cc09c83ec959d4adb4386b327bdde2f6565d6e37b7e2c3e9a405bb974309
+-- depends: 0003_backfill_rename-orders-user-to-select-x
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:189273c7539d410557a72685136a4fa46c829d571151fd9e9c219ea688c869be
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS SHARE
+-- rollback: nothing to do
+
+-- nothing to undo: it only looks

@@ -1,0 +1,15 @@
+-- concertina: 1
+-- change: split-orders-full-name
+-- phase: backfill
+-- parent: sha256/v1:33035a0586159f383be5654e41031b53c932bac945d02313ce62251375b3248f
+-- depends: 0002_expand_split-orders-full-name
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:284bc7a0e6f1042180fc920563a5d8c3f418d090f58d76f481553a5d170b7bc7
+-- cost: writes the rows that need it, in batches; reads the table, others may write meanwhile;
+--   strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: nothing to do
+
+-- nothing to undo: statistics
+
+-- nothing to undo: the column goes with its expand

@@ -1,0 +1,51 @@
+-- concertina: 1
+-- change: split-orders-full-name
+-- phase: constrain
+-- parent: sha256/v1:ac75c017f23800771b3e86df2024ed583b941632e213927ca09a4966adae823d
+-- depends: 0003_backfill_split-orders-full-name
+-- transactional: no
+-- gate: none
+-- schema: sha256/v1:284bc7a0e6f1042180fc920563a5d8c3f418d090f58d76f481553a5d170b7bc7
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
+-- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+
+-- Prove that no row disagrees: replication and restores pass the triggers by.
+DO $concertina$
+#variable_conflict use_column
+DECLARE
+    concertina_samples pg_catalog.text;
+BEGIN
+    SELECT pg_catalog.string_agg(concertina_found.sample, ', ')
+    INTO concertina_samples
+    FROM (
+        SELECT CAST(ROW(id) AS pg_catalog.text) AS sample
+        FROM public.orders
+            WHERE (first_name IS DISTINCT FROM CAST((split_part(full_name, ' ', 1)) AS text) OR last_name IS DISTINCT FROM CAST((substr(full_name, strpos(full_name, ' ') + 1)) AS text)) AND full_name IS DISTINCT FROM CAST((first_name || ' ' || last_name) AS text)
+        LIMIT 5
+    ) AS concertina_found;
+    IF concertina_samples IS NOT NULL THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = pg_catalog.concat('Rows of table "public.orders" disagree between old and new columns, for example ', concertina_samples, ' – nothing was changed.'),
+            HINT = 'Correct the old or the new value of these rows, then run this file again.';
+    END IF;
+END
+$concertina$;
+
+-- Prove it for the rows that were there before: reads the table, but lets others read and write.
+ALTER TABLE public.orders VALIDATE CONSTRAINT orders_first_name_not_null_check;
+
+-- The validated check spares SET NOT NULL its scan, and is no longer needed then.
+BEGIN;
+ALTER TABLE public.orders ALTER COLUMN first_name SET NOT NULL;
+ALTER TABLE public.orders DROP CONSTRAINT orders_first_name_not_null_check;
+COMMIT;
+
+-- Prove it for the rows that were there before: reads the table, but lets others read and write.
+ALTER TABLE public.orders VALIDATE CONSTRAINT orders_last_name_not_null_check;
+
+-- The validated check spares SET NOT NULL its scan, and is no longer needed then.
+BEGIN;
+ALTER TABLE public.orders ALTER COLUMN last_name SET NOT NULL;
+ALTER TABLE public.orders DROP CONSTRAINT orders_last_name_not_null_check;
+COMMIT;

@@ -1,0 +1,57 @@
+-- concertina: 1
+-- change: rename-orders-to-purchase
+-- phase: contract
+-- parent: sha256/v1:623b4c39b1fbb2c411a7f9e97412fbbdbadd58773d476d44de36e30e87d49611
+-- depends: 0002_expand_rename-orders-to-purchase
+-- transactional: yes
+-- gate: live
+-- schema: sha256/v1:ec2eba9e52e772ff584b717b140d10d4c16eaf1b4e6b044be9bc8675f341e368
+-- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+-- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+
+-- Old code finds the old name again.
+CREATE VIEW public.orders WITH (security_invoker = true) AS
+    SELECT id, note
+    FROM public.purchase;
+
+DO $concertina$
+DECLARE
+    source pg_catalog.pg_class;
+    privilege record;
+BEGIN
+    SELECT c.* INTO STRICT source
+    FROM pg_catalog.pg_class AS c
+    WHERE c.oid = 'public.purchase'::pg_catalog.regclass;
+    EXECUTE pg_catalog.format(
+        'ALTER TABLE %s OWNER TO %I', 'public.orders', pg_catalog.pg_get_userbyid(source.relowner));
+    FOR privilege IN
+        SELECT DISTINCT a.grantee
+        FROM pg_catalog.pg_class AS c, pg_catalog.aclexplode(c.relacl) AS a
+        WHERE c.oid = 'public.orders'::pg_catalog.regclass
+    LOOP
+        EXECUTE pg_catalog.format(
+            'REVOKE ALL ON TABLE %s FROM %s', 'public.orders',
+            CASE WHEN privilege.grantee = 0 THEN 'PUBLIC'
+                ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(privilege.grantee)) END);
+    END LOOP;
+    FOR privilege IN
+        SELECT a.privilege_type, '' AS columns, a.grantee, a.is_grantable
+        FROM pg_catalog.aclexplode(COALESCE(
+            source.relacl, pg_catalog.acldefault('r', source.relowner))) AS a
+        UNION ALL
+        SELECT a.privilege_type, pg_catalog.format('(%I)', f.attname), a.grantee, a.is_grantable
+        FROM pg_catalog.pg_attribute AS f
+        JOIN pg_catalog.pg_attribute AS t
+            ON t.attrelid = 'public.orders'::pg_catalog.regclass AND t.attname = f.attname AND NOT t.attisdropped,
+            pg_catalog.aclexplode(f.attacl) AS a
+        WHERE f.attrelid = source.oid AND f.attnum > 0 AND NOT f.attisdropped
+        ORDER BY 2, 1
+    LOOP
+        EXECUTE pg_catalog.format(
+            'GRANT %s %s ON TABLE %s TO %s %s', privilege.privilege_type, privilege.columns, 'public.orders',
+            CASE WHEN privilege.grantee = 0 THEN 'PUBLIC'
+                ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(privilege.grantee)) END,
+            CASE WHEN privilege.is_grantable THEN 'WITH GRANT OPTION' ELSE '' END);
+    END LOOP;
+END
+$concertina$;

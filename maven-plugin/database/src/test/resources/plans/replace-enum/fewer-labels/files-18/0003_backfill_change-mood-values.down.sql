@@ -1,0 +1,15 @@
+-- concertina: 1
+-- change: change-mood-values
+-- phase: backfill
+-- parent: sha256/v1:1ec8ef74f26b2e3b6d6a9022239a0a01fb5ba2325d87bf9078725d1cdd1d17ac
+-- depends: 0002_expand_change-mood-values
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:9ef6f6e568971d98b4a52b4ba900c34357f712bf4b99319fcb2161cab4e64cad
+-- cost: writes the rows that need it, in batches; reads the table, others may write meanwhile;
+--   strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: nothing to do
+
+-- nothing to undo: statistics
+
+-- nothing to undo: the column goes with its expand

@@ -1,0 +1,24 @@
+package dev.concertina.maven;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Parameters that are one of a few words. */
+final class Choices {
+    private Choices() {}
+
+    /** @throws IllegalArgumentException naming the parameter, its value and the words that it may be */
+    static <E extends Enum<E>> E of(Class<E> type, String parameter, String value) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equalsIgnoreCase(value.strip())) {
+                return constant;
+            }
+        }
+        String words = Arrays.stream(type.getEnumConstants())
+                .map(c -> c.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        throw new IllegalArgumentException("The parameter " + parameter + " is \"" + value
+                + "\", which nothing is called; nothing was done. Set it to one of " + words + ".");
+    }
+}

@@ -1,0 +1,46 @@
+package dev.concertina.maven;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Failures of the file system and of servers as a user can follow them: the bare ones often name a path only. */
+final class Failures {
+    private Failures() {}
+
+    static String of(IOException failure) {
+        if (!(failure instanceof FileSystemException file)) {
+            return "Reading or writing failed: " + failure.getMessage() + ". Mend that, and run the goal again.";
+        }
+        return "\"" + file.getFile() + "\" " + reason(file) + ", so the goal stopped. Mend that, and run it again.";
+    }
+
+    static String of(SQLException failure) {
+        return "The throw-away server refused: " + failure.getMessage()
+                + " – nothing was written. If db.rehearsal.url is set, check it, db.rehearsal.user and"
+                + " db.rehearsal.password; the role must be allowed to create databases.";
+    }
+
+    private static String reason(FileSystemException failure) {
+        if (failure instanceof FileAlreadyExistsException) {
+            return "is in the way";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "does not exist";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "cannot be read or written by this user";
+        }
+        if (failure instanceof NotDirectoryException) {
+            return "is no folder";
+        }
+        return "could not be read or written: "
+                + Optional.ofNullable(failure.getReason())
+                        .orElse(failure.getClass().getSimpleName());
+    }
+}
