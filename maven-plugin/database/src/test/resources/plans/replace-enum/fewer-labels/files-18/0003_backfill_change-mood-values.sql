@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-mood-values
 -- phase: backfill
--- parent: sha256/v1:1ec8ef74f26b2e3b6d6a9022239a0a01fb5ba2325d87bf9078725d1cdd1d17ac
+-- parent: sha256/v1:0205bfa8ca26d0ba90d797392d2a82d70f8d999e63553558067e15e97ae03494
 -- depends: 0002_expand_change-mood-values
 -- transactional: no
 -- gate: none

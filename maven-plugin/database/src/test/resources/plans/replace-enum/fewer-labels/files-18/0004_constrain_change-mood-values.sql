@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-mood-values
 -- phase: constrain
--- parent: sha256/v1:94122ae699b2b8d39a37ce6ca0527aba2476fc05dfa797f04228ad3eb77f4db0
+-- parent: sha256/v1:cadddb5dca47b3bc6169bf02953dc722acde25f26830fa3b16cc7deb0daddd9d
 -- depends: 0003_backfill_change-mood-values
 -- transactional: no
 -- gate: none

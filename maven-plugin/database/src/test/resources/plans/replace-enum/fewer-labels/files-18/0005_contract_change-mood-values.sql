@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-mood-values
 -- phase: contract
--- parent: sha256/v1:b57205dacfe5613256073e05611138dc4adb04d194cd210eb0e9e39001c56459
+-- parent: sha256/v1:b300de91ecaf250f40d2d60cf9db05d1e96733a7d81cfaefa2a7cce0f3fc85d0
 -- depends: 0004_constrain_change-mood-values
 -- transactional: yes
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-mood-values
 -- phase: backfill
--- parent: sha256/v1:d8f1cdea4e410807cb4d9423f10223bc757d35dc1615b61e42245441036d78fb
+-- parent: sha256/v1:209264e3774244a57f0e40b8e0b1588236ec877dde0ba9ae24f968fbfd34a4b4
 -- depends: 0002_expand_change-mood-values
 -- transactional: yes
 -- gate: none

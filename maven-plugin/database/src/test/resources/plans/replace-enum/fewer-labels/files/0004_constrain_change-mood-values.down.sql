@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-mood-values
 -- phase: constrain
--- parent: sha256/v1:5684cb8136faf2c911fdb0b47b471c45579b42333de3cd765a84c44407f565ea
+-- parent: sha256/v1:ab252cce999b7df667211704436fddcd09af6bf75adef21a89aa7ddfa322a5a9
 -- depends: 0003_backfill_change-mood-values
 -- transactional: no
 -- gate: none

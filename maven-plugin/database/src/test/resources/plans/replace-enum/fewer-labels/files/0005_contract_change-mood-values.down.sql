@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-mood-values
 -- phase: contract
--- parent: sha256/v1:afc19c242ce7ac00b3e6bbfd4b6d4d8ad1dd99929342be0a989c70a5d8d1153d
+-- parent: sha256/v1:61b5d7979328eb49932debcbc5b45cc9092e0fe1a0b801cda3a58310d54794fa
 -- depends: 0004_constrain_change-mood-values
 -- transactional: no
 -- gate: live
