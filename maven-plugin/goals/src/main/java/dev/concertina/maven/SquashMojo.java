@@ -9,7 +9,6 @@ import dev.concertina.workspace.Written;
 import java.io.File;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -21,7 +20,7 @@ public final class SquashMojo extends ServerMojo {
     @Parameter(property = "db.squash.skip", defaultValue = "false")
     private boolean skipSquash;
 
-    /** Where the files go that the baseline replaces. */
+    /** Where the replaced files go. */
     @Parameter(property = "db.archive", defaultValue = "${project.basedir}/src/main/db/squashed")
     private File archive = new File("src/main/db/squashed");
 
@@ -43,19 +42,17 @@ public final class SquashMojo extends ServerMojo {
             Catalog history = learner.catalog(workspace.folder().pairs());
             if (!history.unmodelled().isEmpty()) {
                 throw new MojoFailureException(
-                        "The migrations make "
-                                + history.unmodelled().stream()
-                                        .map(Object::toString)
-                                        .collect(Collectors.joining(", "))
-                                + ", which the classes cannot say, so a baseline made of them would lose it. Nothing was changed.");
+                        "Classes cannot say what the migrations make, and a baseline made of them" + " would lose it: "
+                                + history.unmodelled() + ". Nothing was changed.");
             }
             if (!learner.catalog(baseline.pairs()).equals(history)) {
-                throw new MojoFailureException("The baseline does not lead to the same schema as the history."
-                        + " Nothing was changed. Report it as a defect.");
+                throw new MojoFailureException(
+                        "The baseline does not lead where the history leads; nothing was changed."
+                                + " Report it as a defect.");
             }
         }
         int moved = migrations().archive(workspace.folder().pairs(), archive.toPath());
-        console().line("Proved equal to the history: " + moved + " files moved to " + shown(archive.toPath()) + ".");
+        console().line("Proved equal to the history; " + moved + " files moved to " + shown(archive.toPath()) + ".");
         report().written(baseline, migrations().write(baseline));
     }
 }

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.maven.RepositoryUtils;
 import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.DefaultMavenExecutionResult;
@@ -85,7 +84,6 @@ final class Goals extends MojoExtension {
         plugin.getMojos().forEach(m -> m.setPluginDescriptor(plugin));
         project.setRemoteArtifactRepositories(List.of());
         project.setPluginArtifactRepositories(List.of());
-        RepositoryUtils.toRepos(List.of());
     }
 
     @Override
