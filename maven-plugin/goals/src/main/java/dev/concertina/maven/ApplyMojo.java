@@ -23,10 +23,20 @@ public final class ApplyMojo extends RunMojo {
     @Parameter(property = "db.phase", defaultValue = "")
     private String phase = "";
 
+    /** This goal does nothing. */
+    @Parameter(property = "db.apply.skip", defaultValue = "false")
+    private boolean skipApply;
+
+    @Override
+    boolean skipped() {
+        return skipApply;
+    }
+
     @Override
     void work() throws IOException, SQLException, MojoFailureException {
-        OptionalLong last = to.isBlank() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(to));
-        Optional<Phase> only = phase.isBlank() ? Optional.empty() : Optional.of(choice(Phase.class, "db.phase", phase));
+        OptionalLong last = to.isBlank() ? OptionalLong.empty() : OptionalLong.of(Choices.atLeast(1, "db.to", to));
+        Optional<Phase> only =
+                phase.isBlank() ? Optional.empty() : Optional.of(Choices.of(Phase.class, "db.phase", phase));
         run(Mode.APPLY, new Wish(wish().environment(), last, OptionalInt.empty(), only, false));
     }
 }

@@ -22,19 +22,30 @@ public final class ApproveMojo extends TargetMojo {
 
     /** For how many hours. */
     @Parameter(property = "db.validHours", defaultValue = "24")
-    private long validHours = 24;
+    private String validHours = "24";
 
     /** The number of the last migration, as it was given to db:apply. */
     @Parameter(property = "db.to", defaultValue = "")
     private String to = "";
 
+    /** This goal does nothing. */
+    @Parameter(property = "db.approve.skip", defaultValue = "false")
+    private boolean skipApprove;
+
+    @Override
+    boolean skipped() {
+        return skipApprove;
+    }
+
     @Override
     void work() throws IOException, SQLException, MojoFailureException {
+        long hours = Choices.atLeast(1, "db.validHours", validHours);
         Author author = Author.current();
-        Wish wish = to.isBlank() ? wish() : wish().upTo(Long.parseLong(to));
+        Wish wish = to.isBlank() ? wish() : wish().upTo(Choices.atLeast(1, "db.to", to));
         RunPlan seen = runner(author).plan(Mode.APPLY, wish);
-        Event approval = new Keeper(target(), author).approve(plan, seen, Duration.ofHours(validHours));
-        getLog().info("Plan " + seen.shortHash() + " is approved by " + approval.actor() + " (" + approval.client()
-                + ") for " + validHours + " hours.");
+        Event approval = new Keeper(target(), author).approve(plan, seen, Duration.ofHours(hours));
+        console()
+                .line("Plan " + seen.shortHash() + " is approved by " + approval.actor() + " (" + approval.client()
+                        + ") for " + hours + " hours.");
     }
 }

@@ -15,9 +15,18 @@ public final class DeployedMojo extends TargetMojo {
     @Parameter(property = "db.release", required = true)
     private String release = "";
 
+    /** This goal does nothing. */
+    @Parameter(property = "db.deployed.skip", defaultValue = "false")
+    private boolean skipDeployed;
+
+    @Override
+    boolean skipped() {
+        return skipDeployed;
+    }
+
     @Override
     void work() throws IOException, SQLException, MojoFailureException {
         new Keeper(target(), Author.current()).deployed(release);
-        getLog().info("The ledger knows now that release " + release + " is live. What waited for it: mvn db:status");
+        console().line("The ledger knows now that release " + release + " is live. What waited for it: mvn db:status");
     }
 }

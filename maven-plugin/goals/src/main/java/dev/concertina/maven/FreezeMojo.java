@@ -15,9 +15,18 @@ public final class FreezeMojo extends TargetMojo {
     @Parameter(property = "db.reason", required = true)
     private String reason = "";
 
+    /** This goal does nothing. */
+    @Parameter(property = "db.freeze.skip", defaultValue = "false")
+    private boolean skipFreeze;
+
+    @Override
+    boolean skipped() {
+        return skipFreeze;
+    }
+
     @Override
     void work() throws IOException, SQLException, MojoFailureException {
         new Keeper(target(), Author.current()).freeze(reason);
-        getLog().info("Frozen: nothing is applied or rolled back here until mvn db:thaw.");
+        console().line("Frozen: nothing is applied or rolled back here until mvn db:thaw.");
     }
 }

@@ -25,11 +25,21 @@ public final class RollbackMojo extends RunMojo {
     @Parameter(property = "db.acceptLoss", defaultValue = "false")
     private boolean acceptLoss;
 
+    /** This goal does nothing. */
+    @Parameter(property = "db.rollback.skip", defaultValue = "false")
+    private boolean skipRollback;
+
+    @Override
+    boolean skipped() {
+        return skipRollback;
+    }
+
     @Override
     void work() throws IOException, SQLException, MojoFailureException {
         Wish wish = wish();
-        OptionalLong keep = to.isBlank() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(to));
-        OptionalInt back = steps.isBlank() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(steps));
+        OptionalLong keep = to.isBlank() ? OptionalLong.empty() : OptionalLong.of(Choices.atLeast(0, "db.to", to));
+        OptionalInt back =
+                steps.isBlank() ? OptionalInt.empty() : OptionalInt.of((int) Choices.atLeast(1, "db.steps", steps));
         run(Mode.ROLLBACK, new Wish(wish.environment(), keep, back, wish.phase(), acceptLoss));
     }
 }

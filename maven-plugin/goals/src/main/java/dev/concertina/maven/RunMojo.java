@@ -26,7 +26,7 @@ abstract class RunMojo extends TargetMojo {
 
     /** How many people must have approved the plan (mvn db:approve). */
     @Parameter(property = "db.approvals", defaultValue = "0")
-    private int approvals;
+    private String approvals = "0";
 
     /** Where the report of a run goes. */
     @Parameter(property = "db.report", defaultValue = "${project.build.directory}/concertina/run.json")
@@ -34,19 +34,20 @@ abstract class RunMojo extends TargetMojo {
 
     final void run(Mode mode, Wish wish) throws IOException, SQLException, MojoFailureException {
         Runner runner = runner(Author.current());
-        RunPrinter printer = new RunPrinter(getLog(), json());
+        RunPrinter printer = new RunPrinter(console());
         if (plan.isBlank() && !yes) {
             RunPlan seen = runner.plan(mode, wish);
             printer.plan(seen);
             if (!seen.refusals().isEmpty()) {
-                throw new MojoFailureException("The plan cannot run: what stands against it is listed above.");
+                throw new MojoFailureException("The plan cannot run. " + String.join("\n", seen.refusals()));
             }
             return;
         }
         Optional<String> named = Optional.of(plan).filter(p -> !p.isBlank());
-        RunSummary summary = runner.run(mode, wish, new Consent(named, approvals));
+        RunSummary summary =
+                runner.run(mode, wish, new Consent(named, (int) Choices.atLeast(0, "db.approvals", approvals)));
         printer.summary(summary);
-        RunJson.write(summary, report.toPath());
+        RunDocument.write(summary, report.toPath());
         if (!summary.passed()) {
             throw new MojoFailureException(summary.failure().orElse(""));
         }

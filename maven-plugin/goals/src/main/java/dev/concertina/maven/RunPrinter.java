@@ -12,30 +12,25 @@ import dev.concertina.script.Unit;
 import dev.concertina.script.Units;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugin.logging.Log;
 
 /** Prints what a run would do, and what it came to. */
-record RunPrinter(Log log, boolean json) {
+record RunPrinter(Console console) {
     void plan(RunPlan plan) {
-        if (json) {
-            log.info(RunJson.of(plan));
-            return;
-        }
-        plan.notes().forEach(log::warn);
-        plan.refusals().forEach(log::error);
+        console.document(RunDocument.of(plan));
+        plan.notes().forEach(console::warn);
         if (plan.jobs().isEmpty()) {
-            log.info("Nothing to " + plan.mode() + ": " + plan.target().database() + " (" + plan.environment()
+            console.line("Nothing to " + plan.mode() + ": " + plan.target().database() + " (" + plan.environment()
                     + ") holds " + plan.applied().size() + " migrations.");
-            plan.stop().ifPresent(log::info);
+            plan.stop().ifPresent(console::line);
             return;
         }
-        log.info(buffer().strong("Plan " + plan.shortHash()) + ": " + plan.mode() + " "
+        console.line(buffer().strong("Plan " + plan.shortHash()) + ": " + plan.mode() + " "
                 + plan.jobs().size() + " files " + (plan.mode() == Mode.APPLY ? "to " : "of ")
                 + plan.target() + " (" + plan.environment() + ")");
         plan.jobs().forEach(this::job);
-        plan.stop().ifPresent(log::info);
+        plan.stop().ifPresent(console::line);
         if (plan.refusals().isEmpty()) {
-            log.info("Nothing was changed. To run exactly this plan: mvn db:" + plan.mode() + " -Ddb.plan="
+            console.line("Nothing was changed. To run exactly this plan: mvn db:" + plan.mode() + " -Ddb.plan="
                     + plan.shortHash());
         }
     }
@@ -45,28 +40,26 @@ record RunPrinter(Log log, boolean json) {
         int statements = units.stream().mapToInt(u -> u.statements().size()).sum();
         Header header = job.pair().up().header();
         Optional<String> cost = job.direction() == Direction.UP ? header.cost() : header.rollback();
-        log.info("  " + job.script().file());
-        log.info("      " + statements + (statements == 1 ? " statement" : " statements") + " in " + units.size()
+        console.line("  " + job.script().file());
+        console.line("      " + statements + (statements == 1 ? " statement" : " statements") + " in " + units.size()
                 + (units.size() == 1 ? " part" : " parts")
                 + cost.map(c -> ": " + c).orElse(""));
     }
 
     void summary(RunSummary summary) {
-        if (json) {
-            log.info(RunJson.of(summary));
-            return;
-        }
+        console.document(RunDocument.of(summary));
         int statements = summary.files().stream().mapToInt(f -> f.statements()).sum();
         long rows = summary.files().stream().mapToLong(f -> f.rows()).sum();
         if (summary.passed()) {
-            log.info(buffer().success("DONE").build() + " in " + summary.millis() + " ms: "
+            console.line(buffer().success("DONE").build() + " in " + summary.millis() + " ms: "
                     + summary.files().size() + " files, " + statements + " statements"
                     + (rows > 0 ? ", " + rows + " rows" : "") + ". Ledger head " + summary.head());
             return;
         }
-        log.error("STOPPED after " + summary.files().size() + " files; not done: " + String.join(", ", summary.left()));
-        log.error(summary.failure().orElse(""));
-        log.error("What is done stays done. Remove the cause, then run the same command again: it goes on where it"
+        console.error(
+                "STOPPED after " + summary.files().size() + " files; not done: " + String.join(", ", summary.left()));
+        console.error(summary.failure().orElse(""));
+        console.error("What is done stays done. Remove the cause, then run the same command again: it goes on where it"
                 + " stopped. Ledger head " + summary.head());
     }
 }

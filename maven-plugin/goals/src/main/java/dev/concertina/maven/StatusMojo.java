@@ -6,41 +6,47 @@ import java.io.IOException;
 import java.sql.SQLException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 
 /** Prints where a database stands; fails if somebody has to look. */
 @Mojo(name = "status", threadSafe = true)
 public final class StatusMojo extends TargetMojo {
+    /** This goal does nothing. */
+    @Parameter(property = "db.status.skip", defaultValue = "false")
+    private boolean skipStatus;
+
+    @Override
+    boolean skipped() {
+        return skipStatus;
+    }
+
     @Override
     void work() throws IOException, SQLException, MojoFailureException {
         Status status = new StatusReader(target(), folder()).read();
-        if (json()) {
-            getLog().info(RunJson.of(status));
-        } else {
-            print(status);
-        }
+        console().document(RunDocument.of(status));
+        print(status, console());
         if (!status.healthy()) {
             throw new MojoFailureException("Somebody has to look at this database: see above.");
         }
     }
 
-    private void print(Status status) {
-        getLog().info("Environment  "
-                + status.environment().orElse("none yet: the first mvn db:apply gives it a name"));
-        getLog().info("Version      " + status.version().orElse("nothing applied")
+    private static void print(Status status, Console console) {
+        console.line("Environment  " + status.environment().orElse("none yet: the first mvn db:apply gives it a name"));
+        console.line("Version      " + status.version().orElse("nothing applied")
                 + status.appliedAt().map(at -> ", " + at).orElse(""));
-        getLog().info("Pending      " + (status.pending().isEmpty() ? "nothing" : String.join(", ", status.pending())));
-        status.waits().ifPresent(w -> getLog().info("             " + w));
-        status.release().ifPresent(r -> getLog().info("Live         release " + r));
-        status.running().ifPresent(r -> getLog().info("Running      " + r));
-        status.approvals().forEach(a -> getLog().info("Approved     plan " + a));
+        console.line("Pending      " + (status.pending().isEmpty() ? "nothing" : String.join(", ", status.pending())));
+        status.waits().ifPresent(w -> console.line("             " + w));
+        status.release().ifPresent(r -> console.line("Live         release " + r));
+        status.running().ifPresent(r -> console.line("Running      " + r));
+        status.approvals().forEach(a -> console.line("Approved     plan " + a));
         status.interrupted()
-                .ifPresent(i -> getLog().warn("Interrupted  " + i + ". It goes on with the command that began it."));
-        status.frozen().ifPresent(f -> getLog().warn("Frozen       " + f));
-        status.invalidIndexes().forEach(i -> getLog().warn("Invalid      index " + i));
+                .ifPresent(i -> console.warn("Interrupted  " + i + ". It goes on with the command that began it."));
+        status.frozen().ifPresent(f -> console.warn("Frozen       " + f));
+        status.invalidIndexes().forEach(i -> console.warn("Invalid      index " + i));
         if (status.drift() > 0) {
-            getLog().warn("Drift        " + status.drift()
+            console.warn("Drift        " + status.drift()
                     + " objects are not as the last run left them: mvn db:verify lists them");
         }
-        status.refusals().forEach(getLog()::error);
+        status.refusals().forEach(console::error);
     }
 }

@@ -12,10 +12,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
@@ -47,17 +45,11 @@ abstract class TargetMojo extends DbMojo {
 
     /** Longest wait for a lock, in milliseconds, before it is let go and tried again. */
     @Parameter(property = "db.lockTimeout", defaultValue = "1000")
-    private long lockTimeout = 1_000;
+    private String lockTimeout = "1000";
 
     /** How long to wait for another runner, in seconds. */
     @Parameter(property = "db.wait", defaultValue = "60")
-    private long wait = 60;
-
-    @Parameter(defaultValue = "${session}", readonly = true)
-    private @Nullable MavenSession session;
-
-    @Parameter(defaultValue = "${project}", readonly = true)
-    private @Nullable MavenProject project;
+    private String wait = "60";
 
     @javax.inject.Inject
     private @Nullable SettingsDecrypter decrypter;
@@ -74,9 +66,8 @@ abstract class TargetMojo extends DbMojo {
     abstract void work() throws IOException, java.sql.SQLException, MojoFailureException;
 
     final Target target() throws MojoFailureException {
-        Login login = new Login(
-                Objects.requireNonNull(session).getSettings(), Objects.requireNonNull(decrypter), System.getenv());
-        login.requireNoSecret(Objects.requireNonNull(project));
+        Login login = new Login(session().getSettings(), Objects.requireNonNull(decrypter), System.getenv());
+        login.requireNoSecret(project());
         return new Target(
                 login.url(url),
                 login.properties(user, password, server),
@@ -90,11 +81,11 @@ abstract class TargetMojo extends DbMojo {
 
     final Runner runner(Author author) throws IOException, MojoFailureException {
         Limits limits = new Limits(
-                Duration.ofMillis(lockTimeout),
+                Duration.ofMillis(Choices.atLeast(1, "db.lockTimeout", lockTimeout)),
                 Limits.DEFAULT.step(),
-                Duration.ofSeconds(wait),
+                Duration.ofSeconds(Choices.atLeast(0, "db.wait", wait)),
                 Limits.DEFAULT.batch());
-        return new Runner(target(), folder(), author, limits, new LoggedRun(getLog()));
+        return new Runner(target(), folder(), author, limits, new LoggedRun(console()));
     }
 
     final Wish wish() {

@@ -15,9 +15,18 @@ public final class ThawMojo extends TargetMojo {
     @Parameter(property = "db.reason", required = true)
     private String reason = "";
 
+    /** This goal does nothing. */
+    @Parameter(property = "db.thaw.skip", defaultValue = "false")
+    private boolean skipThaw;
+
+    @Override
+    boolean skipped() {
+        return skipThaw;
+    }
+
     @Override
     void work() throws IOException, SQLException, MojoFailureException {
         new Keeper(target(), Author.current()).thaw(reason);
-        getLog().info("Thawed: runs may go on.");
+        console().line("Thawed: runs may go on.");
     }
 }

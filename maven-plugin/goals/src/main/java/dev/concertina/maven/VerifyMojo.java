@@ -1,10 +1,10 @@
 package dev.concertina.maven;
 
-import com.google.gson.JsonObject;
 import dev.concertina.database.apply.Verification;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -17,22 +17,25 @@ public final class VerifyMojo extends TargetMojo {
     @Parameter(property = "db.expectHead", defaultValue = "")
     private String expectHead = "";
 
+    /** This goal does nothing. */
+    @Parameter(property = "db.verify.skip", defaultValue = "false")
+    private boolean skipVerify;
+
+    @Override
+    boolean skipped() {
+        return skipVerify;
+    }
+
     @Override
     void work() throws IOException, SQLException, MojoFailureException {
         List<String> findings = new Verification(target(), folder())
                 .check(Optional.of(expectHead).filter(h -> !h.isBlank()));
-        if (json()) {
-            JsonObject result = new JsonObject();
-            result.addProperty("verified", findings.isEmpty());
-            result.add("findings", RunJson.strings(findings));
-            getLog().info(RunJson.text(result));
-        } else {
-            findings.forEach(getLog()::error);
-        }
+        console().document(Map.of("verified", findings.isEmpty(), "findings", findings));
+        findings.forEach(console()::error);
         if (!findings.isEmpty()) {
             throw new MojoFailureException("Not verified: " + findings.size()
                     + " findings. Files, ledger and database do not tell the same story.");
         }
-        getLog().info("Verified: files, ledger and database tell the same story.");
+        console().line("Verified: files, ledger and database tell the same story.");
     }
 }

@@ -21,7 +21,19 @@ class GoalPagesTest {
     private static final Path PAGES = Path.of("../../docs/goals");
     private static final String SHARED = "parameters.md";
     private static final Pattern PROPERTY = Pattern.compile("\\bdb\\.[a-zA-Z]+(?:\\.[a-zA-Z]+)*");
-    private static final Set<String> WRITING = Set.of("generate", "contract", "purge", "new", "merge", "squash");
+    private static final Set<String> WRITING = Set.of(
+            "generate",
+            "contract",
+            "purge",
+            "new",
+            "merge",
+            "squash",
+            "apply",
+            "rollback",
+            "approve",
+            "deployed",
+            "freeze",
+            "thaw");
 
     @RegisterExtension
     final Goals goals = new Goals();
@@ -71,7 +83,7 @@ class GoalPagesTest {
 
     @Test
     void goalsAreThreadSafeAndAreBoundToNothing() {
-        assertThat(goals.plugin().getMojos()).hasSize(11).allSatisfy(g -> {
+        assertThat(goals.plugin().getMojos()).allSatisfy(g -> {
             assertThat(g.isThreadSafe()).as(g.getGoal()).isTrue();
             assertThat(g.getPhase()).as(g.getGoal()).isNull();
             assertThat(g.isAggregator()).as(g.getGoal()).isFalse();

@@ -38,6 +38,7 @@ import org.codehaus.plexus.PlexusContainer;
 import org.codehaus.plexus.util.FileUtils;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
+import org.eclipse.aether.RepositorySystem;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -104,6 +105,7 @@ final class Goals extends MojoExtension {
         build.setDirectory(base.resolve("target").toString());
         build.setOutputDirectory(base.resolve("target/classes").toString());
         project.setBuild(build);
+        project.setOriginalModel(project.getModel());
         projects.add(project);
         return project;
     }
@@ -156,6 +158,12 @@ final class Goals extends MojoExtension {
         Files.createSymbolicLink(folder.resolve(jar.getFileName()), jar);
     }
 
+    /** Where the plugin gets PostgreSQL from in this session. */
+    MavenBinaries repository() throws Exception {
+        return new MavenBinaries(
+                getContainer(context).lookup(RepositorySystem.class), session.getRepositorySession(), project());
+    }
+
     /** Runs a goal with {@code -D} properties: {@code "db.name=x"}. */
     Outcome run(String goal, String... properties) throws Exception {
         return runConfigured(goal, "", properties);
@@ -167,6 +175,15 @@ final class Goals extends MojoExtension {
         all.add("db.rehearsal.url=" + database.url());
         all.add("db.rehearsal.user=" + EmbeddedServer.USER);
         all.add("db.rehearsal.password=" + database.server().password());
+        return run(goal, all.toArray(String[]::new));
+    }
+
+    /** Runs a goal on a database that matters. */
+    Outcome runAt(EmbeddedDatabase database, String goal, String... properties) throws Exception {
+        List<String> all = new ArrayList<>(List.of(properties));
+        all.add("db.url=" + database.url());
+        all.add("db.user=" + EmbeddedServer.USER);
+        all.add("db.password=" + database.server().password());
         return run(goal, all.toArray(String[]::new));
     }
 

@@ -16,7 +16,7 @@ class NewMojoTest {
     void beginsAPair() throws Exception {
         goals.run("new", "db.name=Audit orders", "db.phase=backfill", "db.rationale=The law.", "db.link=SHOP-2")
                 .succeeds()
-                .writes("0001_backfill_audit-orders.sql", "0001_backfill_audit-orders.down.sql")
+                .writes("0001_backfill_audit-orders.sql", "0001_backfill_audit-orders.down.sql", "schema.json")
                 .tells("0001_backfill_audit-orders.sql", "Next: fill them in.");
         assertThat(Files.readString(goals.migration("0001_backfill_audit-orders.sql")))
                 .contains("The law.", "SHOP-2", "-- phase: backfill");

@@ -6,6 +6,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a goal did.
@@ -15,6 +17,8 @@ import java.util.Set;
  * @param failure null if it succeeded
  */
 record Outcome(List<String> lines, String out, Exception failure, Changed changed) {
+    private static final Pattern PLAN = Pattern.compile("-Ddb\\.plan=([0-9a-f]+)");
+
     Outcome succeeds() {
         if (failure != null) {
             throw new AssertionError("The goal failed: " + failure.getMessage(), failure);
@@ -45,6 +49,13 @@ record Outcome(List<String> lines, String out, Exception failure, Changed change
     Outcome writesNothing() {
         assertThat(changed).as("files").matches(Changed::isNothing);
         return this;
+    }
+
+    /** The hash of the plan that was printed. */
+    String named() {
+        Matcher plan = PLAN.matcher(String.join("\n", lines));
+        assertThat(plan.find()).as("a plan in: " + lines).isTrue();
+        return plan.group(1);
     }
 
     private static Set<String> names(Set<String> paths) {

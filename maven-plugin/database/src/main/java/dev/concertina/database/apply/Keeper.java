@@ -41,7 +41,7 @@ public final class Keeper {
     }
 
     /**
-     * Approves a plan.
+     * Approves a plan; the first one of a database makes its ledger.
      *
      * @param given its hash, or at least eight digits, as the approver saw it
      * @param plan as it is now
@@ -52,10 +52,17 @@ public final class Keeper {
             throw new ApplyException("Plan " + given + " is not what would run now; that is " + plan.shortHash()
                     + ". Nothing was approved. Read the new plan: mvn db:" + plan.mode());
         }
-        write(Entry.of(Action.APPROVED, plan.hash())
+        Entry entry = Entry.of(Action.APPROVED, plan.hash())
                 .with("expires", Instant.now().plus(validity).toString())
                 .with("target", plan.target().toString())
-                .with("plan", String.join("\n", plan.lines())));
+                .with("plan", String.join("\n", plan.lines()));
+        try (Connection connection = target.connect(author, "ledger")) {
+            Ledger ledger = new Ledger(connection, author);
+            if (!ledger.exists()) {
+                ledger.create(plan.environment());
+            }
+            ledger.append(entry);
+        }
         List<Event> approvals = state().approvals();
         return approvals.get(approvals.size() - 1);
     }

@@ -1,0 +1,87 @@
+package dev.concertina.maven;
+
+import com.google.gson.GsonBuilder;
+import dev.concertina.database.apply.FileResult;
+import dev.concertina.database.apply.RunPlan;
+import dev.concertina.database.apply.RunSummary;
+import dev.concertina.database.apply.Status;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Plans, summaries and states as the fields of a JSON object; what there is none of is null. */
+final class RunDocument {
+    private RunDocument() {}
+
+    static Map<String, ?> of(RunPlan plan) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("mode", plan.mode().toString());
+        fields.put("plan", plan.hash());
+        fields.put("target", plan.target().toString());
+        fields.put("environment", plan.environment());
+        fields.put("files", plan.jobs().stream().map(j -> j.script().file()).toList());
+        fields.put("refusals", plan.refusals());
+        fields.put("notes", plan.notes());
+        fields.put("stop", plan.stop().orElse(null));
+        return fields;
+    }
+
+    static Map<String, ?> of(RunSummary summary) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("mode", summary.mode().toString());
+        fields.put("run", summary.run());
+        fields.put("plan", summary.plan());
+        fields.put("passed", summary.passed());
+        fields.put("millis", summary.millis());
+        fields.put("files", summary.files().stream().map(RunDocument::fields).toList());
+        fields.put("left", summary.left());
+        fields.put("failure", summary.failure().orElse(null));
+        fields.put("head", summary.head());
+        return fields;
+    }
+
+    private static Map<String, ?> fields(FileResult file) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("file", file.file());
+        fields.put("millis", file.millis());
+        fields.put("statements", file.statements());
+        fields.put("rows", file.rows());
+        fields.put("retries", file.retries());
+        return fields;
+    }
+
+    static Map<String, ?> of(Status status) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("healthy", status.healthy());
+        fields.put("environment", status.environment().orElse(null));
+        fields.put("version", status.version().orElse(null));
+        fields.put("appliedAt", status.appliedAt().map(Object::toString).orElse(null));
+        fields.put("pending", status.pending());
+        fields.put("waits", status.waits().orElse(null));
+        fields.put("running", status.running().orElse(null));
+        fields.put("interrupted", status.interrupted().orElse(null));
+        fields.put("frozen", status.frozen().orElse(null));
+        fields.put("release", status.release().orElse(null));
+        fields.put("approvals", status.approvals());
+        fields.put("invalidIndexes", status.invalidIndexes());
+        fields.put("drift", status.drift());
+        fields.put("refusals", status.refusals());
+        return fields;
+    }
+
+    /** Writes the report of a run, also of one that failed. */
+    static void write(RunSummary summary, Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(
+                file,
+                new GsonBuilder()
+                                .disableHtmlEscaping()
+                                .serializeNulls()
+                                .setPrettyPrinting()
+                                .create()
+                                .toJson(of(summary))
+                        + "\n");
+    }
+}

@@ -1,0 +1,99 @@
+package dev.concertina.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concertina.database.Sql;
+import dev.concertina.database.TestServers;
+import dev.concertina.database.embedded.EmbeddedDatabase;
+import java.sql.Connection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ApplyMojoTest {
+    @RegisterExtension
+    final Goals goals = new Goals();
+
+    @Test
+    void printsThePlanAndRunsItOnceItIsNamed() throws Exception {
+        migrations();
+        try (EmbeddedDatabase database = TestServers.database(14)) {
+            Outcome plan = goals.runAt(database, "apply").succeeds().writesNothing();
+            plan.tells("0001_expand_create-customer.sql", "Nothing was changed.", "mvn db:apply -Ddb.plan=");
+            assertThat(tables(database)).isEqualTo("0");
+            Outcome run =
+                    goals.runAt(database, "apply", "db.plan=" + plan.named()).succeeds();
+            run.tells("DONE", "Ledger head");
+            assertThat(run.changed().made()).containsExactly("target/concertina/run.json");
+            assertThat(tables(database)).isEqualTo("1");
+            goals.runAt(database, "apply").succeeds().tells("Nothing to apply");
+        }
+    }
+
+    @Test
+    void refusesAPlanThatIsNotTheOne() throws Exception {
+        migrations();
+        try (EmbeddedDatabase database = TestServers.database(14)) {
+            goals.runAt(database, "apply", "db.plan=0123456789").failsWith("0123456789");
+            goals.runAt(database, "apply", "db.yes=true").failsWith("development");
+            Outcome plan = goals.runAt(database, "apply").succeeds();
+            goals.runAt(database, "apply", "db.plan=" + plan.named(), "db.approvals=1")
+                    .failsWith("approve");
+            assertThat(tables(database)).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void runsUnseenInDevelopment() throws Exception {
+        migrations();
+        goals.classes(Shop.withPhone());
+        goals.run("generate").succeeds();
+        try (EmbeddedDatabase database = TestServers.database(14)) {
+            String[] development = {"db.yes=true", "db.environment=development", "db.to=1", "db.format=json"};
+            assertThat(goals.runAt(database, "apply", development)
+                            .succeeds()
+                            .json()
+                            .get("files")
+                            .getAsJsonArray())
+                    .hasSize(1);
+            goals.runAt(database, "apply", "db.yes=true", "db.environment=production")
+                    .failsWith("development", "production");
+            goals.runAt(database, "apply", "db.yes=true", "db.environment=development", "db.report=" + goals.path("r"))
+                    .succeeds()
+                    .writes("r");
+        }
+    }
+
+    @Test
+    void refusesWhatItCannotRead() throws Exception {
+        migrations();
+        goals.run("apply", "db.url=localhost").failsWith("db.url", "jdbc:postgresql://host:port/database");
+        goals.run("apply", "db.url=jdbc:postgresql://localhost:1/x", "db.user=x", "db.password=geheim")
+                .failsWith("refused");
+        goals.run("apply", "db.url=jdbc:postgresql://localhost:1/x", "db.server=nowhere")
+                .failsWith("\"nowhere\"", "db.server");
+        try (EmbeddedDatabase database = TestServers.database(14)) {
+            goals.runAt(database, "apply", "db.phase=sideways").failsWith("db.phase", "sideways", "expand");
+            goals.runAt(database, "apply", "db.to=second").failsWith("db.to", "second", "number");
+            goals.runAt(database, "apply", "db.lockTimeout=0").failsWith("db.lockTimeout", "\"0\"", "1 or more");
+            goals.runAt(database, "apply", "db.yes=true", "db.approvals=two").failsWith("db.approvals", "two");
+        }
+    }
+
+    @Test
+    void isSkipped() throws Exception {
+        migrations();
+        goals.run("apply", "db.skip=true").succeeds().writesNothing();
+        goals.run("apply", "db.apply.skip=true").succeeds().tells("db.apply.skip");
+    }
+
+    private void migrations() throws Exception {
+        goals.classes(Shop.first());
+        goals.run("generate").succeeds();
+    }
+
+    private static String tables(EmbeddedDatabase database) throws Exception {
+        try (Connection connection = database.connect()) {
+            return Sql.text(connection, "SELECT count(*) FROM pg_catalog.pg_tables WHERE schemaname = 'public'");
+        }
+    }
+}
