@@ -4,10 +4,10 @@ import dev.concertina.change.Move;
 import dev.concertina.change.ReplaceEnum;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropType;
+import dev.concertina.ddl.MoveConditions;
 import dev.concertina.ddl.RenameType;
 import dev.concertina.ddl.RequireNoRow;
 import dev.concertina.ddl.RowConditions;
-import dev.concertina.ddl.MoveConditions;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.ColumnReference;
 import dev.concertina.schema.Conversion;
@@ -44,13 +44,9 @@ final class ReplaceEnumPlanner implements ChangePlanner<ReplaceEnum> {
         first.add(Unit.of(
                 "PostgreSQL cannot take a label away or move it, so the type is made anew beside the old one.",
                 CreateEnumPlanner.statements(new EnumType(
-                        swap.interim(),
-                        change.after().labels(),
-                        change.after().comment()))));
+                        swap.interim(), change.after().labels(), change.after().comment()))));
         steps.add(Step.of(
-                Phase.EXPAND,
-                first,
-                List.of(Unit.of("No column has it any more.", new DropType(swap.interim())))));
+                Phase.EXPAND, first, List.of(Unit.of("No column has it any more.", new DropType(swap.interim())))));
         if (flights.isEmpty()) {
             steps.add(exchange(change, swap));
         } else {
