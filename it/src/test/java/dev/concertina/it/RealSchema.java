@@ -1,6 +1,6 @@
 package dev.concertina.it;
 
-import dev.concertina.database.Shared;
+import dev.concertina.database.Corpus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** The schema of a public project: scripts that run one after the other in an empty database. */
 record RealSchema(Path folder) {
-    private static final Path ROOT = Shared.path("corpus/schemas");
+    private static final Path ROOT = Corpus.path("schemas");
 
     static List<RealSchema> all() {
         return children(ROOT).filter(Files::isDirectory).map(RealSchema::new).toList();
@@ -27,7 +27,7 @@ record RealSchema(Path folder) {
     void load(Connection connection) throws SQLException {
         for (Path script : children(folder).toList()) {
             try (Statement statement = connection.createStatement()) {
-                statement.execute(Shared.text(script));
+                statement.execute(Corpus.text(script));
             } catch (SQLException e) {
                 throw new SQLException(script.getFileName() + ": " + e.getMessage(), e.getSQLState(), e);
             }

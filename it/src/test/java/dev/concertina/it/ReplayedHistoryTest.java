@@ -2,7 +2,7 @@ package dev.concertina.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.concertina.database.Shared;
+import dev.concertina.database.Corpus;
 import dev.concertina.database.Sql;
 import dev.concertina.database.TestServers;
 import dev.concertina.database.embedded.EmbeddedDatabase;
@@ -68,7 +68,7 @@ final class ReplayedHistoryTest {
     /** Runs the authors' migrations up to a number. */
     private static void forward(Connection connection, List<Path> scripts, int number) throws SQLException {
         while (!scripts.isEmpty() && number(scripts.get(0)) <= number) {
-            Sql.run(connection, Shared.text(scripts.remove(0)));
+            Sql.run(connection, Corpus.text(scripts.remove(0)));
         }
     }
 
@@ -77,7 +77,7 @@ final class ReplayedHistoryTest {
     }
 
     private static List<Path> scripts() throws IOException {
-        try (Stream<Path> files = Files.list(Shared.path("corpus/histories/docs_rs"))) {
+        try (Stream<Path> files = Files.list(Corpus.path("histories/docs_rs"))) {
             return new ArrayList<>(
                     files.filter(f -> f.toString().endsWith(".up.sql")).sorted().toList());
         }

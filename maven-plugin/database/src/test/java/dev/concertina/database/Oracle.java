@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The catalog as an independent query sees it, which knows nothing of Concertina's model. */
 public final class Oracle {
-    private static final String QUERY = Shared.text("oracle/catalog.sql");
+    private static final String QUERY = Corpus.text("oracle/catalog.sql");
 
     private Oracle() {}
 

@@ -1,15 +1,14 @@
 package dev.concertina.maven;
 
-import dev.concertina.plan.ChangePlan;
 import dev.concertina.schema.Model;
 import dev.concertina.workspace.Generator;
+import dev.concertina.workspace.Missing;
 import dev.concertina.workspace.Request;
 import dev.concertina.workspace.Written;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -20,8 +19,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "check", threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 public final class CheckMojo extends ModelMojo {
-    private static final int LISTED = 5;
-
     /** This goal does nothing. */
     @Parameter(property = "db.check.skip", defaultValue = "false")
     private boolean skipCheck;
@@ -38,18 +35,11 @@ public final class CheckMojo extends ModelMojo {
             return;
         }
         Written written = new Generator(learned(model.get().schema()), settings()).generate(model.get(), Request.NONE);
-        List<ChangePlan> missing = written.plan().changes();
-        if (!missing.isEmpty()) {
+        Missing missing = Missing.of(written.plan());
+        if (!missing.changes().isEmpty()) {
             new PlanReport(console()).print(written);
-            throw new MojoFailureException(missing.size()
-                    + (missing.size() == 1 ? " change has" : " changes have")
-                    + " no migration: "
-                    + missing.stream()
-                            .limit(LISTED)
-                            .map(c -> WrittenReport.name(c.change()))
-                            .collect(Collectors.joining(", "))
-                    + (missing.size() > LISTED ? " and " + (missing.size() - LISTED) + " more" : "")
-                    + ". The database would not fit the classes. Run mvn db:generate and commit the files.");
+            throw new MojoFailureException(
+                    missing + ". The database would not fit the classes. Run mvn db:generate and commit the files.");
         }
         console().line("Every change of the classes has its migration.");
         report().document(written, List.of());

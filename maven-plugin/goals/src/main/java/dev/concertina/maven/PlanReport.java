@@ -40,9 +40,7 @@ final class PlanReport {
     }
 
     private static List<String> changes(Written plan) {
-        return plan.plan().changes().stream()
-                .map(c -> WrittenReport.name(c.change()))
-                .toList();
+        return plan.plan().changes().stream().map(c -> c.change().words()).toList();
     }
 
     private static Map<String, Object> fields(Written plan) {

@@ -1,12 +1,10 @@
 package dev.concertina.maven;
 
-import dev.concertina.change.SchemaChange;
 import dev.concertina.snapshot.PendingContract;
 import dev.concertina.workspace.Written;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Tells which files were written and what comes next. */
@@ -61,7 +59,7 @@ final class WrittenReport {
 
     void document(Written written, List<Path> files) {
         console.document(fields(
-                written.plan().changes().stream().map(c -> name(c.change())).toList(),
+                written.plan().changes().stream().map(c -> c.change().words()).toList(),
                 files.stream()
                         .map(f -> base.relativize(f.toAbsolutePath()).toString().replace('\\', '/'))
                         .toList(),
@@ -96,11 +94,5 @@ final class WrittenReport {
                     + " until no old code runs: mvn db:contract lists " + (pending == 1 ? "it." : "them."));
         }
         console.line("Next: mvn db:rehearse proves everything on a throw-away server.");
-    }
-
-    /** A change in words: {@code add column public.customer.email}. */
-    static String name(SchemaChange change) {
-        String kind = change.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-        return kind.toLowerCase(Locale.ROOT) + " " + change.subject();
     }
 }

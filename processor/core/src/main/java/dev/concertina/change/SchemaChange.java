@@ -1,5 +1,7 @@
 package dev.concertina.change;
 
+import java.util.Locale;
+
 /**
  * One difference between two schemas, as the developer would say it: intent, not SQL. The list is closed, and whoever
  * decides something about every kind does so through {@link Visitor}.
@@ -57,6 +59,12 @@ public sealed interface SchemaChange
                 ChangeComment {
     /** What changes, for messages and file names: not quoted. */
     String subject();
+
+    /** The change in words: {@code add column public.customer.email}. */
+    default String words() {
+        String kind = getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        return kind.toLowerCase(Locale.ROOT) + " " + subject();
+    }
 
     <R> R accept(Visitor<R> visitor);
 

@@ -2,9 +2,13 @@ package dev.concertina.workspace;
 
 import dev.concertina.schema.Schema;
 import dev.concertina.script.MigrationFolder;
+import dev.concertina.script.NamingStyle;
 import dev.concertina.script.ScriptPair;
 import dev.concertina.snapshot.Snapshot;
+import dev.concertina.snapshot.SnapshotReader;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A folder of migrations and the schema that it leads to.
@@ -12,6 +16,25 @@ import java.util.List;
  * @param folder without problems
  */
 public record Workspace(MigrationFolder folder, Snapshot snapshot) {
+    /** The file that records to which schema a folder leads. */
+    public static final String SNAPSHOT = "schema.json";
+
+    /**
+     * Reads a folder.
+     *
+     * @param path of the folder, for messages
+     * @param texts of its files by name
+     * @throws dev.concertina.script.ScriptException with every problem of the scripts
+     * @throws dev.concertina.snapshot.UnreadableFileException if the snapshot is not one
+     */
+    public static Workspace read(NamingStyle style, String path, Map<String, String> texts) {
+        Map<String, String> scripts = new TreeMap<>(texts);
+        String snapshot = scripts.remove(SNAPSHOT);
+        return new Workspace(
+                MigrationFolder.read(style, scripts).orThrow(),
+                snapshot == null ? Snapshot.EMPTY : SnapshotReader.read(path + "/" + SNAPSHOT, snapshot));
+    }
+
     /** The migrations that came after the snapshot: written by hand, and not learned yet. */
     public List<ScriptPair> unlearned() {
         return folder.after(snapshot.head());

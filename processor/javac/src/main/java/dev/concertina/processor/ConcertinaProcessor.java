@@ -22,7 +22,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Turns annotated classes into {@code META-INF/concertina/schema.json} and, unless switched off, into constants.
+ * Turns annotated classes into {@code META-INF/concertina/schema.json} and, unless switched off, into constants; where
+ * it knows the migrations, it writes those that are missing beside the generated sources.
  *
  * <p>It is aggregating: one model comes out of all classes. Constants are written as soon as the classes are known to the
  * compiler, the model in the last round, when no processor can add a class any more. It claims no annotation, changes no
@@ -116,7 +117,9 @@ public final class ConcertinaProcessor extends AbstractProcessor {
         Optional<Model> model =
                 new ClassReader(session.declarations(), session.options().settings(), problems).read(complete);
         if (complete.size() == types.size() && !errorRaised) {
-            model.ifPresent(m -> new Output(processingEnv.getFiler(), problems).write(m));
+            Output output = new Output(processingEnv.getFiler(), problems);
+            model.ifPresent(output::write);
+            session.options().migrations().ifPresent(m -> model.ifPresent(new PendingPlan(m, output, problems)::write));
         }
         new Reporter(processingEnv).report(problems.all());
     }

@@ -7,12 +7,18 @@ import dev.concertina.snapshot.ModelWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.tools.StandardLocation;
 
-/** Writes resources beside the classes. */
+/** Writes resources: the model beside the classes, the pending plan beside the generated sources. */
 final class Output {
     private static final String MODEL = "META-INF/concertina/schema.json";
+    private static final String PLAN = "concertina/pending/";
+    private static final String LIST = PLAN + "files.txt";
 
     private final Filer filer;
     private final Problems problems;
@@ -23,18 +29,61 @@ final class Output {
     }
 
     void write(Model model) {
-        write(MODEL, ModelWriter.write(model));
+        write(StandardLocation.CLASS_OUTPUT, MODEL, ModelWriter.write(model));
     }
 
-    void write(String path, String text) {
-        try (OutputStream out =
-                filer.createResource(StandardLocation.CLASS_OUTPUT, "", path).openOutputStream()) {
+    /**
+     * Writes files that no migration folder has, and removes what an earlier compilation wrote.
+     *
+     * @param files texts by name, in running order
+     */
+    void writePlan(Map<String, String> files) {
+        List<String> gone = new ArrayList<>(earlier());
+        gone.removeAll(files.keySet());
+        if (files.isEmpty() && gone.isEmpty()) {
+            return;
+        }
+        files.forEach((name, text) -> write(StandardLocation.SOURCE_OUTPUT, PLAN + name, text));
+        gone.forEach(this::remove);
+        write(StandardLocation.SOURCE_OUTPUT, LIST, String.join("\n", files.keySet()) + "\n");
+    }
+
+    private List<String> earlier() {
+        try {
+            return filer.getResource(StandardLocation.SOURCE_OUTPUT, "", LIST)
+                    .getCharContent(true)
+                    .toString()
+                    .lines()
+                    .filter(name -> !name.isBlank())
+                    .toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (IOException e) {
+            unwritable(LIST, e);
+            return List.of();
+        }
+    }
+
+    private void remove(String name) {
+        try {
+            filer.getResource(StandardLocation.SOURCE_OUTPUT, "", PLAN + name).delete();
+        } catch (IOException e) {
+            unwritable(PLAN + name, e);
+        }
+    }
+
+    private void write(StandardLocation location, String path, String text) {
+        try (OutputStream out = filer.createResource(location, "", path).openOutputStream()) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            problems.add(
-                    ErrorCode.UNWRITABLE_OUTPUT,
-                    "The file \"" + path + "\" cannot be written to the class output (" + e.getMessage()
-                            + "), so what reads it would see an old one or none. Make the folder writable.");
+            unwritable(path, e);
         }
+    }
+
+    private void unwritable(String path, IOException e) {
+        problems.add(
+                ErrorCode.UNWRITABLE_OUTPUT,
+                "The file \"" + path + "\" cannot be written to the compiler's output (" + e.getMessage()
+                        + "), so what reads it would see an old one or none. Make the folder writable.");
     }
 }

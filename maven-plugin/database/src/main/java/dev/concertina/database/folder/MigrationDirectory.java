@@ -3,11 +3,9 @@ package dev.concertina.database.folder;
 import dev.concertina.script.Branches;
 import dev.concertina.script.MigrationFolder;
 import dev.concertina.script.NamingStyle;
-import dev.concertina.script.Script;
 import dev.concertina.script.ScriptPair;
 import dev.concertina.script.ScriptText;
 import dev.concertina.snapshot.Snapshot;
-import dev.concertina.snapshot.SnapshotReader;
 import dev.concertina.snapshot.SnapshotWriter;
 import dev.concertina.workspace.MergedBranches;
 import dev.concertina.workspace.Workspace;
@@ -34,27 +32,19 @@ import java.util.stream.Stream;
  * @param path need not exist before the first migration
  */
 public record MigrationDirectory(Path path, NamingStyle style) {
-    private static final String SNAPSHOT = "schema.json";
-
     /**
      * Reads everything.
      *
      * @throws dev.concertina.script.ScriptException with every problem of the folder
      */
     public Workspace read() throws IOException {
-        Map<String, String> files = texts();
-        String snapshot = files.remove(SNAPSHOT);
-        return new Workspace(
-                MigrationFolder.read(style, files).orThrow(),
-                snapshot == null
-                        ? Snapshot.EMPTY
-                        : SnapshotReader.read(path.resolve(SNAPSHOT).toString(), snapshot));
+        return Workspace.read(style, path.toString(), texts());
     }
 
     /** The files with all that is wrong with them; the snapshot is not read. */
     public MigrationFolder folder() throws IOException {
         Map<String, String> files = texts();
-        files.remove(SNAPSHOT);
+        files.remove(Workspace.SNAPSHOT);
         return MigrationFolder.read(style, files);
     }
 
@@ -75,7 +65,7 @@ public record MigrationDirectory(Path path, NamingStyle style) {
      */
     public Map<String, String> merge(Branches branches, String moved) throws IOException {
         Map<String, String> files = texts();
-        String snapshot = Optional.ofNullable(files.remove(SNAPSHOT)).orElse("");
+        String snapshot = Optional.ofNullable(files.remove(Workspace.SNAPSHOT)).orElse("");
         MergedBranches merged = MergedBranches.of(style, files, snapshot, branches, moved);
         for (Map.Entry<String, String> file : merged.merge().files().entrySet()) {
             Files.writeString(path.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
@@ -114,10 +104,7 @@ public record MigrationDirectory(Path path, NamingStyle style) {
         }
         Files.createDirectories(path);
         Map<String, String> files = new LinkedHashMap<>();
-        for (ScriptPair pair : written.pairs()) {
-            put(files, pair.up());
-            pair.down().ifPresent(d -> put(files, d));
-        }
+        written.pairs().forEach(pair -> files.putAll(pair.files(style)));
         List<Path> paths = new ArrayList<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path target = path.resolve(file.getKey());
@@ -136,10 +123,7 @@ public record MigrationDirectory(Path path, NamingStyle style) {
      */
     public int archive(List<ScriptPair> pairs, Path archive) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
-        for (ScriptPair pair : pairs) {
-            put(files, pair.up());
-            pair.down().ifPresent(d -> put(files, d));
-        }
+        pairs.forEach(pair -> files.putAll(pair.files(style)));
         for (String file : files.keySet()) {
             if (Files.exists(archive.resolve(file))) {
                 throw new FileAlreadyExistsException(archive.resolve(file).toString());
@@ -152,18 +136,13 @@ public record MigrationDirectory(Path path, NamingStyle style) {
         return files.size();
     }
 
-    private void put(Map<String, String> files, Script script) {
-        files.put(script.file(), script.text());
-        style.sideFile(script).ifPresent(text -> files.put(script.file() + ".conf", text));
-    }
-
     private void writeSnapshot(Snapshot snapshot) throws IOException {
-        Path file = path.resolve(SNAPSHOT);
+        Path file = path.resolve(Workspace.SNAPSHOT);
         String text = SnapshotWriter.write(snapshot);
         if (Files.exists(file) && Files.readString(file).equals(text)) {
             return;
         }
-        Path next = path.resolve(SNAPSHOT + ".next");
+        Path next = path.resolve(Workspace.SNAPSHOT + ".next");
         Files.writeString(next, text, StandardCharsets.UTF_8);
         Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }

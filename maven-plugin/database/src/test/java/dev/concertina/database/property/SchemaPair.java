@@ -4,7 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.concertina.database.Shared;
+import dev.concertina.database.Corpus;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record SchemaPair(String name, List<String> roles, List<String> old, List<String> next) {
     static Stream<SchemaPair> all() {
         return Stream.of("pg_schema_diff", "migra")
-                .flatMap(file -> Shared.text("corpus/diff/" + file + ".jsonl")
+                .flatMap(file -> Corpus.text("diff/" + file + ".jsonl")
                         .lines()
                         .map(JsonParser::parseString)
                         .map(line -> of(file, line.getAsJsonObject())));

@@ -2,7 +2,7 @@ package dev.concertina.database.rehearse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.concertina.database.Shared;
+import dev.concertina.database.Corpus;
 import dev.concertina.database.TestServers;
 import dev.concertina.database.run.DisposableEmbedded;
 import dev.concertina.schema.PostgresVersion;
@@ -47,7 +47,7 @@ final class RealHistoryTest {
 
     private static Map<String, String> files() throws IOException {
         Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> entries = Files.list(Shared.path("corpus/histories/docs_rs"))) {
+        try (Stream<Path> entries = Files.list(Corpus.path("histories/docs_rs"))) {
             for (Path file : entries.toList()) {
                 String name = file.getFileName().toString();
                 String change =
@@ -55,7 +55,7 @@ final class RealHistoryTest {
                 boolean down = name.endsWith(".down.sql");
                 files.put(
                         name.substring(0, 4) + "_expand_" + change + (down ? ".down.sql" : ".sql"),
-                        "SET search_path = public;\n" + Shared.text(file));
+                        "SET search_path = public;\n" + Corpus.text(file));
             }
         }
         return files;

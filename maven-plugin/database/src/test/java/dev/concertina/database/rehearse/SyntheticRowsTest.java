@@ -2,8 +2,8 @@ package dev.concertina.database.rehearse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concertina.database.Corpus;
 import dev.concertina.database.Oracle;
-import dev.concertina.database.Shared;
 import dev.concertina.database.Sql;
 import dev.concertina.database.TestServers;
 import dev.concertina.database.catalog.CatalogReader;
@@ -96,7 +96,7 @@ final class SyntheticRowsTest {
                 "danbooru/0001_structure.sql")) {
             try (EmbeddedDatabase database = TestServers.database(17);
                     Connection connection = database.connect()) {
-                Sql.run(connection, Shared.text("corpus/schemas/" + schema));
+                Sql.run(connection, Corpus.text("schemas/" + schema));
                 Sql.run(connection, "RESET ALL");
                 SyntheticRows rows = new SyntheticRows(connection, List.of());
                 rows.insert(1, 5);

@@ -5,21 +5,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Files of the directory {@code shared} that stands beside the repository. */
-public final class Shared {
-    private Shared() {}
+/** Real input: files of the repository's directory {@code corpus}. */
+public final class Corpus {
+    private Corpus() {}
 
     /** @throws IllegalStateException if no directory above the module has this file */
     public static Path path(String name) {
         Path start = Path.of("").toAbsolutePath();
         for (Path directory = start; directory != null; directory = directory.getParent()) {
-            Path file = directory.resolve("shared").resolve(name);
+            Path file = directory.resolve("corpus").resolve(name);
             if (Files.exists(file)) {
                 return file;
             }
         }
-        throw new IllegalStateException("No directory above " + start + " has a file shared/" + name
-                + "; tests need it. Put the directory \"shared\" beside the repository.");
+        throw new IllegalStateException("No directory above " + start + " has a file corpus/" + name
+                + ", which the tests need. Run them in a checkout of the repository.");
     }
 
     public static String text(String name) {
