@@ -13,7 +13,7 @@ import dev.concertina.annotation.Unique;
 public record Crate(
         @Key @FromSequence int id,
         @Unique
-                @IndexOn(value = "normalize_crate_name(name)", name = "crates_normalized_name_idx", unique = true)
+                @IndexOn(value = "public.normalize_crate_name(name)", name = "crates_normalized_name_idx", unique = true)
                 String name,
         @OrNull @DefaultsTo("0") @IndexOn(name = "crates_latest_version_idx") Integer latestVersionId,
         @OrNull @DefaultsTo("0") Integer downloadsTotal) {}

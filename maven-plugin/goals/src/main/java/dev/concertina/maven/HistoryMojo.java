@@ -6,7 +6,6 @@ import dev.concertina.database.ledger.Event;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
@@ -28,9 +27,7 @@ public final class HistoryMojo extends TargetMojo {
     @Override
     void work() throws IOException, SQLException, MojoFailureException {
         List<Event> events = new Keeper(target(), Author.current()).history();
-        console()
-                .document(Map.of(
-                        "events", events.stream().map(HistoryMojo::fields).toList()));
+        console().document(Map.of("events", events.stream().map(RunDocument::of).toList()));
         events.forEach(e -> console()
                 .line(String.format(
                         "%5d  %s  %-14s %s  by %s (%s), run %s",
@@ -42,21 +39,5 @@ public final class HistoryMojo extends TargetMojo {
                         e.client(),
                         e.run())));
         console().line(events.isEmpty() ? "The database has no ledger." : events.size() + " events.");
-    }
-
-    private static Map<String, String> fields(Event event) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("number", Long.toString(event.number()));
-        fields.put("at", event.at().toString());
-        fields.put("actor", event.actor());
-        fields.put("role", event.role());
-        fields.put("client", event.client());
-        fields.put("tool", event.tool());
-        fields.put("run", event.run());
-        fields.put("action", event.action());
-        fields.put("object", event.object());
-        fields.put("data", event.data());
-        fields.put("hash", event.hash());
-        return fields;
     }
 }

@@ -5,13 +5,14 @@ import dev.concertina.database.apply.FileResult;
 import dev.concertina.database.apply.RunPlan;
 import dev.concertina.database.apply.RunSummary;
 import dev.concertina.database.apply.Status;
+import dev.concertina.database.ledger.Event;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Plans, summaries and states as the fields of a JSON object; what there is none of is null. */
+/** Plans, summaries, states and events as the fields of a JSON object; what there is none of is null. */
 final class RunDocument {
     private RunDocument() {}
 
@@ -68,6 +69,22 @@ final class RunDocument {
         fields.put("invalidIndexes", status.invalidIndexes());
         fields.put("drift", status.drift());
         fields.put("refusals", status.refusals());
+        return fields;
+    }
+
+    static Map<String, ?> of(Event event) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("number", Long.toString(event.number()));
+        fields.put("at", event.at().toString());
+        fields.put("actor", event.actor());
+        fields.put("role", event.role());
+        fields.put("client", event.client());
+        fields.put("tool", event.tool());
+        fields.put("run", event.run());
+        fields.put("action", event.action());
+        fields.put("object", event.object());
+        fields.put("data", event.data());
+        fields.put("hash", event.hash());
         return fields;
     }
 

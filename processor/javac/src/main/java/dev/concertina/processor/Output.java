@@ -1,13 +1,17 @@
 package dev.concertina.processor;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.concertina.processor.problem.ErrorCode;
 import dev.concertina.processor.problem.Problems;
 import dev.concertina.schema.Model;
 import dev.concertina.snapshot.ModelWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +49,13 @@ final class Output {
         }
         files.forEach((name, text) -> write(StandardLocation.SOURCE_OUTPUT, PLAN + name, text));
         gone.forEach(this::remove);
-        write(StandardLocation.SOURCE_OUTPUT, LIST, String.join("\n", files.keySet()) + "\n");
+        write(
+                StandardLocation.SOURCE_OUTPUT,
+                LIST,
+                files.keySet().stream().map(f -> f + "\n").collect(joining()));
     }
 
+    /** None if there is no list, which every compiler says with another exception. */
     private List<String> earlier() {
         try {
             return filer.getResource(StandardLocation.SOURCE_OUTPUT, "", LIST)
@@ -56,17 +64,19 @@ final class Output {
                     .lines()
                     .filter(name -> !name.isBlank())
                     .toList();
-        } catch (NoSuchFileException e) {
-            return List.of();
         } catch (IOException e) {
-            unwritable(LIST, e);
             return List.of();
         }
     }
 
+    /** A compiler lends no file for removal, so the file system has to; what is not in one was not kept either. */
     private void remove(String name) {
         try {
-            filer.getResource(StandardLocation.SOURCE_OUTPUT, "", PLAN + name).delete();
+            URI uri = filer.getResource(StandardLocation.SOURCE_OUTPUT, "", PLAN + name)
+                    .toUri();
+            if ("file".equals(uri.getScheme())) {
+                Files.deleteIfExists(Path.of(uri));
+            }
         } catch (IOException e) {
             unwritable(PLAN + name, e);
         }

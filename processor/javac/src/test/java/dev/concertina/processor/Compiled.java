@@ -3,6 +3,7 @@ package dev.concertina.processor;
 import com.google.testing.compile.Compilation;
 import dev.concertina.schema.Model;
 import dev.concertina.snapshot.ModelReader;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,6 +44,8 @@ record Compiled(Compilation compilation) {
         for (JavaFileObject file : compilation.generatedFiles()) {
             try (InputStream in = file.openInputStream()) {
                 outputs.put(file.getName().substring(1), in.readAllBytes());
+            } catch (FileNotFoundException e) {
+                continue; // was asked for and never written
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -52,6 +55,17 @@ record Compiled(Compilation compilation) {
 
     Optional<String> text(String output) {
         return Optional.ofNullable(outputs().get(output)).map(b -> new String(b, StandardCharsets.UTF_8));
+    }
+
+    /** What was written below a location and folder, by name. */
+    Map<String, String> texts(String folder) {
+        Map<String, String> texts = new TreeMap<>();
+        outputs().forEach((path, bytes) -> {
+            if (path.startsWith(folder)) {
+                texts.put(path.substring(folder.length()), new String(bytes, StandardCharsets.UTF_8));
+            }
+        });
+        return texts;
     }
 
     /** The model that was written. */

@@ -9,4 +9,4 @@
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 
 -- Its types, functions and operator classes are used by what follows.
-CREATE EXTENSION pg_trgm;
+CREATE EXTENSION pg_trgm WITH SCHEMA public;

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: drop-pg-trgm-extension
 -- phase: contract
--- parent: sha256/v1:7b2d648ce46ad199053c2f7e00af06673cfa9bce9af9caafccbda85ce055d241
+-- parent: sha256/v1:acbc7e15badfa087b0055b30c1982e409bba11e8e16dcf3e44422c218b16ed65
 -- transactional: yes
 -- gate: live
 -- schema: sha256/v1:51b391616e89397d271ae6f8212c464ede17a6c560a7ff264160249808feaed3

@@ -49,10 +49,10 @@ final class ForeignKeyReader implements PartReader {
                     ErrorCode.UNKNOWN_TABLE,
                     use.at("value"),
                     use.subject() + " names class \"" + simple
-                            + "\", which is no table, so there is nothing to reference. Annotate it with @Stored. "
+                            + "\", which is no table, so there is nothing to reference. Annotate it with @Stored."
                             + Nearest.of(simple, tables.classes())
                                     .filter(n -> !n.equals(simple))
-                                    .map(n -> "Or did you mean \"" + n + "\"?")
+                                    .map(n -> " Or did you mean \"" + n + "\"?")
                                     .orElse(""));
         }
         return target;
