@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 /**
  * The bodies of the two trigger functions that keep the columns of all moves in flight on one table in step, whoever
  * writes: the first among the BEFORE triggers decides what the client changed and carries it along; the last mends what
- * other triggers changed since.
+ * other triggers changed since. What a statement does not change is left as it is, even where the two sides disagree: it
+ * waits for a backfill, or after a contract was undone for the old side to be refilled, and only that knows which of the
+ * two is stale. A new column that must have a value is the exception; it gets one before the statement could fail.
  *
  * @see <a href="https://www.postgresql.org/docs/current/plpgsql-trigger.html">Trigger functions</a>
  */
@@ -62,11 +64,11 @@ public final class SyncFunction {
     private String last() {
         out.append("#variable_conflict use_column\nBEGIN\n");
         for (Move move : moves) {
-            String changed = move.down().isEmpty()
+            String mended = move.down().isEmpty()
                     ? MoveConditions.absent(Row.TRIGGER, move)
-                    : MoveConditions.newDiffers(Row.TRIGGER, move) + "\n        AND "
-                            + MoveConditions.oldDiffers(Row.TRIGGER, move);
-            assignIf(4, changed, move.to(), move.up());
+                    : "(TG_OP = 'INSERT' OR " + changed(move.from().values()) + " OR "
+                            + changed(move.to().values()) + ")\n        AND " + disagree(move, 8);
+            assignIf(4, mended, move.to(), move.up());
         }
         out.append("    RETURN NEW;\nEND");
         return out.toString();
@@ -106,9 +108,16 @@ public final class SyncFunction {
             assignIf(8, absent, move.to(), move.up());
             return;
         }
-        String condition = "NOT (" + changed(move.to().values()) + ")\n            AND ("
-                + changed(move.from().values()) + " OR (" + absent + "))";
+        String carried = changed(move.from().values()) + "\n                AND " + disagree(move, 16);
+        String missing =
+                move.to().values().stream().anyMatch(Column::notNull) ? "\n            OR (" + absent + ")" : "";
+        String condition = "NOT (" + changed(move.to().values()) + ")\n            AND (" + carried + missing + ")";
         assignIf(8, condition, move.to(), move.up());
+    }
+
+    private static String disagree(Move move, int indent) {
+        return MoveConditions.newDiffers(Row.TRIGGER, move) + "\n" + " ".repeat(indent) + "AND "
+                + MoveConditions.oldDiffers(Row.TRIGGER, move);
     }
 
     private void assignIf(int indent, String condition, Map<Name, Column> columns, Map<Name, Expression> values) {

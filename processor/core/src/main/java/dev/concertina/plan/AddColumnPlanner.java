@@ -106,10 +106,10 @@ final class AddColumnPlanner implements ChangePlanner<AddColumn> {
         List<Move> left = context.contracting().on(flight.table());
         List<Move> present =
                 context.contracting().plusOldest(flight.table(), flight.move()).on(flight.table());
-        List<Ddl> up = new ArrayList<>(SyncTriggers.change(flight.table(), present, left));
+        List<Ddl> up = new ArrayList<>(SyncTriggers.change(flight.after(), present, left));
         up.addAll(values.set(column, column.name()));
         List<Ddl> down = new ArrayList<>(values.drop(column, column.name()));
-        down.addAll(SyncTriggers.change(flight.table(), left, present));
+        down.addAll(SyncTriggers.change(flight.after(), left, present));
         return Step.of(
                 Phase.CONTRACT,
                 Unit.of("New code gives the value itself: nothing is filled in any more.", up),

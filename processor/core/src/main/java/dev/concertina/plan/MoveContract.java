@@ -74,7 +74,7 @@ final class MoveContract {
                 .contracting()
                 .plusOldest(flight.table(), flight.flying())
                 .on(flight.table());
-        statements.addAll(SyncTriggers.change(flight.table(), present, left));
+        statements.addAll(SyncTriggers.change(flight.after(), present, left));
     }
 
     private void unhang(Twins twins) {

@@ -28,7 +28,7 @@ final class MoveExpand {
         List<Move> present = context.expanding().on(flight.table());
         List<Move> all = context.expanding().plus(flight.table(), flying).on(flight.table());
         List<Ddl> up = new ArrayList<>();
-        List<Ddl> down = new ArrayList<>(SyncTriggers.change(flight.table(), all, present));
+        List<Ddl> down = new ArrayList<>(SyncTriggers.change(flight.after(), all, present));
         for (Column column : flight.newColumns()) {
             Name name = flight.inFlight(column.name());
             up.add(new AddColumn(
@@ -45,7 +45,7 @@ final class MoveExpand {
             down.add(new DropColumn(flight.table(), name));
         }
         settings(flight).ifPresent(up::add);
-        up.addAll(SyncTriggers.change(flight.table(), present, all));
+        up.addAll(SyncTriggers.change(flight.after(), present, all));
         return Step.of(
                 Phase.EXPAND,
                 Unit.of(

@@ -60,7 +60,7 @@ final class MoveReturn {
 
     private List<Ddl> keepInStep(Flight flight) {
         List<Move> present = recipe.context().contracting().on(flight.table());
-        return SyncTriggers.change(flight.table(), present, with(flight, flight.landed()));
+        return SyncTriggers.change(flight.after(), present, with(flight, flight.landed()));
     }
 
     private List<Ddl> comeBack(Twins twins) {
@@ -75,7 +75,7 @@ final class MoveReturn {
             statements.addAll(values.own(recipe.context().before(), old.name(), old.name()));
         }
         List<Move> present = recipe.context().contracting().on(table);
-        statements.addAll(SyncTriggers.change(table, present, with(flight, flight.flying())));
+        statements.addAll(SyncTriggers.change(flight.after(), present, with(flight, flight.flying())));
         return statements;
     }
 
@@ -210,7 +210,7 @@ final class MoveReturn {
                 .indexes()
                 .forEach(i ->
                         swap.addAll(IndexNames.rename(context, flight.before(), formerly(flight, i.name()), i.name())));
-        swap.addAll(SyncTriggers.change(table, with(flight, flight.landed()), with(flight, flight.flying())));
+        swap.addAll(SyncTriggers.change(flight.after(), with(flight, flight.landed()), with(flight, flight.flying())));
     }
 
     private void rebuildKeyIndex(Twins twins, PrimaryKey key) {

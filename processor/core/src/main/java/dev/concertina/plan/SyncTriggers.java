@@ -6,15 +6,18 @@ import dev.concertina.ddl.CreateTriggerFunction;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropFunction;
 import dev.concertina.ddl.DropTrigger;
+import dev.concertina.ddl.LockTables;
 import dev.concertina.ddl.SyncFunction;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
+import dev.concertina.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The two triggers and functions of a table with moves in flight, re-made from all of them whenever one comes or goes.
- * BEFORE triggers fire in the order of their names: an exclamation mark sorts first, a tilde last.
+ * BEFORE triggers fire in the order of their names: an exclamation mark sorts first, a tilde last. DROP TRIGGER on a
+ * partitioned table locks the partitions before their parent, other than every client does, so the parent is locked first.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createtrigger.html">CREATE TRIGGER</a>
  */
@@ -25,7 +28,8 @@ final class SyncTriggers {
     private SyncTriggers() {}
 
     /** From the triggers for some moves to those for others. */
-    static List<Ddl> change(QualifiedName table, List<Move> from, List<Move> to) {
+    static List<Ddl> change(Table on, List<Move> from, List<Move> to) {
+        QualifiedName table = on.name();
         List<Ddl> statements = new ArrayList<>();
         if (!to.isEmpty()) {
             statements.add(new CreateTriggerFunction(function(table, "first"), SyncFunction.first(table, to)));
@@ -36,6 +40,9 @@ final class SyncTriggers {
             statements.add(new CreateTrigger(LAST, table, function(table, "last")));
         }
         if (!from.isEmpty() && to.isEmpty()) {
+            if (on.partitioning().isPresent()) {
+                statements.add(new LockTables(List.of(table)));
+            }
             statements.add(new DropTrigger(FIRST, table));
             statements.add(new DropTrigger(LAST, table));
             statements.add(new DropFunction(function(table, "first")));

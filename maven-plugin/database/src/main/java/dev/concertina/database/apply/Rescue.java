@@ -9,7 +9,11 @@ import dev.concertina.parse.Statement;
 import dev.concertina.schema.Name;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -17,29 +21,59 @@ import java.util.stream.Collectors;
  * whole, values of a column by the key of their rows, in schema {@code concertina_attic}.
  */
 final class Rescue {
+    private static final String COLUMNS = " FROM pg_catalog.pg_attribute AS a JOIN pg_catalog.pg_type AS t"
+            + " ON t.oid = a.atttypid WHERE a.attrelid = pg_catalog.to_regclass(?) AND a.attnum > 0 AND NOT a.attisdropped";
+    private static final String OWN_TYPE = " AND t.typnamespace <> 'pg_catalog'::pg_catalog.regnamespace";
+    private static final String IN_ORDER = " ORDER BY a.attnum";
+
     private final Session session;
     private final String migration;
     private final RunLog log;
+    private final Set<Loss> losses = new LinkedHashSet<>();
 
-    Rescue(UnitContext context) {
+    /**
+     * Looks at the catalog before the first statement runs: later, triggers that keep columns in step may be gone.
+     *
+     * @param statements of one transaction, of which some may destroy rows or values
+     */
+    Rescue(UnitContext context, List<Statement> statements) throws SQLException {
         this.session = context.work();
         this.migration = context.job().id();
         this.log = context.log();
+        for (Statement statement : statements) {
+            for (Loss loss : Loss.of(statement)) {
+                if (loss.column().isEmpty()
+                        || !isElsewhere(loss.table(), loss.column().get())) {
+                    losses.add(loss);
+                }
+            }
+        }
     }
 
     /** Copies what a statement is about to destroy, in the current transaction. */
     void before(Statement statement) throws SQLException {
         for (Loss loss : Loss.of(statement)) {
-            if (loss.column().isPresent()) {
-                column(loss.table(), loss.column().get());
-            } else {
-                table(loss.table());
+            if (losses.contains(loss)) {
+                keep(loss);
             }
         }
     }
 
+    private void keep(Loss loss) throws SQLException {
+        if (loss.column().isPresent()) {
+            column(
+                    loss.table(),
+                    session.strings(
+                                    "SELECT pg_catalog.quote_ident((pg_catalog.parse_ident(?))[1])",
+                                    loss.column().get())
+                            .get(0));
+        } else {
+            table(loss.table());
+        }
+    }
+
     private void table(String table) throws SQLException {
-        keep(table, "", List.of(), "SELECT * FROM " + table);
+        keep(table, "", List.of(), "SELECT " + String.join(", ", kept(table).values()) + " FROM " + table);
     }
 
     private void column(String table, String column) throws SQLException {
@@ -48,9 +82,6 @@ final class Rescue {
                         + " JOIN pg_catalog.pg_attribute AS a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)"
                         + " WHERE i.indrelid = pg_catalog.to_regclass(?) AND i.indisprimary ORDER BY a.attnum",
                 table);
-        if (isElsewhere(table, column)) {
-            return;
-        }
         if (key.isEmpty()) {
             log.tell("The values of " + table + "." + column + " are not kept: the table has no primary key.");
             return;
@@ -59,8 +90,29 @@ final class Rescue {
                 table,
                 column,
                 key,
-                "SELECT " + String.join(", ", key) + ", " + column + " FROM " + table + " WHERE " + column
-                        + " IS NOT NULL");
+                "SELECT "
+                        + kept(table).entrySet().stream()
+                                .filter(c ->
+                                        key.contains(c.getKey()) || c.getKey().equals(column))
+                                .map(Map.Entry::getValue)
+                                .collect(Collectors.joining(", "))
+                        + " FROM " + table + " WHERE " + column + " IS NOT NULL");
+    }
+
+    /** How columns are kept, by their names: as text, if their type is not the system's own and might go with them. */
+    private Map<String, String> kept(String table) throws SQLException {
+        Map<String, String> kept = new LinkedHashMap<>();
+        for (String column : columns(table, "")) {
+            kept.put(column, column);
+        }
+        for (String column : columns(table, OWN_TYPE)) {
+            kept.put(column, "CAST(" + column + " AS pg_catalog.text) AS " + column);
+        }
+        return kept;
+    }
+
+    private List<String> columns(String table, String condition) throws SQLException {
+        return session.strings("SELECT pg_catalog.quote_ident(a.attname)" + COLUMNS + condition + IN_ORDER, table);
     }
 
     /** Whether the values are computed, part of the key, or kept in step with another column. */
@@ -129,17 +181,28 @@ final class Rescue {
     }
 
     private String rows(String kept, String target) throws SQLException {
-        String columns = String.join(
-                ", ",
-                session.strings(
-                        "SELECT pg_catalog.quote_ident(a.attname) FROM pg_catalog.pg_attribute AS a"
-                                + " JOIN pg_catalog.pg_attribute AS k ON k.attname = a.attname"
-                                + " WHERE a.attrelid = pg_catalog.to_regclass(?) AND k.attrelid = pg_catalog.to_regclass(?)"
-                                + " AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '' ORDER BY a.attnum",
-                        target,
-                        kept));
-        return "INSERT INTO " + target + " (" + columns + ") OVERRIDING SYSTEM VALUE SELECT " + columns + " FROM "
-                + kept;
+        Map<String, String> given = given(kept, target);
+        return "INSERT INTO " + target + " (" + String.join(", ", given.keySet()) + ") OVERRIDING SYSTEM VALUE SELECT "
+                + String.join(", ", given.values()) + " FROM " + kept + " AS k";
+    }
+
+    /** What a table takes back: the kept value by the name of its column. */
+    private Map<String, String> given(String kept, String target) throws SQLException {
+        Map<String, String> given = new LinkedHashMap<>();
+        List<String> there = columns(kept, "");
+        for (String column : columns(target, " AND a.attgenerated = ''")) {
+            if (there.contains(column)) {
+                given.put(column, "k." + column);
+            }
+        }
+        List<String> own = columns(target, OWN_TYPE);
+        List<String> types = session.strings(
+                "SELECT pg_catalog.format_type(a.atttypid, NULL)" + COLUMNS + OWN_TYPE + IN_ORDER, target);
+        for (int i = 0; i < own.size(); i++) {
+            String type = types.get(i);
+            given.computeIfPresent(own.get(i), (c, value) -> "CAST(" + value + " AS " + type + ")");
+        }
+        return given;
     }
 
     /** Lets the sequences of a table go on behind the rows that came back. */
@@ -157,10 +220,11 @@ final class Rescue {
         }
     }
 
-    private static String values(String kept, String target, String column, JsonArray key) {
+    private String values(String kept, String target, String column, JsonArray key) throws SQLException {
+        Map<String, String> given = given(kept, target);
         List<String> columns = new ArrayList<>();
         key.forEach(k -> columns.add(k.getAsString()));
-        return "UPDATE " + target + " AS t SET " + column + " = k." + column + " FROM " + kept + " AS k WHERE "
-                + columns.stream().map(c -> "t." + c + " = k." + c).collect(Collectors.joining(" AND "));
+        return "UPDATE " + target + " AS t SET " + column + " = " + given.get(column) + " FROM " + kept + " AS k WHERE "
+                + columns.stream().map(c -> "t." + c + " = " + given.get(c)).collect(Collectors.joining(" AND "));
     }
 }

@@ -30,11 +30,10 @@ final class TransactionUnit {
     private void once(Entry event) throws SQLException {
         LockBudget budget = new LockBudget(context.work(), context.limits().lock());
         context.work().transaction(() -> {
+            Rescue rescue = new Rescue(context, context.job().direction() == Direction.DOWN ? statements : List.of());
             for (Statement statement : statements) {
                 budget.allow();
-                if (context.job().direction() == Direction.DOWN) {
-                    new Rescue(context).before(statement);
-                }
+                rescue.before(statement);
                 execute(statement);
             }
             context.append(event);

@@ -4,6 +4,7 @@ import dev.concertina.database.ledger.Action;
 import dev.concertina.database.ledger.Entry;
 import dev.concertina.database.ledger.Ledger;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * What the parts of one script share while it runs.
@@ -22,7 +23,7 @@ record UnitContext(Session work, Ledger ledger, Job job, Limits limits, RunLog l
     /** Writes an event; what was kept of a migration comes back in the moment in which it is applied again. */
     void append(Entry event) throws SQLException {
         if (event.action() == Action.APPLIED) {
-            new Rescue(this).restore();
+            new Rescue(this, List.of()).restore();
         }
         ledger.append(event);
     }

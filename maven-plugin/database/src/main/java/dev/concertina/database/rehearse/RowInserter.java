@@ -58,8 +58,10 @@ final class RowInserter {
                 .filter(c -> !INTERIM.matcher(c.name().text()).find())
                 .toList();
         this.keys = both(later, t -> t.foreignKeys())
-                .filter(k -> schema.tables().containsKey(k.referencedTable())
-                        && table.columns().keySet().containsAll(k.columns()))
+                .filter(k -> table.columns().keySet().containsAll(k.columns())
+                        && schema.table(k.referencedTable())
+                                .filter(t -> t.columns().keySet().containsAll(k.referencedColumns()))
+                                .isPresent())
                 .toList();
         this.checks = both(later, t -> t.constraints(Check.class)).toList();
     }

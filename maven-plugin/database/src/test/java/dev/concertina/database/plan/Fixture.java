@@ -35,12 +35,12 @@ import java.util.stream.Stream;
  *     target in an empty database), {@code rows.sql} (rows before the change; optional) and {@code files/} (goldens for
  *     PostgreSQL 14; {@code files-17/} and so on for a release from which on other files are written)
  */
-record Fixture(Path path) {
+public record Fixture(Path path) {
     private static final Map<Path, Model> MODELS = new HashMap<>();
     private static final Path ROOT = Path.of("src/test/resources/plans");
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 1, 5, 9, 0);
 
-    static List<Fixture> all() throws IOException {
+    public static List<Fixture> all() throws IOException {
         try (Stream<Path> folders = Files.walk(ROOT, 2)) {
             return folders.filter(f -> ROOT.relativize(f).getNameCount() == 2)
                     .sorted()
@@ -50,7 +50,7 @@ record Fixture(Path path) {
     }
 
     /** What is generated, change by change: the files of the source, of the change, and of its contracts. */
-    record Generated(List<ScriptPair> source, List<ScriptPair> change, Snapshot snapshot, Model target) {
+    public record Generated(List<ScriptPair> source, List<ScriptPair> change, Snapshot snapshot, Model target) {
         /** Whether generating once more would write anything. */
         List<ScriptPair> again(int major) {
             List<ScriptPair> all = new ArrayList<>(source);
@@ -61,7 +61,7 @@ record Fixture(Path path) {
         }
     }
 
-    Generated generate(int major) throws IOException {
+    public Generated generate(int major) throws IOException {
         Model target = model("to");
         Written source =
                 generator(workspace(List.of(), Snapshot.EMPTY), major).generate(model("from"), named("source"));
@@ -77,7 +77,7 @@ record Fixture(Path path) {
     }
 
     /** The oldest release that has a way: what the file {@code since} says, or the oldest of all. */
-    int since() throws IOException {
+    public int since() throws IOException {
         Path since = path.resolve("since");
         return Files.exists(since) ? Integer.parseInt(Files.readString(since).strip()) : PostgresVersion.OLDEST;
     }
@@ -99,7 +99,7 @@ record Fixture(Path path) {
     }
 
     /** Statements that insert what stands in the tables before the change. */
-    String rows() throws IOException {
+    public String rows() throws IOException {
         Path rows = path.resolve("rows.sql");
         return Files.exists(rows) ? Files.readString(rows) : "";
     }
@@ -142,7 +142,7 @@ record Fixture(Path path) {
         return path.resolve("files");
     }
 
-    static Map<String, String> texts(List<ScriptPair> pairs) {
+    public static Map<String, String> texts(List<ScriptPair> pairs) {
         Map<String, String> texts = new TreeMap<>();
         for (ScriptPair pair : pairs) {
             texts.put(pair.up().file(), pair.up().text());

@@ -122,7 +122,10 @@ BEGIN
             NEW.size := (SELECT (_shadow_0002_size) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW._shadow_0002_size IS DISTINCT FROM OLD._shadow_0002_size)
-            AND (NEW.size IS DISTINCT FROM OLD.size OR (NEW._shadow_0002_size IS NULL)) THEN
+            AND (NEW.size IS DISTINCT FROM OLD.size
+                AND NEW._shadow_0002_size IS DISTINCT FROM CAST((SELECT (size) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+                AND NEW.size IS DISTINCT FROM CAST((SELECT (_shadow_0002_size) FROM (SELECT NEW.*) AS concertina_row) AS integer)
+            OR (NEW._shadow_0002_size IS NULL)) THEN
             NEW._shadow_0002_size := (SELECT (size) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -135,7 +138,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW._shadow_0002_size IS DISTINCT FROM CAST((SELECT (size) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+    IF (TG_OP = 'INSERT' OR NEW.size IS DISTINCT FROM OLD.size OR NEW._shadow_0002_size IS DISTINCT FROM OLD._shadow_0002_size)
+        AND NEW._shadow_0002_size IS DISTINCT FROM CAST((SELECT (size) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
         AND NEW.size IS DISTINCT FROM CAST((SELECT (_shadow_0002_size) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
         NEW._shadow_0002_size := (SELECT (size) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-size-to-bigint
 -- phase: backfill
--- parent: sha256/v1:168e032437eec4286443f5c3900983bd4fb35c07f6444d01147e41b2e2443664
+-- parent: sha256/v1:397641b7915f128fe514c29aa440d04fdc5979f68fa5a04f8a95fd5bac0d1dae
 -- depends: 0002_expand_change-orders-size-to-bigint
 -- transactional: yes
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-size-to-bigint
 -- phase: constrain
--- parent: sha256/v1:5db5b58a75db8c0efedc96138ca124e0c8a09889bf831bf399e3d9195d46870d
+-- parent: sha256/v1:596f30fed0c9fde55655e8bce087e5aaf6e39e445da8c12c643159fb98bedaa7
 -- depends: 0003_backfill_change-orders-size-to-bigint
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-size-to-bigint
 -- phase: contract
--- parent: sha256/v1:37494df3d3f379f538e45cb90d40f398379a3119a47c0b1f33cb90b1327fc076
+-- parent: sha256/v1:f15c6194b18635b21f69cdd9914897585e3c5a3eeeea8617462d62f183f70ec6
 -- depends: 0004_constrain_change-orders-size-to-bigint
 -- transactional: no
 -- gate: live
@@ -40,7 +40,10 @@ BEGIN
             NEW._retired_0002_size := (SELECT (size) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW.size IS DISTINCT FROM OLD.size)
-            AND (NEW._retired_0002_size IS DISTINCT FROM OLD._retired_0002_size OR (NEW.size IS NULL)) THEN
+            AND (NEW._retired_0002_size IS DISTINCT FROM OLD._retired_0002_size
+                AND NEW.size IS DISTINCT FROM CAST((SELECT (_retired_0002_size) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+                AND NEW._retired_0002_size IS DISTINCT FROM CAST((SELECT (size) FROM (SELECT NEW.*) AS concertina_row) AS integer)
+            OR (NEW.size IS NULL)) THEN
             NEW.size := (SELECT (_retired_0002_size) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -53,7 +56,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW.size IS DISTINCT FROM CAST((SELECT (_retired_0002_size) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+    IF (TG_OP = 'INSERT' OR NEW._retired_0002_size IS DISTINCT FROM OLD._retired_0002_size OR NEW.size IS DISTINCT FROM OLD.size)
+        AND NEW.size IS DISTINCT FROM CAST((SELECT (_retired_0002_size) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
         AND NEW._retired_0002_size IS DISTINCT FROM CAST((SELECT (size) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
         NEW.size := (SELECT (_retired_0002_size) FROM (SELECT NEW.*) AS concertina_row);
     END IF;
@@ -191,7 +195,10 @@ BEGIN
             NEW.size := (SELECT (_shadow_0002_size) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW._shadow_0002_size IS DISTINCT FROM OLD._shadow_0002_size)
-            AND (NEW.size IS DISTINCT FROM OLD.size OR (NEW._shadow_0002_size IS NULL)) THEN
+            AND (NEW.size IS DISTINCT FROM OLD.size
+                AND NEW._shadow_0002_size IS DISTINCT FROM CAST((SELECT (size) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+                AND NEW.size IS DISTINCT FROM CAST((SELECT (_shadow_0002_size) FROM (SELECT NEW.*) AS concertina_row) AS integer)
+            OR (NEW._shadow_0002_size IS NULL)) THEN
             NEW._shadow_0002_size := (SELECT (size) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -204,7 +211,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW._shadow_0002_size IS DISTINCT FROM CAST((SELECT (size) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+    IF (TG_OP = 'INSERT' OR NEW.size IS DISTINCT FROM OLD.size OR NEW._shadow_0002_size IS DISTINCT FROM OLD._shadow_0002_size)
+        AND NEW._shadow_0002_size IS DISTINCT FROM CAST((SELECT (size) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
         AND NEW.size IS DISTINCT FROM CAST((SELECT (_shadow_0002_size) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
         NEW._shadow_0002_size := (SELECT (size) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

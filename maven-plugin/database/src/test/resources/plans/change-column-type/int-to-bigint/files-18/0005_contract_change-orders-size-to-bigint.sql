@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-size-to-bigint
 -- phase: contract
--- parent: sha256/v1:37494df3d3f379f538e45cb90d40f398379a3119a47c0b1f33cb90b1327fc076
+-- parent: sha256/v1:f15c6194b18635b21f69cdd9914897585e3c5a3eeeea8617462d62f183f70ec6
 -- depends: 0004_constrain_change-orders-size-to-bigint
 -- transactional: yes
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-size-to-bigint
 -- phase: backfill
--- parent: sha256/v1:500acf5c045b6740c69a3aba6167566d8279d19d1b35bd965d6e66871ba0c0d2
+-- parent: sha256/v1:79e588f4d846b226db435bcac173814798db9a9d6312608634667ece9f6c5c1f
 -- depends: 0002_expand_change-orders-size-to-bigint
 -- transactional: yes
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-size-to-bigint
 -- phase: constrain
--- parent: sha256/v1:72905a239a81fe87fd4e2093e08b79b122c70b3b76301050565c5343a02bbdee
+-- parent: sha256/v1:5cd8cda47f2abd2dbfcbf52fe43833846692e19f0dbf5f86f9d6c98b5c5eb2c8
 -- depends: 0003_backfill_change-orders-size-to-bigint
 -- transactional: no
 -- gate: none

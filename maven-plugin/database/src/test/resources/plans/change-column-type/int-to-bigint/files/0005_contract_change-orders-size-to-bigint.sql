@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-size-to-bigint
 -- phase: contract
--- parent: sha256/v1:75dc7a7e954cd16e9e6afd25a46abc8d691be120528189ab8b7d071435812f88
+-- parent: sha256/v1:1468d3aca9709de77d0efc28372817685a311b20826e700fb646d3fd167d641f
 -- depends: 0004_constrain_change-orders-size-to-bigint
 -- transactional: yes
 -- gate: live

@@ -122,7 +122,10 @@ BEGIN
             NEW.code := (SELECT (_shadow_0002_code) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW._shadow_0002_code IS DISTINCT FROM OLD._shadow_0002_code)
-            AND (NEW.code IS DISTINCT FROM OLD.code OR (NEW._shadow_0002_code IS NULL)) THEN
+            AND (NEW.code IS DISTINCT FROM OLD.code
+                AND NEW._shadow_0002_code IS DISTINCT FROM CAST((SELECT (code) FROM (SELECT NEW.*) AS concertina_row) AS character varying(12))
+                AND NEW.code IS DISTINCT FROM CAST((SELECT (_shadow_0002_code) FROM (SELECT NEW.*) AS concertina_row) AS text)
+            OR (NEW._shadow_0002_code IS NULL)) THEN
             NEW._shadow_0002_code := (SELECT (code) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -135,7 +138,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW._shadow_0002_code IS DISTINCT FROM CAST((SELECT (code) FROM (SELECT NEW.*) AS concertina_row) AS character varying(12))
+    IF (TG_OP = 'INSERT' OR NEW.code IS DISTINCT FROM OLD.code OR NEW._shadow_0002_code IS DISTINCT FROM OLD._shadow_0002_code)
+        AND NEW._shadow_0002_code IS DISTINCT FROM CAST((SELECT (code) FROM (SELECT NEW.*) AS concertina_row) AS character varying(12))
         AND NEW.code IS DISTINCT FROM CAST((SELECT (_shadow_0002_code) FROM (SELECT NEW.*) AS concertina_row) AS text) THEN
         NEW._shadow_0002_code := (SELECT (code) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-code-to-varchar
 -- phase: backfill
--- parent: sha256/v1:d4a7442c3075b4bcefe452df7f483a26a3366d493b1b4b2bdcb4534ee4b3e82c
+-- parent: sha256/v1:c2dc8da8afb7058a09c9c4e3fd1e07003069a71c49e361d9e6cf08f9d34a656c
 -- depends: 0002_expand_change-orders-code-to-varchar
 -- transactional: yes
 -- gate: none

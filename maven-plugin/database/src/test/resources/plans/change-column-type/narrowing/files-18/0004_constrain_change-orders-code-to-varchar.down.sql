@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-code-to-varchar
 -- phase: constrain
--- parent: sha256/v1:e28a3a5d439c8e83d589018d3e1ca0f81ac1eac548ff73a9839b325970d860e1
+-- parent: sha256/v1:c54bf2919d68045891bb7b906afb806eb8559b9a0ab67eff074dbb5f269bf72e
 -- depends: 0003_backfill_change-orders-code-to-varchar
 -- transactional: no
 -- gate: none

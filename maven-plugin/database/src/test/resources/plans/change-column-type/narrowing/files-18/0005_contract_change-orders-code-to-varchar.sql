@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-code-to-varchar
 -- phase: contract
--- parent: sha256/v1:a38ed715a0e56421c00fa16c0af9bcdcfda0397e90b65742ecfcc4eb6f6fc676
+-- parent: sha256/v1:659201f770285802a21c2a685f9ed39e254065c47dbc92a4d7cd0bd637791af8
 -- depends: 0004_constrain_change-orders-code-to-varchar
 -- transactional: yes
 -- gate: live

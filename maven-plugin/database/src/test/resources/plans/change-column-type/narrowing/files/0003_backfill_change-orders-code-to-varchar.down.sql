@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-code-to-varchar
 -- phase: backfill
--- parent: sha256/v1:0352659c932cc1069ebcdceb9da912fb465832ab91fa7e0ff4736ebdb3167d4f
+-- parent: sha256/v1:3ceaa35d4ffed2ee9e64745b6bdd14d4dfc179f44e70cfff949c56fc23ed7a87
 -- depends: 0002_expand_change-orders-code-to-varchar
 -- transactional: yes
 -- gate: none

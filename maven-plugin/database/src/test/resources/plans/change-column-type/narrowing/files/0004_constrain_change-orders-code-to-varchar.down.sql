@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-code-to-varchar
 -- phase: constrain
--- parent: sha256/v1:8a0546b4bf479cca4d638a28f1b3e4fd60d0f2ac5398a84c36e8285afd3cbc8e
+-- parent: sha256/v1:ec47b95c911a622769fad6ad4fe035b1d8831f43917479b17be6a4cfe26d603e
 -- depends: 0003_backfill_change-orders-code-to-varchar
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-code-to-varchar
 -- phase: contract
--- parent: sha256/v1:14e152949356d9546462daaef216ccc3afba7f4d3a40e9d71e94768313f95c64
+-- parent: sha256/v1:69b77ab48558ff2418136f1570178eefe2cf63ae236700b82a6c8b7b8cd5f5d2
 -- depends: 0004_constrain_change-orders-code-to-varchar
 -- transactional: no
 -- gate: live
@@ -40,7 +40,10 @@ BEGIN
             NEW._retired_0002_code := (SELECT (code) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW.code IS DISTINCT FROM OLD.code)
-            AND (NEW._retired_0002_code IS DISTINCT FROM OLD._retired_0002_code OR (NEW.code IS NULL)) THEN
+            AND (NEW._retired_0002_code IS DISTINCT FROM OLD._retired_0002_code
+                AND NEW.code IS DISTINCT FROM CAST((SELECT (_retired_0002_code) FROM (SELECT NEW.*) AS concertina_row) AS character varying(12))
+                AND NEW._retired_0002_code IS DISTINCT FROM CAST((SELECT (code) FROM (SELECT NEW.*) AS concertina_row) AS text)
+            OR (NEW.code IS NULL)) THEN
             NEW.code := (SELECT (_retired_0002_code) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -53,7 +56,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW.code IS DISTINCT FROM CAST((SELECT (_retired_0002_code) FROM (SELECT NEW.*) AS concertina_row) AS character varying(12))
+    IF (TG_OP = 'INSERT' OR NEW._retired_0002_code IS DISTINCT FROM OLD._retired_0002_code OR NEW.code IS DISTINCT FROM OLD.code)
+        AND NEW.code IS DISTINCT FROM CAST((SELECT (_retired_0002_code) FROM (SELECT NEW.*) AS concertina_row) AS character varying(12))
         AND NEW._retired_0002_code IS DISTINCT FROM CAST((SELECT (code) FROM (SELECT NEW.*) AS concertina_row) AS text) THEN
         NEW.code := (SELECT (_retired_0002_code) FROM (SELECT NEW.*) AS concertina_row);
     END IF;
@@ -196,7 +200,10 @@ BEGIN
             NEW.code := (SELECT (_shadow_0002_code) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW._shadow_0002_code IS DISTINCT FROM OLD._shadow_0002_code)
-            AND (NEW.code IS DISTINCT FROM OLD.code OR (NEW._shadow_0002_code IS NULL)) THEN
+            AND (NEW.code IS DISTINCT FROM OLD.code
+                AND NEW._shadow_0002_code IS DISTINCT FROM CAST((SELECT (code) FROM (SELECT NEW.*) AS concertina_row) AS character varying(12))
+                AND NEW.code IS DISTINCT FROM CAST((SELECT (_shadow_0002_code) FROM (SELECT NEW.*) AS concertina_row) AS text)
+            OR (NEW._shadow_0002_code IS NULL)) THEN
             NEW._shadow_0002_code := (SELECT (code) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -209,7 +216,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW._shadow_0002_code IS DISTINCT FROM CAST((SELECT (code) FROM (SELECT NEW.*) AS concertina_row) AS character varying(12))
+    IF (TG_OP = 'INSERT' OR NEW.code IS DISTINCT FROM OLD.code OR NEW._shadow_0002_code IS DISTINCT FROM OLD._shadow_0002_code)
+        AND NEW._shadow_0002_code IS DISTINCT FROM CAST((SELECT (code) FROM (SELECT NEW.*) AS concertina_row) AS character varying(12))
         AND NEW.code IS DISTINCT FROM CAST((SELECT (_shadow_0002_code) FROM (SELECT NEW.*) AS concertina_row) AS text) THEN
         NEW._shadow_0002_code := (SELECT (code) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

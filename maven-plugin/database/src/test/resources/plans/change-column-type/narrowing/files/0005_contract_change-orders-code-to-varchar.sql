@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-code-to-varchar
 -- phase: contract
--- parent: sha256/v1:14e152949356d9546462daaef216ccc3afba7f4d3a40e9d71e94768313f95c64
+-- parent: sha256/v1:69b77ab48558ff2418136f1570178eefe2cf63ae236700b82a6c8b7b8cd5f5d2
 -- depends: 0004_constrain_change-orders-code-to-varchar
 -- transactional: yes
 -- gate: live

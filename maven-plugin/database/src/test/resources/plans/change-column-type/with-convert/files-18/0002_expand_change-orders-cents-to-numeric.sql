@@ -122,7 +122,10 @@ BEGIN
             NEW.cents := (SELECT ((_shadow_0002_cents * 100)::integer) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT ((NEW._shadow_0002_cents)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD._shadow_0002_cents)::pg_catalog.text COLLATE pg_catalog."C")
-            AND (NEW.cents IS DISTINCT FROM OLD.cents OR (NEW._shadow_0002_cents IS NULL)) THEN
+            AND (NEW.cents IS DISTINCT FROM OLD.cents
+                AND (NEW._shadow_0002_cents)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (cents / 100.0) FROM (SELECT NEW.*) AS concertina_row) AS numeric(12,2)))::pg_catalog.text COLLATE pg_catalog."C"
+                AND NEW.cents IS DISTINCT FROM CAST((SELECT ((_shadow_0002_cents * 100)::integer) FROM (SELECT NEW.*) AS concertina_row) AS integer)
+            OR (NEW._shadow_0002_cents IS NULL)) THEN
             NEW._shadow_0002_cents := (SELECT (cents / 100.0) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -135,7 +138,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF (NEW._shadow_0002_cents)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (cents / 100.0) FROM (SELECT NEW.*) AS concertina_row) AS numeric(12,2)))::pg_catalog.text COLLATE pg_catalog."C"
+    IF (TG_OP = 'INSERT' OR NEW.cents IS DISTINCT FROM OLD.cents OR (NEW._shadow_0002_cents)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD._shadow_0002_cents)::pg_catalog.text COLLATE pg_catalog."C")
+        AND (NEW._shadow_0002_cents)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (cents / 100.0) FROM (SELECT NEW.*) AS concertina_row) AS numeric(12,2)))::pg_catalog.text COLLATE pg_catalog."C"
         AND NEW.cents IS DISTINCT FROM CAST((SELECT ((_shadow_0002_cents * 100)::integer) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
         NEW._shadow_0002_cents := (SELECT (cents / 100.0) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-cents-to-numeric
 -- phase: backfill
--- parent: sha256/v1:4e582695390789bd6c2a893e6d1db07076b1f9d2b7d255571bb4cb0c13066bbb
+-- parent: sha256/v1:5555621437b3dfbf474b78c1dd349b9b71d7abbda96fa655f2ab09c97d162290
 -- depends: 0002_expand_change-orders-cents-to-numeric
 -- transactional: yes
 -- gate: none

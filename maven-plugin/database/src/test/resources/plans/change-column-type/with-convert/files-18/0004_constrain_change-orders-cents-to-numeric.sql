@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-cents-to-numeric
 -- phase: constrain
--- parent: sha256/v1:01f5278821adf2d544266db5efb27364a267072e01b99c44c4f0587eddf75ccb
+-- parent: sha256/v1:a5001cab6999f3b21f4d357c9b742d14211c8d2c98d8469d198f22243a3b83dc
 -- depends: 0003_backfill_change-orders-cents-to-numeric
 -- transactional: yes
 -- gate: none

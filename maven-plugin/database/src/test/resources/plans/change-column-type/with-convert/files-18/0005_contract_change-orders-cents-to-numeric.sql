@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-cents-to-numeric
 -- phase: contract
--- parent: sha256/v1:e0fb22ce2842e8fef47d50b6b9023937f1c90369fed91700fc5d27ff63240327
+-- parent: sha256/v1:48d4d0eaeb1c3f178fc96b14624fb602fa65d809ddbe1f01aab6bc052c404f40
 -- depends: 0004_constrain_change-orders-cents-to-numeric
 -- transactional: yes
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-cents-to-numeric
 -- phase: backfill
--- parent: sha256/v1:94454e073b53762da27f29d82b8d0992619fabc85b24b5ab852f6bc21cff7661
+-- parent: sha256/v1:b4c1847ac5856a2fafd55b245340a19b4dd747569e9ac50c3637109d0fca8b62
 -- depends: 0002_expand_change-orders-cents-to-numeric
 -- transactional: yes
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-cents-to-numeric
 -- phase: constrain
--- parent: sha256/v1:26c5c95e4d8ee0472708ec364de46c3ed3883840448678a2406605bb4f75ace6
+-- parent: sha256/v1:e335203607ed1d7c9aa6630783d193c17cb7d268f5dee44118a093abe0030ad2
 -- depends: 0003_backfill_change-orders-cents-to-numeric
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-cents-to-numeric
 -- phase: contract
--- parent: sha256/v1:d7af8e904eabb352dd0967d5606431e94f10d60d696504b1d466e8868cc3f839
+-- parent: sha256/v1:28f68285d77d4d822aa02445fbff80d4837e8d71edcb971667cb443781111f9b
 -- depends: 0004_constrain_change-orders-cents-to-numeric
 -- transactional: no
 -- gate: live
@@ -40,7 +40,10 @@ BEGIN
             NEW._retired_0002_cents := (SELECT ((cents * 100)::integer) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT ((NEW.cents)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD.cents)::pg_catalog.text COLLATE pg_catalog."C")
-            AND (NEW._retired_0002_cents IS DISTINCT FROM OLD._retired_0002_cents OR (NEW.cents IS NULL)) THEN
+            AND (NEW._retired_0002_cents IS DISTINCT FROM OLD._retired_0002_cents
+                AND (NEW.cents)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (_retired_0002_cents / 100.0) FROM (SELECT NEW.*) AS concertina_row) AS numeric(12,2)))::pg_catalog.text COLLATE pg_catalog."C"
+                AND NEW._retired_0002_cents IS DISTINCT FROM CAST((SELECT ((cents * 100)::integer) FROM (SELECT NEW.*) AS concertina_row) AS integer)
+            OR (NEW.cents IS NULL)) THEN
             NEW.cents := (SELECT (_retired_0002_cents / 100.0) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -53,7 +56,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF (NEW.cents)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (_retired_0002_cents / 100.0) FROM (SELECT NEW.*) AS concertina_row) AS numeric(12,2)))::pg_catalog.text COLLATE pg_catalog."C"
+    IF (TG_OP = 'INSERT' OR NEW._retired_0002_cents IS DISTINCT FROM OLD._retired_0002_cents OR (NEW.cents)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD.cents)::pg_catalog.text COLLATE pg_catalog."C")
+        AND (NEW.cents)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (_retired_0002_cents / 100.0) FROM (SELECT NEW.*) AS concertina_row) AS numeric(12,2)))::pg_catalog.text COLLATE pg_catalog."C"
         AND NEW._retired_0002_cents IS DISTINCT FROM CAST((SELECT ((cents * 100)::integer) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
         NEW.cents := (SELECT (_retired_0002_cents / 100.0) FROM (SELECT NEW.*) AS concertina_row);
     END IF;
@@ -155,7 +159,10 @@ BEGIN
             NEW.cents := (SELECT ((_shadow_0002_cents * 100)::integer) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT ((NEW._shadow_0002_cents)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD._shadow_0002_cents)::pg_catalog.text COLLATE pg_catalog."C")
-            AND (NEW.cents IS DISTINCT FROM OLD.cents OR (NEW._shadow_0002_cents IS NULL)) THEN
+            AND (NEW.cents IS DISTINCT FROM OLD.cents
+                AND (NEW._shadow_0002_cents)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (cents / 100.0) FROM (SELECT NEW.*) AS concertina_row) AS numeric(12,2)))::pg_catalog.text COLLATE pg_catalog."C"
+                AND NEW.cents IS DISTINCT FROM CAST((SELECT ((_shadow_0002_cents * 100)::integer) FROM (SELECT NEW.*) AS concertina_row) AS integer)
+            OR (NEW._shadow_0002_cents IS NULL)) THEN
             NEW._shadow_0002_cents := (SELECT (cents / 100.0) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -168,7 +175,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF (NEW._shadow_0002_cents)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (cents / 100.0) FROM (SELECT NEW.*) AS concertina_row) AS numeric(12,2)))::pg_catalog.text COLLATE pg_catalog."C"
+    IF (TG_OP = 'INSERT' OR NEW.cents IS DISTINCT FROM OLD.cents OR (NEW._shadow_0002_cents)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD._shadow_0002_cents)::pg_catalog.text COLLATE pg_catalog."C")
+        AND (NEW._shadow_0002_cents)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (cents / 100.0) FROM (SELECT NEW.*) AS concertina_row) AS numeric(12,2)))::pg_catalog.text COLLATE pg_catalog."C"
         AND NEW.cents IS DISTINCT FROM CAST((SELECT ((_shadow_0002_cents * 100)::integer) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
         NEW._shadow_0002_cents := (SELECT (cents / 100.0) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-cents-to-numeric
 -- phase: contract
--- parent: sha256/v1:d7af8e904eabb352dd0967d5606431e94f10d60d696504b1d466e8868cc3f839
+-- parent: sha256/v1:28f68285d77d4d822aa02445fbff80d4837e8d71edcb971667cb443781111f9b
 -- depends: 0004_constrain_change-orders-cents-to-numeric
 -- transactional: yes
 -- gate: live

@@ -51,7 +51,10 @@ BEGIN
             NEW.parent := (SELECT (_shadow_0002_parent) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT ((NEW._shadow_0002_id IS DISTINCT FROM OLD._shadow_0002_id OR NEW._shadow_0002_parent IS DISTINCT FROM OLD._shadow_0002_parent))
-            AND ((NEW.id IS DISTINCT FROM OLD.id OR NEW.parent IS DISTINCT FROM OLD.parent) OR (NEW._shadow_0002_id IS NULL AND NEW._shadow_0002_parent IS NULL)) THEN
+            AND ((NEW.id IS DISTINCT FROM OLD.id OR NEW.parent IS DISTINCT FROM OLD.parent)
+                AND (NEW._shadow_0002_id IS DISTINCT FROM CAST((SELECT (id) FROM (SELECT NEW.*) AS concertina_row) AS bigint) OR NEW._shadow_0002_parent IS DISTINCT FROM CAST((SELECT (parent) FROM (SELECT NEW.*) AS concertina_row) AS bigint))
+                AND (NEW.id IS DISTINCT FROM CAST((SELECT (_shadow_0002_id) FROM (SELECT NEW.*) AS concertina_row) AS integer) OR NEW.parent IS DISTINCT FROM CAST((SELECT (_shadow_0002_parent) FROM (SELECT NEW.*) AS concertina_row) AS integer))
+            OR (NEW._shadow_0002_id IS NULL AND NEW._shadow_0002_parent IS NULL)) THEN
             NEW._shadow_0002_id := (SELECT (id) FROM (SELECT NEW.*) AS concertina_row);
             NEW._shadow_0002_parent := (SELECT (parent) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
@@ -65,7 +68,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF (NEW._shadow_0002_id IS DISTINCT FROM CAST((SELECT (id) FROM (SELECT NEW.*) AS concertina_row) AS bigint) OR NEW._shadow_0002_parent IS DISTINCT FROM CAST((SELECT (parent) FROM (SELECT NEW.*) AS concertina_row) AS bigint))
+    IF (TG_OP = 'INSERT' OR (NEW.id IS DISTINCT FROM OLD.id OR NEW.parent IS DISTINCT FROM OLD.parent) OR (NEW._shadow_0002_id IS DISTINCT FROM OLD._shadow_0002_id OR NEW._shadow_0002_parent IS DISTINCT FROM OLD._shadow_0002_parent))
+        AND (NEW._shadow_0002_id IS DISTINCT FROM CAST((SELECT (id) FROM (SELECT NEW.*) AS concertina_row) AS bigint) OR NEW._shadow_0002_parent IS DISTINCT FROM CAST((SELECT (parent) FROM (SELECT NEW.*) AS concertina_row) AS bigint))
         AND (NEW.id IS DISTINCT FROM CAST((SELECT (_shadow_0002_id) FROM (SELECT NEW.*) AS concertina_row) AS integer) OR NEW.parent IS DISTINCT FROM CAST((SELECT (_shadow_0002_parent) FROM (SELECT NEW.*) AS concertina_row) AS integer)) THEN
         NEW._shadow_0002_id := (SELECT (id) FROM (SELECT NEW.*) AS concertina_row);
         NEW._shadow_0002_parent := (SELECT (parent) FROM (SELECT NEW.*) AS concertina_row);
@@ -198,7 +202,10 @@ BEGIN
             NEW.customer_id := (SELECT (_shadow_0002_customer_id) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW._shadow_0002_customer_id IS DISTINCT FROM OLD._shadow_0002_customer_id)
-            AND (NEW.customer_id IS DISTINCT FROM OLD.customer_id OR (NEW._shadow_0002_customer_id IS NULL)) THEN
+            AND (NEW.customer_id IS DISTINCT FROM OLD.customer_id
+                AND NEW._shadow_0002_customer_id IS DISTINCT FROM CAST((SELECT (customer_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+                AND NEW.customer_id IS DISTINCT FROM CAST((SELECT (_shadow_0002_customer_id) FROM (SELECT NEW.*) AS concertina_row) AS integer)
+            OR (NEW._shadow_0002_customer_id IS NULL)) THEN
             NEW._shadow_0002_customer_id := (SELECT (customer_id) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -211,7 +218,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW._shadow_0002_customer_id IS DISTINCT FROM CAST((SELECT (customer_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+    IF (TG_OP = 'INSERT' OR NEW.customer_id IS DISTINCT FROM OLD.customer_id OR NEW._shadow_0002_customer_id IS DISTINCT FROM OLD._shadow_0002_customer_id)
+        AND NEW._shadow_0002_customer_id IS DISTINCT FROM CAST((SELECT (customer_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
         AND NEW.customer_id IS DISTINCT FROM CAST((SELECT (_shadow_0002_customer_id) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
         NEW._shadow_0002_customer_id := (SELECT (customer_id) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-customer-id-to-bigint
 -- phase: backfill
--- parent: sha256/v1:ea430e430442c17a2d2096e248b57fb187fb39f2e158970e714b50a2accc2c4d
+-- parent: sha256/v1:1247c4ea65de68b60c43c2a782ffcb7a79e41e2136a8ffb617e7ff02e4ef5dbb
 -- depends: 0002_expand_change-customer-id-to-bigint
 -- transactional: no
 -- gate: none

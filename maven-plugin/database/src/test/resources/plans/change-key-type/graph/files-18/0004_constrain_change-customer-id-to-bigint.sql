@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-customer-id-to-bigint
 -- phase: constrain
--- parent: sha256/v1:87155796db1b385447b0536eaafd4eb76ad1eb9d83057794428fac8a5a4f050f
+-- parent: sha256/v1:932001dc8ae6b0053a9f8fe42955bb8740f205ff469e586d9d4d49cf220d9d29
 -- depends: 0003_backfill_change-customer-id-to-bigint
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-customer-id-to-bigint
 -- phase: contract
--- parent: sha256/v1:bb8e9359209e9b58f183c583f4100d62d5d6b0881640be44a8d3a7fab751ee51
+-- parent: sha256/v1:69800f4e234cf9cbff9a76e0cf0e1c680e6e142f50c7d954679247020eba046d
 -- depends: 0004_constrain_change-customer-id-to-bigint
 -- transactional: no
 -- gate: live
@@ -43,7 +43,10 @@ BEGIN
             NEW._retired_0002_parent := (SELECT (parent) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT ((NEW.id IS DISTINCT FROM OLD.id OR NEW.parent IS DISTINCT FROM OLD.parent))
-            AND ((NEW._retired_0002_id IS DISTINCT FROM OLD._retired_0002_id OR NEW._retired_0002_parent IS DISTINCT FROM OLD._retired_0002_parent) OR (NEW.id IS NULL AND NEW.parent IS NULL)) THEN
+            AND ((NEW._retired_0002_id IS DISTINCT FROM OLD._retired_0002_id OR NEW._retired_0002_parent IS DISTINCT FROM OLD._retired_0002_parent)
+                AND (NEW.id IS DISTINCT FROM CAST((SELECT (_retired_0002_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint) OR NEW.parent IS DISTINCT FROM CAST((SELECT (_retired_0002_parent) FROM (SELECT NEW.*) AS concertina_row) AS bigint))
+                AND (NEW._retired_0002_id IS DISTINCT FROM CAST((SELECT (id) FROM (SELECT NEW.*) AS concertina_row) AS integer) OR NEW._retired_0002_parent IS DISTINCT FROM CAST((SELECT (parent) FROM (SELECT NEW.*) AS concertina_row) AS integer))
+            OR (NEW.id IS NULL AND NEW.parent IS NULL)) THEN
             NEW.id := (SELECT (_retired_0002_id) FROM (SELECT NEW.*) AS concertina_row);
             NEW.parent := (SELECT (_retired_0002_parent) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
@@ -57,7 +60,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF (NEW.id IS DISTINCT FROM CAST((SELECT (_retired_0002_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint) OR NEW.parent IS DISTINCT FROM CAST((SELECT (_retired_0002_parent) FROM (SELECT NEW.*) AS concertina_row) AS bigint))
+    IF (TG_OP = 'INSERT' OR (NEW._retired_0002_id IS DISTINCT FROM OLD._retired_0002_id OR NEW._retired_0002_parent IS DISTINCT FROM OLD._retired_0002_parent) OR (NEW.id IS DISTINCT FROM OLD.id OR NEW.parent IS DISTINCT FROM OLD.parent))
+        AND (NEW.id IS DISTINCT FROM CAST((SELECT (_retired_0002_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint) OR NEW.parent IS DISTINCT FROM CAST((SELECT (_retired_0002_parent) FROM (SELECT NEW.*) AS concertina_row) AS bigint))
         AND (NEW._retired_0002_id IS DISTINCT FROM CAST((SELECT (id) FROM (SELECT NEW.*) AS concertina_row) AS integer) OR NEW._retired_0002_parent IS DISTINCT FROM CAST((SELECT (parent) FROM (SELECT NEW.*) AS concertina_row) AS integer)) THEN
         NEW.id := (SELECT (_retired_0002_id) FROM (SELECT NEW.*) AS concertina_row);
         NEW.parent := (SELECT (_retired_0002_parent) FROM (SELECT NEW.*) AS concertina_row);
@@ -102,7 +106,10 @@ BEGIN
             NEW._retired_0002_customer_id := (SELECT (customer_id) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW.customer_id IS DISTINCT FROM OLD.customer_id)
-            AND (NEW._retired_0002_customer_id IS DISTINCT FROM OLD._retired_0002_customer_id OR (NEW.customer_id IS NULL)) THEN
+            AND (NEW._retired_0002_customer_id IS DISTINCT FROM OLD._retired_0002_customer_id
+                AND NEW.customer_id IS DISTINCT FROM CAST((SELECT (_retired_0002_customer_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+                AND NEW._retired_0002_customer_id IS DISTINCT FROM CAST((SELECT (customer_id) FROM (SELECT NEW.*) AS concertina_row) AS integer)
+            OR (NEW.customer_id IS NULL)) THEN
             NEW.customer_id := (SELECT (_retired_0002_customer_id) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -115,7 +122,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW.customer_id IS DISTINCT FROM CAST((SELECT (_retired_0002_customer_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+    IF (TG_OP = 'INSERT' OR NEW._retired_0002_customer_id IS DISTINCT FROM OLD._retired_0002_customer_id OR NEW.customer_id IS DISTINCT FROM OLD.customer_id)
+        AND NEW.customer_id IS DISTINCT FROM CAST((SELECT (_retired_0002_customer_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
         AND NEW._retired_0002_customer_id IS DISTINCT FROM CAST((SELECT (customer_id) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
         NEW.customer_id := (SELECT (_retired_0002_customer_id) FROM (SELECT NEW.*) AS concertina_row);
     END IF;
@@ -262,7 +270,10 @@ BEGIN
             NEW.parent := (SELECT (_shadow_0002_parent) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT ((NEW._shadow_0002_id IS DISTINCT FROM OLD._shadow_0002_id OR NEW._shadow_0002_parent IS DISTINCT FROM OLD._shadow_0002_parent))
-            AND ((NEW.id IS DISTINCT FROM OLD.id OR NEW.parent IS DISTINCT FROM OLD.parent) OR (NEW._shadow_0002_id IS NULL AND NEW._shadow_0002_parent IS NULL)) THEN
+            AND ((NEW.id IS DISTINCT FROM OLD.id OR NEW.parent IS DISTINCT FROM OLD.parent)
+                AND (NEW._shadow_0002_id IS DISTINCT FROM CAST((SELECT (id) FROM (SELECT NEW.*) AS concertina_row) AS bigint) OR NEW._shadow_0002_parent IS DISTINCT FROM CAST((SELECT (parent) FROM (SELECT NEW.*) AS concertina_row) AS bigint))
+                AND (NEW.id IS DISTINCT FROM CAST((SELECT (_shadow_0002_id) FROM (SELECT NEW.*) AS concertina_row) AS integer) OR NEW.parent IS DISTINCT FROM CAST((SELECT (_shadow_0002_parent) FROM (SELECT NEW.*) AS concertina_row) AS integer))
+            OR (NEW._shadow_0002_id IS NULL AND NEW._shadow_0002_parent IS NULL)) THEN
             NEW._shadow_0002_id := (SELECT (id) FROM (SELECT NEW.*) AS concertina_row);
             NEW._shadow_0002_parent := (SELECT (parent) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
@@ -276,7 +287,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF (NEW._shadow_0002_id IS DISTINCT FROM CAST((SELECT (id) FROM (SELECT NEW.*) AS concertina_row) AS bigint) OR NEW._shadow_0002_parent IS DISTINCT FROM CAST((SELECT (parent) FROM (SELECT NEW.*) AS concertina_row) AS bigint))
+    IF (TG_OP = 'INSERT' OR (NEW.id IS DISTINCT FROM OLD.id OR NEW.parent IS DISTINCT FROM OLD.parent) OR (NEW._shadow_0002_id IS DISTINCT FROM OLD._shadow_0002_id OR NEW._shadow_0002_parent IS DISTINCT FROM OLD._shadow_0002_parent))
+        AND (NEW._shadow_0002_id IS DISTINCT FROM CAST((SELECT (id) FROM (SELECT NEW.*) AS concertina_row) AS bigint) OR NEW._shadow_0002_parent IS DISTINCT FROM CAST((SELECT (parent) FROM (SELECT NEW.*) AS concertina_row) AS bigint))
         AND (NEW.id IS DISTINCT FROM CAST((SELECT (_shadow_0002_id) FROM (SELECT NEW.*) AS concertina_row) AS integer) OR NEW.parent IS DISTINCT FROM CAST((SELECT (_shadow_0002_parent) FROM (SELECT NEW.*) AS concertina_row) AS integer)) THEN
         NEW._shadow_0002_id := (SELECT (id) FROM (SELECT NEW.*) AS concertina_row);
         NEW._shadow_0002_parent := (SELECT (parent) FROM (SELECT NEW.*) AS concertina_row);
@@ -353,7 +365,10 @@ BEGIN
             NEW.customer_id := (SELECT (_shadow_0002_customer_id) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW._shadow_0002_customer_id IS DISTINCT FROM OLD._shadow_0002_customer_id)
-            AND (NEW.customer_id IS DISTINCT FROM OLD.customer_id OR (NEW._shadow_0002_customer_id IS NULL)) THEN
+            AND (NEW.customer_id IS DISTINCT FROM OLD.customer_id
+                AND NEW._shadow_0002_customer_id IS DISTINCT FROM CAST((SELECT (customer_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+                AND NEW.customer_id IS DISTINCT FROM CAST((SELECT (_shadow_0002_customer_id) FROM (SELECT NEW.*) AS concertina_row) AS integer)
+            OR (NEW._shadow_0002_customer_id IS NULL)) THEN
             NEW._shadow_0002_customer_id := (SELECT (customer_id) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -366,7 +381,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW._shadow_0002_customer_id IS DISTINCT FROM CAST((SELECT (customer_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+    IF (TG_OP = 'INSERT' OR NEW.customer_id IS DISTINCT FROM OLD.customer_id OR NEW._shadow_0002_customer_id IS DISTINCT FROM OLD._shadow_0002_customer_id)
+        AND NEW._shadow_0002_customer_id IS DISTINCT FROM CAST((SELECT (customer_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
         AND NEW.customer_id IS DISTINCT FROM CAST((SELECT (_shadow_0002_customer_id) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
         NEW._shadow_0002_customer_id := (SELECT (customer_id) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

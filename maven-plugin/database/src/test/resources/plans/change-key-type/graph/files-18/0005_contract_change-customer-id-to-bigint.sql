@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-customer-id-to-bigint
 -- phase: contract
--- parent: sha256/v1:bb8e9359209e9b58f183c583f4100d62d5d6b0881640be44a8d3a7fab751ee51
+-- parent: sha256/v1:69800f4e234cf9cbff9a76e0cf0e1c680e6e142f50c7d954679247020eba046d
 -- depends: 0004_constrain_change-customer-id-to-bigint
 -- transactional: no
 -- gate: live

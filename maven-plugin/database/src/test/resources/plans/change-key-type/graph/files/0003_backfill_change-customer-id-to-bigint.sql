@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-customer-id-to-bigint
 -- phase: backfill
--- parent: sha256/v1:e1357155332f66cb271cbf52b3e8dcf09c8d77d009e56c015d6f5892a0748c1c
+-- parent: sha256/v1:f3b6d88b78319085bc11af31295f1982fd3dd40dc7c511a32ae94eaf58421050
 -- depends: 0002_expand_change-customer-id-to-bigint
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-customer-id-to-bigint
 -- phase: constrain
--- parent: sha256/v1:33b7ae72d4bf534c360693f5860a76ed486121e77497a050acd95f80e28c7794
+-- parent: sha256/v1:79576e91f10f20774ae14b90c64c00716b206669ada9cdd2b511a4794e6dff8b
 -- depends: 0003_backfill_change-customer-id-to-bigint
 -- transactional: no
 -- gate: none

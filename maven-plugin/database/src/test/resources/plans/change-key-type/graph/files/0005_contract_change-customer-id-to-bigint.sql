@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-customer-id-to-bigint
 -- phase: contract
--- parent: sha256/v1:cc039242024d57768d89c3e45cac93a9fc9cf701536c07a49baf70019ae8a73a
+-- parent: sha256/v1:243dfa7cb108abac48a2aa3766be61c103ecd3e5af06fb9f1ac2e3ae396a236a
 -- depends: 0004_constrain_change-customer-id-to-bigint
 -- transactional: no
 -- gate: live

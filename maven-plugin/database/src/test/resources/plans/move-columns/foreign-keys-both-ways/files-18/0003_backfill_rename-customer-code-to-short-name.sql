@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-customer-code-to-short-name
 -- phase: backfill
--- parent: sha256/v1:c98aaf800e26ae8c30d11abfcf6316a8c575ec994ff48489b40ba7190ed7c2d2
+-- parent: sha256/v1:62281ab58215a63e9847806a9699760c14dfab5fce889caf90a76b93879bb942
 -- depends: 0002_expand_rename-customer-code-to-short-name
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-customer-code-to-short-name
 -- phase: constrain
--- parent: sha256/v1:302984b45099d638be89b175d5cc472bc7a4e0075febbe649648572c35f582e8
+-- parent: sha256/v1:875e2bdb08775837ac901ee8fcddd17aca9aca8e18752a6a97fafba706839f58
 -- depends: 0003_backfill_rename-customer-code-to-short-name
 -- transactional: no
 -- gate: none

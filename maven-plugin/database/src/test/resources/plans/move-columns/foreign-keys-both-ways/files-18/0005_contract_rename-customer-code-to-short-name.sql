@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-customer-code-to-short-name
 -- phase: contract
--- parent: sha256/v1:1a723facfbcee6f2041b8d14ed390eb9ae23f07365382b04314ba643b4322b38
+-- parent: sha256/v1:898eac853981fad2e6ac6a72fb725f0251228d1bfdfd1491db6c7128614f832c
 -- depends: 0004_constrain_rename-customer-code-to-short-name
 -- transactional: no
 -- gate: live

@@ -122,7 +122,10 @@ BEGIN
             NEW.code := (SELECT (short_name) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW.short_name IS DISTINCT FROM OLD.short_name)
-            AND (NEW.code IS DISTINCT FROM OLD.code OR (NEW.short_name IS NULL)) THEN
+            AND (NEW.code IS DISTINCT FROM OLD.code
+                AND NEW.short_name IS DISTINCT FROM CAST((SELECT (code) FROM (SELECT NEW.*) AS concertina_row) AS text)
+                AND NEW.code IS DISTINCT FROM CAST((SELECT (short_name) FROM (SELECT NEW.*) AS concertina_row) AS text)
+            OR (NEW.short_name IS NULL)) THEN
             NEW.short_name := (SELECT (code) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -135,7 +138,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW.short_name IS DISTINCT FROM CAST((SELECT (code) FROM (SELECT NEW.*) AS concertina_row) AS text)
+    IF (TG_OP = 'INSERT' OR NEW.code IS DISTINCT FROM OLD.code OR NEW.short_name IS DISTINCT FROM OLD.short_name)
+        AND NEW.short_name IS DISTINCT FROM CAST((SELECT (code) FROM (SELECT NEW.*) AS concertina_row) AS text)
         AND NEW.code IS DISTINCT FROM CAST((SELECT (short_name) FROM (SELECT NEW.*) AS concertina_row) AS text) THEN
         NEW.short_name := (SELECT (code) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

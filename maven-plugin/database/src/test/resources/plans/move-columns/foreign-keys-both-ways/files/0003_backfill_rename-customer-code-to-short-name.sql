@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-customer-code-to-short-name
 -- phase: backfill
--- parent: sha256/v1:b0913041ef13a5b3f1b98555859bb8f260ca1dcedfa891519618d229562e5232
+-- parent: sha256/v1:16b5c05e20308bd523a8fd46e6666a0faaece75bd671ac72a60d768c0736ffe1
 -- depends: 0002_expand_rename-customer-code-to-short-name
 -- transactional: no
 -- gate: none

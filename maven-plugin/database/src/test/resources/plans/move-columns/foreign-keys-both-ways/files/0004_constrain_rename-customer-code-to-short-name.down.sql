@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-customer-code-to-short-name
 -- phase: constrain
--- parent: sha256/v1:a3a7b34dcb6f8505e656b1eeec7a0938aae931a4243fcf2be2d2623355d2351c
+-- parent: sha256/v1:8c4b5ac55d42098047c4bc2ce1df34cfe440984d7039fb7ab8048c58aab41f37
 -- depends: 0003_backfill_rename-customer-code-to-short-name
 -- transactional: no
 -- gate: none

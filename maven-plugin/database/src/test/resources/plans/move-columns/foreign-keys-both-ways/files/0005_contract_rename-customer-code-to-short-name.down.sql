@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-customer-code-to-short-name
 -- phase: contract
--- parent: sha256/v1:8b87429b21b3c1efeb8b88dae470611573a287baf3a7e3c7aa7a26f3ba99f8d3
+-- parent: sha256/v1:208d1cf466d309b2f7c791536f8b32f05cee96a64835dc50096d78334e155b76
 -- depends: 0004_constrain_rename-customer-code-to-short-name
 -- transactional: no
 -- gate: live
@@ -43,7 +43,10 @@ BEGIN
             NEW.code := (SELECT (short_name) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW.short_name IS DISTINCT FROM OLD.short_name)
-            AND (NEW.code IS DISTINCT FROM OLD.code OR (NEW.short_name IS NULL)) THEN
+            AND (NEW.code IS DISTINCT FROM OLD.code
+                AND NEW.short_name IS DISTINCT FROM CAST((SELECT (code) FROM (SELECT NEW.*) AS concertina_row) AS text)
+                AND NEW.code IS DISTINCT FROM CAST((SELECT (short_name) FROM (SELECT NEW.*) AS concertina_row) AS text)
+            OR (NEW.short_name IS NULL)) THEN
             NEW.short_name := (SELECT (code) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -56,7 +59,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW.short_name IS DISTINCT FROM CAST((SELECT (code) FROM (SELECT NEW.*) AS concertina_row) AS text)
+    IF (TG_OP = 'INSERT' OR NEW.code IS DISTINCT FROM OLD.code OR NEW.short_name IS DISTINCT FROM OLD.short_name)
+        AND NEW.short_name IS DISTINCT FROM CAST((SELECT (code) FROM (SELECT NEW.*) AS concertina_row) AS text)
         AND NEW.code IS DISTINCT FROM CAST((SELECT (short_name) FROM (SELECT NEW.*) AS concertina_row) AS text) THEN
         NEW.short_name := (SELECT (code) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-customer-code-to-short-name
 -- phase: contract
--- parent: sha256/v1:8b87429b21b3c1efeb8b88dae470611573a287baf3a7e3c7aa7a26f3ba99f8d3
+-- parent: sha256/v1:208d1cf466d309b2f7c791536f8b32f05cee96a64835dc50096d78334e155b76
 -- depends: 0004_constrain_rename-customer-code-to-short-name
 -- transactional: no
 -- gate: live

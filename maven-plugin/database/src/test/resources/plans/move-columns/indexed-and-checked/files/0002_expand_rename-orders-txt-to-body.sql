@@ -121,7 +121,9 @@ BEGIN
             NEW.txt := (SELECT (body) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW.body IS DISTINCT FROM OLD.body)
-            AND (NEW.txt IS DISTINCT FROM OLD.txt OR (NEW.body IS NULL)) THEN
+            AND (NEW.txt IS DISTINCT FROM OLD.txt
+                AND NEW.body IS DISTINCT FROM CAST((SELECT (txt) FROM (SELECT NEW.*) AS concertina_row) AS text)
+                AND NEW.txt IS DISTINCT FROM CAST((SELECT (body) FROM (SELECT NEW.*) AS concertina_row) AS text)) THEN
             NEW.body := (SELECT (txt) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -134,7 +136,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW.body IS DISTINCT FROM CAST((SELECT (txt) FROM (SELECT NEW.*) AS concertina_row) AS text)
+    IF (TG_OP = 'INSERT' OR NEW.txt IS DISTINCT FROM OLD.txt OR NEW.body IS DISTINCT FROM OLD.body)
+        AND NEW.body IS DISTINCT FROM CAST((SELECT (txt) FROM (SELECT NEW.*) AS concertina_row) AS text)
         AND NEW.txt IS DISTINCT FROM CAST((SELECT (body) FROM (SELECT NEW.*) AS concertina_row) AS text) THEN
         NEW.body := (SELECT (txt) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-txt-to-body
 -- phase: backfill
--- parent: sha256/v1:050a8f5ee1a914f7313961039986a64b1c26c2067751ec1c374b4f204c3c8f47
+-- parent: sha256/v1:191bc8a5221d2e061f4dda4725d2407a05b07933dc8936362cd0a0e8d927ec29
 -- depends: 0002_expand_rename-orders-txt-to-body
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-txt-to-body
 -- phase: constrain
--- parent: sha256/v1:5502fd7ef482696a004dcef83d9146305b1489520487d769cf5a82b4e95b330c
+-- parent: sha256/v1:552503ad5c9ffe3267c3ed6719f61072c3d4a5e33f6686aa0f4f95b5323f03f0
 -- depends: 0003_backfill_rename-orders-txt-to-body
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-txt-to-body
 -- phase: contract
--- parent: sha256/v1:550cbab6be16448cb3806e9167063cab4a80929a34fdd50e2e9842998bbdf68c
+-- parent: sha256/v1:71f3188d5ea21f6c94f18f43bf2130c69c7c6dd608a7f63ac65d56502d78eb68
 -- depends: 0004_constrain_rename-orders-txt-to-body
 -- transactional: no
 -- gate: live
@@ -45,7 +45,9 @@ BEGIN
             NEW.txt := (SELECT (body) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW.body IS DISTINCT FROM OLD.body)
-            AND (NEW.txt IS DISTINCT FROM OLD.txt OR (NEW.body IS NULL)) THEN
+            AND (NEW.txt IS DISTINCT FROM OLD.txt
+                AND NEW.body IS DISTINCT FROM CAST((SELECT (txt) FROM (SELECT NEW.*) AS concertina_row) AS text)
+                AND NEW.txt IS DISTINCT FROM CAST((SELECT (body) FROM (SELECT NEW.*) AS concertina_row) AS text)) THEN
             NEW.body := (SELECT (txt) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -58,7 +60,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW.body IS DISTINCT FROM CAST((SELECT (txt) FROM (SELECT NEW.*) AS concertina_row) AS text)
+    IF (TG_OP = 'INSERT' OR NEW.txt IS DISTINCT FROM OLD.txt OR NEW.body IS DISTINCT FROM OLD.body)
+        AND NEW.body IS DISTINCT FROM CAST((SELECT (txt) FROM (SELECT NEW.*) AS concertina_row) AS text)
         AND NEW.txt IS DISTINCT FROM CAST((SELECT (body) FROM (SELECT NEW.*) AS concertina_row) AS text) THEN
         NEW.body := (SELECT (txt) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

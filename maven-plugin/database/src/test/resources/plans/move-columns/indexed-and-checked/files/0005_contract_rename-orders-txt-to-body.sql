@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-txt-to-body
 -- phase: contract
--- parent: sha256/v1:550cbab6be16448cb3806e9167063cab4a80929a34fdd50e2e9842998bbdf68c
+-- parent: sha256/v1:71f3188d5ea21f6c94f18f43bf2130c69c7c6dd608a7f63ac65d56502d78eb68
 -- depends: 0004_constrain_rename-orders-txt-to-body
 -- transactional: yes
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: merge-orders-into-full-name
 -- phase: backfill
--- parent: sha256/v1:300ececdbad25dc760a3c8d4f3e23d2272cb01e39f4199e468c3c491a39d5b06
+-- parent: sha256/v1:9fd9e79d3c7cceec551b0869d18dab18ff6699a64a12680b0061e67db0fd5c38
 -- depends: 0002_expand_merge-orders-into-full-name
 -- transactional: yes
 -- gate: none

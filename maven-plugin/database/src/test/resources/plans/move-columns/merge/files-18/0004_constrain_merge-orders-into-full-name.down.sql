@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: merge-orders-into-full-name
 -- phase: constrain
--- parent: sha256/v1:00125feccf562bc18802f257f1f9d9f0ca472ea4f1d16e630336453ae7e5f6b8
+-- parent: sha256/v1:067a4fab2c67977e7ce71cdb01d4826af47254670ceb39fa946310cfbbee85c8
 -- depends: 0003_backfill_merge-orders-into-full-name
 -- transactional: yes
 -- gate: none

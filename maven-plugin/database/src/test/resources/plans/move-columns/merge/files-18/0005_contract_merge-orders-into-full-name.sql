@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: merge-orders-into-full-name
 -- phase: contract
--- parent: sha256/v1:653c1325ae305b8089c428105c9f6b1329c2cbfe3e8a36d6950a07fb9eff2582
+-- parent: sha256/v1:a738df6e232a887ba7a092736f3ded1ee8b4ef597c82316dd92d4472d3f75733
 -- depends: 0004_constrain_merge-orders-into-full-name
 -- transactional: yes
 -- gate: live

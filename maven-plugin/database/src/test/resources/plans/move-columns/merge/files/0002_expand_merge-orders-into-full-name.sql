@@ -46,7 +46,10 @@ BEGIN
             NEW.last_name := (SELECT (substr(full_name, strpos(full_name, ' ') + 1)) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW.full_name IS DISTINCT FROM OLD.full_name)
-            AND ((NEW.first_name IS DISTINCT FROM OLD.first_name OR NEW.last_name IS DISTINCT FROM OLD.last_name) OR (NEW.full_name IS NULL)) THEN
+            AND ((NEW.first_name IS DISTINCT FROM OLD.first_name OR NEW.last_name IS DISTINCT FROM OLD.last_name)
+                AND NEW.full_name IS DISTINCT FROM CAST((SELECT (first_name || ' ' || last_name) FROM (SELECT NEW.*) AS concertina_row) AS text)
+                AND (NEW.first_name IS DISTINCT FROM CAST((SELECT (split_part(full_name, ' ', 1)) FROM (SELECT NEW.*) AS concertina_row) AS text) OR NEW.last_name IS DISTINCT FROM CAST((SELECT (substr(full_name, strpos(full_name, ' ') + 1)) FROM (SELECT NEW.*) AS concertina_row) AS text))
+            OR (NEW.full_name IS NULL)) THEN
             NEW.full_name := (SELECT (first_name || ' ' || last_name) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -59,7 +62,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW.full_name IS DISTINCT FROM CAST((SELECT (first_name || ' ' || last_name) FROM (SELECT NEW.*) AS concertina_row) AS text)
+    IF (TG_OP = 'INSERT' OR (NEW.first_name IS DISTINCT FROM OLD.first_name OR NEW.last_name IS DISTINCT FROM OLD.last_name) OR NEW.full_name IS DISTINCT FROM OLD.full_name)
+        AND NEW.full_name IS DISTINCT FROM CAST((SELECT (first_name || ' ' || last_name) FROM (SELECT NEW.*) AS concertina_row) AS text)
         AND (NEW.first_name IS DISTINCT FROM CAST((SELECT (split_part(full_name, ' ', 1)) FROM (SELECT NEW.*) AS concertina_row) AS text) OR NEW.last_name IS DISTINCT FROM CAST((SELECT (substr(full_name, strpos(full_name, ' ') + 1)) FROM (SELECT NEW.*) AS concertina_row) AS text)) THEN
         NEW.full_name := (SELECT (first_name || ' ' || last_name) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

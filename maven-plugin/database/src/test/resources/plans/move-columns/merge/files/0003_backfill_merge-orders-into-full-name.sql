@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: merge-orders-into-full-name
 -- phase: backfill
--- parent: sha256/v1:7e33febda3e8e71193bf004c1ca5aabb4fd5dcbb2f145accd9f40da1fdfcacc9
+-- parent: sha256/v1:749992c9e796df7608d6584d7246f3af1f54c6cc7b3544d820c814bd09a3f277
 -- depends: 0002_expand_merge-orders-into-full-name
 -- transactional: no
 -- gate: none

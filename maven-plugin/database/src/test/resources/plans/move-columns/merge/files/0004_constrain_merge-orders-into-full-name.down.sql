@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: merge-orders-into-full-name
 -- phase: constrain
--- parent: sha256/v1:3087275ca4515aaa6228f4348156ec35b0c8e437f9ff1f90238d98e362a96da8
+-- parent: sha256/v1:cd71be6e111a2394d86d3b903672c553e44c03c1d6fd5ceb5be4808aa5617c94
 -- depends: 0003_backfill_merge-orders-into-full-name
 -- transactional: yes
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: merge-orders-into-full-name
 -- phase: contract
--- parent: sha256/v1:11ac90a1f7fdfc36f62af1df486b3b3325e1862022d7fa8486d87ba2e729850b
+-- parent: sha256/v1:077fe2f8cb334e974af5d0a85156b84dc784193c2b33b7da7dd7d9e246084cd9
 -- depends: 0004_constrain_merge-orders-into-full-name
 -- transactional: no
 -- gate: live
@@ -47,7 +47,10 @@ BEGIN
             NEW.last_name := (SELECT (substr(full_name, strpos(full_name, ' ') + 1)) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW.full_name IS DISTINCT FROM OLD.full_name)
-            AND ((NEW.first_name IS DISTINCT FROM OLD.first_name OR NEW.last_name IS DISTINCT FROM OLD.last_name) OR (NEW.full_name IS NULL)) THEN
+            AND ((NEW.first_name IS DISTINCT FROM OLD.first_name OR NEW.last_name IS DISTINCT FROM OLD.last_name)
+                AND NEW.full_name IS DISTINCT FROM CAST((SELECT (first_name || ' ' || last_name) FROM (SELECT NEW.*) AS concertina_row) AS text)
+                AND (NEW.first_name IS DISTINCT FROM CAST((SELECT (split_part(full_name, ' ', 1)) FROM (SELECT NEW.*) AS concertina_row) AS text) OR NEW.last_name IS DISTINCT FROM CAST((SELECT (substr(full_name, strpos(full_name, ' ') + 1)) FROM (SELECT NEW.*) AS concertina_row) AS text))
+            OR (NEW.full_name IS NULL)) THEN
             NEW.full_name := (SELECT (first_name || ' ' || last_name) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -60,7 +63,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW.full_name IS DISTINCT FROM CAST((SELECT (first_name || ' ' || last_name) FROM (SELECT NEW.*) AS concertina_row) AS text)
+    IF (TG_OP = 'INSERT' OR (NEW.first_name IS DISTINCT FROM OLD.first_name OR NEW.last_name IS DISTINCT FROM OLD.last_name) OR NEW.full_name IS DISTINCT FROM OLD.full_name)
+        AND NEW.full_name IS DISTINCT FROM CAST((SELECT (first_name || ' ' || last_name) FROM (SELECT NEW.*) AS concertina_row) AS text)
         AND (NEW.first_name IS DISTINCT FROM CAST((SELECT (split_part(full_name, ' ', 1)) FROM (SELECT NEW.*) AS concertina_row) AS text) OR NEW.last_name IS DISTINCT FROM CAST((SELECT (substr(full_name, strpos(full_name, ' ') + 1)) FROM (SELECT NEW.*) AS concertina_row) AS text)) THEN
         NEW.full_name := (SELECT (first_name || ' ' || last_name) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

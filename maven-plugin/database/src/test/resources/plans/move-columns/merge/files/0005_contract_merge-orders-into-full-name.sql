@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: merge-orders-into-full-name
 -- phase: contract
--- parent: sha256/v1:11ac90a1f7fdfc36f62af1df486b3b3325e1862022d7fa8486d87ba2e729850b
+-- parent: sha256/v1:077fe2f8cb334e974af5d0a85156b84dc784193c2b33b7da7dd7d9e246084cd9
 -- depends: 0004_constrain_merge-orders-into-full-name
 -- transactional: yes
 -- gate: live

@@ -9,6 +9,7 @@
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 
 -- The new columns only repeat what the old ones say, so nothing is lost with them.
+LOCK TABLE public.orders IN ACCESS EXCLUSIVE MODE;
 DROP TRIGGER "!concertina_first" ON public.orders;
 DROP TRIGGER "~concertina_last" ON public.orders;
 DROP FUNCTION public.concertina_sync_first_orders();

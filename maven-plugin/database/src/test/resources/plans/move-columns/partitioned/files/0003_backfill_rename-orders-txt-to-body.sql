@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-txt-to-body
 -- phase: backfill
--- parent: sha256/v1:cc05af3626687ee572e49378c51a708db8e9adb971a34480976d6569e565e8e2
+-- parent: sha256/v1:91ba1437d57f1ecbcc036913d54e4115b2f3d8b2420fe89cdb501a8ff853fd4b
 -- depends: 0002_expand_rename-orders-txt-to-body
 -- transactional: no
 -- gate: none

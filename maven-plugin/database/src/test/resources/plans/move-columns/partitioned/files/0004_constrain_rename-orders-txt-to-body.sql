@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-txt-to-body
 -- phase: constrain
--- parent: sha256/v1:3d3b2ad8ea7f66ec311d320c8b7482339c0bb0436725d08389bfee66ffb11b54
+-- parent: sha256/v1:07efd77fed89ad97b205dec4a2fbf796f59e3d5e2c264eaeb9914b72fd5aa444
 -- depends: 0003_backfill_rename-orders-txt-to-body
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-txt-to-body
 -- phase: contract
--- parent: sha256/v1:146b42086575a35fe2569ab601d52a704ab69b9f75b769b2d1ac22c86088ba60
+-- parent: sha256/v1:f5aeac2a98b1b327701ec61539170d7a617a3d65b2baff2963f5402687d91278
 -- depends: 0004_constrain_rename-orders-txt-to-body
 -- transactional: no
 -- gate: live
@@ -43,7 +43,9 @@ BEGIN
             NEW.txt := (SELECT (body) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW.body IS DISTINCT FROM OLD.body)
-            AND (NEW.txt IS DISTINCT FROM OLD.txt OR (NEW.body IS NULL)) THEN
+            AND (NEW.txt IS DISTINCT FROM OLD.txt
+                AND NEW.body IS DISTINCT FROM CAST((SELECT (txt) FROM (SELECT NEW.*) AS concertina_row) AS text)
+                AND NEW.txt IS DISTINCT FROM CAST((SELECT (body) FROM (SELECT NEW.*) AS concertina_row) AS text)) THEN
             NEW.body := (SELECT (txt) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -56,7 +58,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW.body IS DISTINCT FROM CAST((SELECT (txt) FROM (SELECT NEW.*) AS concertina_row) AS text)
+    IF (TG_OP = 'INSERT' OR NEW.txt IS DISTINCT FROM OLD.txt OR NEW.body IS DISTINCT FROM OLD.body)
+        AND NEW.body IS DISTINCT FROM CAST((SELECT (txt) FROM (SELECT NEW.*) AS concertina_row) AS text)
         AND NEW.txt IS DISTINCT FROM CAST((SELECT (body) FROM (SELECT NEW.*) AS concertina_row) AS text) THEN
         NEW.body := (SELECT (txt) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-txt-to-body
 -- phase: contract
--- parent: sha256/v1:146b42086575a35fe2569ab601d52a704ab69b9f75b769b2d1ac22c86088ba60
+-- parent: sha256/v1:f5aeac2a98b1b327701ec61539170d7a617a3d65b2baff2963f5402687d91278
 -- depends: 0004_constrain_rename-orders-txt-to-body
 -- transactional: yes
 -- gate: live
@@ -119,6 +119,8 @@ BEGIN
     END IF;
 END
 $concertina$;
+
+LOCK TABLE public.orders IN ACCESS EXCLUSIVE MODE;
 
 DROP TRIGGER "!concertina_first" ON public.orders;
 

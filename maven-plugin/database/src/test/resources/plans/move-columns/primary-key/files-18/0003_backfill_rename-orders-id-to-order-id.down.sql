@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-id-to-order-id
 -- phase: backfill
--- parent: sha256/v1:c26bc09781f1d65455020c76b23f877d025742927a3f650b40938738bcc37748
+-- parent: sha256/v1:ed27c2d1e89a819acc2848bb9552cbe2729e5bb6d58c638af5728a29af8431c0
 -- depends: 0002_expand_rename-orders-id-to-order-id
 -- transactional: yes
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-id-to-order-id
 -- phase: constrain
--- parent: sha256/v1:66a4b0b58326d3dac723bd9cfec5df9bfb6a193dd596c316fd7b90aa19800d0d
+-- parent: sha256/v1:c876788f560bd0ef0c29bdaf125bb329f624e01adff96a6937f4e77b7849ff57
 -- depends: 0003_backfill_rename-orders-id-to-order-id
 -- transactional: no
 -- gate: none

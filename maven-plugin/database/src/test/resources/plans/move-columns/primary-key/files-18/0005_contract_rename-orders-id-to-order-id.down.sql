@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-id-to-order-id
 -- phase: contract
--- parent: sha256/v1:c457e539b152e6c4f3d5c3ad292f800ec2454172b7aa729d64f3c69f505036f3
+-- parent: sha256/v1:0da0031fe032efd1531229f85c85712b0e58212ab806a0f3a228fa2716d93f3e
 -- depends: 0004_constrain_rename-orders-id-to-order-id
 -- transactional: no
 -- gate: live
@@ -43,7 +43,10 @@ BEGIN
             NEW.id := (SELECT (order_id) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW.order_id IS DISTINCT FROM OLD.order_id)
-            AND (NEW.id IS DISTINCT FROM OLD.id OR (NEW.order_id IS NULL)) THEN
+            AND (NEW.id IS DISTINCT FROM OLD.id
+                AND NEW.order_id IS DISTINCT FROM CAST((SELECT (id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+                AND NEW.id IS DISTINCT FROM CAST((SELECT (order_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+            OR (NEW.order_id IS NULL)) THEN
             NEW.order_id := (SELECT (id) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -56,7 +59,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW.order_id IS DISTINCT FROM CAST((SELECT (id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+    IF (TG_OP = 'INSERT' OR NEW.id IS DISTINCT FROM OLD.id OR NEW.order_id IS DISTINCT FROM OLD.order_id)
+        AND NEW.order_id IS DISTINCT FROM CAST((SELECT (id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
         AND NEW.id IS DISTINCT FROM CAST((SELECT (order_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint) THEN
         NEW.order_id := (SELECT (id) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

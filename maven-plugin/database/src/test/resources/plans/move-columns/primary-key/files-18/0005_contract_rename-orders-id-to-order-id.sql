@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-id-to-order-id
 -- phase: contract
--- parent: sha256/v1:c457e539b152e6c4f3d5c3ad292f800ec2454172b7aa729d64f3c69f505036f3
+-- parent: sha256/v1:0da0031fe032efd1531229f85c85712b0e58212ab806a0f3a228fa2716d93f3e
 -- depends: 0004_constrain_rename-orders-id-to-order-id
 -- transactional: yes
 -- gate: live

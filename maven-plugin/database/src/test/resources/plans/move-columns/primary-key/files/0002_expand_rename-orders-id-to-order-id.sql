@@ -122,7 +122,10 @@ BEGIN
             NEW.id := (SELECT (order_id) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW.order_id IS DISTINCT FROM OLD.order_id)
-            AND (NEW.id IS DISTINCT FROM OLD.id OR (NEW.order_id IS NULL)) THEN
+            AND (NEW.id IS DISTINCT FROM OLD.id
+                AND NEW.order_id IS DISTINCT FROM CAST((SELECT (id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+                AND NEW.id IS DISTINCT FROM CAST((SELECT (order_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+            OR (NEW.order_id IS NULL)) THEN
             NEW.order_id := (SELECT (id) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -135,7 +138,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW.order_id IS DISTINCT FROM CAST((SELECT (id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+    IF (TG_OP = 'INSERT' OR NEW.id IS DISTINCT FROM OLD.id OR NEW.order_id IS DISTINCT FROM OLD.order_id)
+        AND NEW.order_id IS DISTINCT FROM CAST((SELECT (id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
         AND NEW.id IS DISTINCT FROM CAST((SELECT (order_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint) THEN
         NEW.order_id := (SELECT (id) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

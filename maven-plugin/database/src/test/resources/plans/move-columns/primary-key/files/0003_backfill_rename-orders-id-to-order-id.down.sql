@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-id-to-order-id
 -- phase: backfill
--- parent: sha256/v1:d52b850a74dd6b44aae44968f347a502fc9dca956403004c7957c610fa2f1b90
+-- parent: sha256/v1:ba722d2c55272581adc44dd175767801c0a7ebd79b0d6b468fbc88251165f3b7
 -- depends: 0002_expand_rename-orders-id-to-order-id
 -- transactional: yes
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-id-to-order-id
 -- phase: constrain
--- parent: sha256/v1:bec148e3f4ef8ed5b25fd3f796c9b04eff545c384286bb699b93fecf2cc26ed6
+-- parent: sha256/v1:09be081fddf5b4e2acbb6ac793da0c15680fda135882e1df72808de5b94bab87
 -- depends: 0003_backfill_rename-orders-id-to-order-id
 -- transactional: no
 -- gate: none

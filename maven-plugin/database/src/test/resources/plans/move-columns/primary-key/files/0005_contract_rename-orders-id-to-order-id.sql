@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-id-to-order-id
 -- phase: contract
--- parent: sha256/v1:0dacf6ffadccdcdc8550064d7a47d2cdb4a1f0a2292492ca4c37e792475405e6
+-- parent: sha256/v1:e35071c1d9ba17a9aaac40bd7b657d84270bfee605943c6d6397afe844970176
 -- depends: 0004_constrain_rename-orders-id-to-order-id
 -- transactional: yes
 -- gate: live

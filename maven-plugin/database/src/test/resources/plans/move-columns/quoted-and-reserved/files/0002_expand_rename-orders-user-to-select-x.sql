@@ -119,7 +119,9 @@ BEGIN
             NEW."User" := (SELECT ("sélect ""x""") FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW."sélect ""x""" IS DISTINCT FROM OLD."sélect ""x""")
-            AND (NEW."User" IS DISTINCT FROM OLD."User" OR (NEW."sélect ""x""" IS NULL)) THEN
+            AND (NEW."User" IS DISTINCT FROM OLD."User"
+                AND NEW."sélect ""x""" IS DISTINCT FROM CAST((SELECT ("User") FROM (SELECT NEW.*) AS concertina_row) AS text)
+                AND NEW."User" IS DISTINCT FROM CAST((SELECT ("sélect ""x""") FROM (SELECT NEW.*) AS concertina_row) AS text)) THEN
             NEW."sélect ""x""" := (SELECT ("User") FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -132,7 +134,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW."sélect ""x""" IS DISTINCT FROM CAST((SELECT ("User") FROM (SELECT NEW.*) AS concertina_row) AS text)
+    IF (TG_OP = 'INSERT' OR NEW."User" IS DISTINCT FROM OLD."User" OR NEW."sélect ""x""" IS DISTINCT FROM OLD."sélect ""x""")
+        AND NEW."sélect ""x""" IS DISTINCT FROM CAST((SELECT ("User") FROM (SELECT NEW.*) AS concertina_row) AS text)
         AND NEW."User" IS DISTINCT FROM CAST((SELECT ("sélect ""x""") FROM (SELECT NEW.*) AS concertina_row) AS text) THEN
         NEW."sélect ""x""" := (SELECT ("User") FROM (SELECT NEW.*) AS concertina_row);
     END IF;

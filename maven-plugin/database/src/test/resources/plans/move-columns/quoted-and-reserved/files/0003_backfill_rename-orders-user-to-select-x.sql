@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-user-to-select-x
 -- phase: backfill
--- parent: sha256/v1:510871c7b5e9606c142caa374675e5393234e1f4c0a0dab3e9f5e850e24a384b
+-- parent: sha256/v1:8d40b77b288fcc7a29f18cbfb93d403a53e27e7c77e553bfb32cfe97e94f1c2d
 -- depends: 0002_expand_rename-orders-user-to-select-x
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-user-to-select-x
 -- phase: constrain
--- parent: sha256/v1:5619cc09c83ec959d4adb4386b327bdde2f6565d6e37b7e2c3e9a405bb974309
+-- parent: sha256/v1:531494d3fd055c8107628dbc12dc3be63ee8df7bc03038dc2e0dc95b1ef502b7
 -- depends: 0003_backfill_rename-orders-user-to-select-x
 -- transactional: yes
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-user-to-select-x
 -- phase: contract
--- parent: sha256/v1:99ea1ef5cea35b9b382d9c759b073e648f9acc3822c6bb43e43b1ad86e8f4d34
+-- parent: sha256/v1:5084dccddb84ff735dfaf74d85f9ebac7c83fe4eeafd243e2984edf84a641b4f
 -- depends: 0004_constrain_rename-orders-user-to-select-x
 -- transactional: no
 -- gate: live
@@ -42,7 +42,9 @@ BEGIN
             NEW."User" := (SELECT ("sélect ""x""") FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW."sélect ""x""" IS DISTINCT FROM OLD."sélect ""x""")
-            AND (NEW."User" IS DISTINCT FROM OLD."User" OR (NEW."sélect ""x""" IS NULL)) THEN
+            AND (NEW."User" IS DISTINCT FROM OLD."User"
+                AND NEW."sélect ""x""" IS DISTINCT FROM CAST((SELECT ("User") FROM (SELECT NEW.*) AS concertina_row) AS text)
+                AND NEW."User" IS DISTINCT FROM CAST((SELECT ("sélect ""x""") FROM (SELECT NEW.*) AS concertina_row) AS text)) THEN
             NEW."sélect ""x""" := (SELECT ("User") FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -55,7 +57,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW."sélect ""x""" IS DISTINCT FROM CAST((SELECT ("User") FROM (SELECT NEW.*) AS concertina_row) AS text)
+    IF (TG_OP = 'INSERT' OR NEW."User" IS DISTINCT FROM OLD."User" OR NEW."sélect ""x""" IS DISTINCT FROM OLD."sélect ""x""")
+        AND NEW."sélect ""x""" IS DISTINCT FROM CAST((SELECT ("User") FROM (SELECT NEW.*) AS concertina_row) AS text)
         AND NEW."User" IS DISTINCT FROM CAST((SELECT ("sélect ""x""") FROM (SELECT NEW.*) AS concertina_row) AS text) THEN
         NEW."sélect ""x""" := (SELECT ("User") FROM (SELECT NEW.*) AS concertina_row);
     END IF;

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-user-to-select-x
 -- phase: contract
--- parent: sha256/v1:99ea1ef5cea35b9b382d9c759b073e648f9acc3822c6bb43e43b1ad86e8f4d34
+-- parent: sha256/v1:5084dccddb84ff735dfaf74d85f9ebac7c83fe4eeafd243e2984edf84a641b4f
 -- depends: 0004_constrain_rename-orders-user-to-select-x
 -- transactional: yes
 -- gate: live

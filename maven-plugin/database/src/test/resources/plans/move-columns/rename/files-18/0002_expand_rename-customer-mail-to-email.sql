@@ -122,7 +122,10 @@ BEGIN
             NEW.mail := (SELECT (email) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW.email IS DISTINCT FROM OLD.email)
-            AND (NEW.mail IS DISTINCT FROM OLD.mail OR (NEW.email IS NULL)) THEN
+            AND (NEW.mail IS DISTINCT FROM OLD.mail
+                AND NEW.email IS DISTINCT FROM CAST((SELECT (mail) FROM (SELECT NEW.*) AS concertina_row) AS text)
+                AND NEW.mail IS DISTINCT FROM CAST((SELECT (email) FROM (SELECT NEW.*) AS concertina_row) AS text)
+            OR (NEW.email IS NULL)) THEN
             NEW.email := (SELECT (mail) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -135,7 +138,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW.email IS DISTINCT FROM CAST((SELECT (mail) FROM (SELECT NEW.*) AS concertina_row) AS text)
+    IF (TG_OP = 'INSERT' OR NEW.mail IS DISTINCT FROM OLD.mail OR NEW.email IS DISTINCT FROM OLD.email)
+        AND NEW.email IS DISTINCT FROM CAST((SELECT (mail) FROM (SELECT NEW.*) AS concertina_row) AS text)
         AND NEW.mail IS DISTINCT FROM CAST((SELECT (email) FROM (SELECT NEW.*) AS concertina_row) AS text) THEN
         NEW.email := (SELECT (mail) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

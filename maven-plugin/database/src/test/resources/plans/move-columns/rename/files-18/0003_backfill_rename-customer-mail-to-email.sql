@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-customer-mail-to-email
 -- phase: backfill
--- parent: sha256/v1:bb0a3afe43a40e3a08e85d4d1c3ba2d5b7d6ea3aae92f86eeeffe2099fd9fbc8
+-- parent: sha256/v1:2025920137337b6b03eb4a871838626f3119eba51e200df418d2415e02b60e2f
 -- depends: 0002_expand_rename-customer-mail-to-email
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-customer-mail-to-email
 -- phase: constrain
--- parent: sha256/v1:cf0844781d5d14bc1a890dc964323ca29914ba611fc088d8d2a0f30737fc324d
+-- parent: sha256/v1:0177ace658855172c56d24b225052b520864a0834c5b7f5aa43f7e7d2d218581
 -- depends: 0003_backfill_rename-customer-mail-to-email
 -- transactional: no
 -- gate: none

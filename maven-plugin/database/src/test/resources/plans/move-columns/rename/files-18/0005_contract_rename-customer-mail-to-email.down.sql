@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-customer-mail-to-email
 -- phase: contract
--- parent: sha256/v1:306e4239bfa1c187916c705f15108748c9665bc52bee09fbf12830fb65bc4a16
+-- parent: sha256/v1:f4962f8ca4a627e9c0ab126ed1e50d24050ae942711ae30f59f25bf6f14fdb34
 -- depends: 0004_constrain_rename-customer-mail-to-email
 -- transactional: no
 -- gate: live
@@ -43,7 +43,10 @@ BEGIN
             NEW.mail := (SELECT (email) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW.email IS DISTINCT FROM OLD.email)
-            AND (NEW.mail IS DISTINCT FROM OLD.mail OR (NEW.email IS NULL)) THEN
+            AND (NEW.mail IS DISTINCT FROM OLD.mail
+                AND NEW.email IS DISTINCT FROM CAST((SELECT (mail) FROM (SELECT NEW.*) AS concertina_row) AS text)
+                AND NEW.mail IS DISTINCT FROM CAST((SELECT (email) FROM (SELECT NEW.*) AS concertina_row) AS text)
+            OR (NEW.email IS NULL)) THEN
             NEW.email := (SELECT (mail) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -56,7 +59,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW.email IS DISTINCT FROM CAST((SELECT (mail) FROM (SELECT NEW.*) AS concertina_row) AS text)
+    IF (TG_OP = 'INSERT' OR NEW.mail IS DISTINCT FROM OLD.mail OR NEW.email IS DISTINCT FROM OLD.email)
+        AND NEW.email IS DISTINCT FROM CAST((SELECT (mail) FROM (SELECT NEW.*) AS concertina_row) AS text)
         AND NEW.mail IS DISTINCT FROM CAST((SELECT (email) FROM (SELECT NEW.*) AS concertina_row) AS text) THEN
         NEW.email := (SELECT (mail) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

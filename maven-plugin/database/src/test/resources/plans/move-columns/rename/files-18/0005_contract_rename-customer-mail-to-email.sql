@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-customer-mail-to-email
 -- phase: contract
--- parent: sha256/v1:306e4239bfa1c187916c705f15108748c9665bc52bee09fbf12830fb65bc4a16
+-- parent: sha256/v1:f4962f8ca4a627e9c0ab126ed1e50d24050ae942711ae30f59f25bf6f14fdb34
 -- depends: 0004_constrain_rename-customer-mail-to-email
 -- transactional: yes
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-customer-mail-to-email
 -- phase: backfill
--- parent: sha256/v1:0d882540de9aae61120278cd6d44f45e222a7b5e27359ace5076b81a728e4357
+-- parent: sha256/v1:d7e605051479bfb8e7b60d6d36b07cd3c6b8c80de5aa99538c529d93aeb43d1b
 -- depends: 0002_expand_rename-customer-mail-to-email
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-customer-mail-to-email
 -- phase: constrain
--- parent: sha256/v1:568b92351a378509dbf8baed8e05e04758f5315822aa55bddb2f5c5258d38686
+-- parent: sha256/v1:5b7f44d6336b4988c1793b2fc97da607c7f1664264ba41d8eb896f60d3285c51
 -- depends: 0003_backfill_rename-customer-mail-to-email
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-customer-mail-to-email
 -- phase: contract
--- parent: sha256/v1:8a72f8ed08e07c8c05dc863f1436f4c1da13cd16844e7488493a49759b327d56
+-- parent: sha256/v1:218f8c54d8278b7d2282235c05f30886984fe7b7195cc0d5583fc885e6c77518
 -- depends: 0004_constrain_rename-customer-mail-to-email
 -- transactional: yes
 -- gate: live

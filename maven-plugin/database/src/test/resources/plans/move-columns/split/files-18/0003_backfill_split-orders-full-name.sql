@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: split-orders-full-name
 -- phase: backfill
--- parent: sha256/v1:33035a0586159f383be5654e41031b53c932bac945d02313ce62251375b3248f
+-- parent: sha256/v1:fe3405b74150c198c258b31cabbc0fa7c48173e9a05180b5f4a3fcbfd47e08f9
 -- depends: 0002_expand_split-orders-full-name
 -- transactional: no
 -- gate: none

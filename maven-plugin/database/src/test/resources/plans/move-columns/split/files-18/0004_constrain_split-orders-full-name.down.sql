@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: split-orders-full-name
 -- phase: constrain
--- parent: sha256/v1:e0f4de2a24256c355de8e676ac4378b4dda901f2f8915bb6eb06b30e68104350
+-- parent: sha256/v1:2cb9b44719cf85c0f389f3cc9c282680dd304b1d0604db9d0ef8deb08ec13b5a
 -- depends: 0003_backfill_split-orders-full-name
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: split-orders-full-name
 -- phase: contract
--- parent: sha256/v1:bf9384f9f49dd198aa5a8af9bd7edc429097f0585055946aa8cb63ca14ec264e
+-- parent: sha256/v1:2891d1e5062afd0774f9da5a2aa896ae7e138fc39ec04799f21287fc3f2bd4e2
 -- depends: 0004_constrain_split-orders-full-name
 -- transactional: yes
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: split-orders-full-name
 -- phase: backfill
--- parent: sha256/v1:4944e0c7c8bc1f5d2133b5dff343e2d9a52b0fe7a51491bcd4a685de136ed42c
+-- parent: sha256/v1:855d09b74e6878f42157ef5bb1631120fd7175c5b0cc05006885bbf8f7e40c83
 -- depends: 0002_expand_split-orders-full-name
 -- transactional: yes
 -- gate: none

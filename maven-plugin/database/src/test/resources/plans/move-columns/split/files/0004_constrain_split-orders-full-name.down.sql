@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: split-orders-full-name
 -- phase: constrain
--- parent: sha256/v1:ac75c017f23800771b3e86df2024ed583b941632e213927ca09a4966adae823d
+-- parent: sha256/v1:83b1a95a2df327c327e3284cc0eaee8f8738f74a3ebbbbef739ab47e3edb8c41
 -- depends: 0003_backfill_split-orders-full-name
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: split-orders-full-name
 -- phase: contract
--- parent: sha256/v1:6ec113c1286d93330bb6abe8f849a77feb020c339375f18cab5eb7e04095e5e7
+-- parent: sha256/v1:ce4b1c59b2a566c7182cc0c93b1b3dc4a22636f927a7ef6cc2b136a3cf7c0d6a
 -- depends: 0004_constrain_split-orders-full-name
 -- transactional: no
 -- gate: live
@@ -44,7 +44,10 @@ BEGIN
             NEW.full_name := (SELECT (first_name || ' ' || last_name) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT ((NEW.first_name IS DISTINCT FROM OLD.first_name OR NEW.last_name IS DISTINCT FROM OLD.last_name))
-            AND (NEW.full_name IS DISTINCT FROM OLD.full_name OR (NEW.first_name IS NULL AND NEW.last_name IS NULL)) THEN
+            AND (NEW.full_name IS DISTINCT FROM OLD.full_name
+                AND (NEW.first_name IS DISTINCT FROM CAST((SELECT (split_part(full_name, ' ', 1)) FROM (SELECT NEW.*) AS concertina_row) AS text) OR NEW.last_name IS DISTINCT FROM CAST((SELECT (substr(full_name, strpos(full_name, ' ') + 1)) FROM (SELECT NEW.*) AS concertina_row) AS text))
+                AND NEW.full_name IS DISTINCT FROM CAST((SELECT (first_name || ' ' || last_name) FROM (SELECT NEW.*) AS concertina_row) AS text)
+            OR (NEW.first_name IS NULL AND NEW.last_name IS NULL)) THEN
             NEW.first_name := (SELECT (split_part(full_name, ' ', 1)) FROM (SELECT NEW.*) AS concertina_row);
             NEW.last_name := (SELECT (substr(full_name, strpos(full_name, ' ') + 1)) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
@@ -58,7 +61,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF (NEW.first_name IS DISTINCT FROM CAST((SELECT (split_part(full_name, ' ', 1)) FROM (SELECT NEW.*) AS concertina_row) AS text) OR NEW.last_name IS DISTINCT FROM CAST((SELECT (substr(full_name, strpos(full_name, ' ') + 1)) FROM (SELECT NEW.*) AS concertina_row) AS text))
+    IF (TG_OP = 'INSERT' OR NEW.full_name IS DISTINCT FROM OLD.full_name OR (NEW.first_name IS DISTINCT FROM OLD.first_name OR NEW.last_name IS DISTINCT FROM OLD.last_name))
+        AND (NEW.first_name IS DISTINCT FROM CAST((SELECT (split_part(full_name, ' ', 1)) FROM (SELECT NEW.*) AS concertina_row) AS text) OR NEW.last_name IS DISTINCT FROM CAST((SELECT (substr(full_name, strpos(full_name, ' ') + 1)) FROM (SELECT NEW.*) AS concertina_row) AS text))
         AND NEW.full_name IS DISTINCT FROM CAST((SELECT (first_name || ' ' || last_name) FROM (SELECT NEW.*) AS concertina_row) AS text) THEN
         NEW.first_name := (SELECT (split_part(full_name, ' ', 1)) FROM (SELECT NEW.*) AS concertina_row);
         NEW.last_name := (SELECT (substr(full_name, strpos(full_name, ' ') + 1)) FROM (SELECT NEW.*) AS concertina_row);

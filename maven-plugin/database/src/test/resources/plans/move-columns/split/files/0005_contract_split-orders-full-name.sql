@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: split-orders-full-name
 -- phase: contract
--- parent: sha256/v1:6ec113c1286d93330bb6abe8f849a77feb020c339375f18cab5eb7e04095e5e7
+-- parent: sha256/v1:ce4b1c59b2a566c7182cc0c93b1b3dc4a22636f927a7ef6cc2b136a3cf7c0d6a
 -- depends: 0004_constrain_split-orders-full-name
 -- transactional: yes
 -- gate: live

@@ -151,7 +151,10 @@ BEGIN
             NEW.mood := (SELECT (CAST(CAST((_shadow_0002_mood) AS pg_catalog.text) AS public.mood)) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT ((NEW._shadow_0002_mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD._shadow_0002_mood)::pg_catalog.text COLLATE pg_catalog."C")
-            AND ((NEW.mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD.mood)::pg_catalog.text COLLATE pg_catalog."C" OR (NEW._shadow_0002_mood IS NULL)) THEN
+            AND ((NEW.mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD.mood)::pg_catalog.text COLLATE pg_catalog."C"
+                AND (NEW._shadow_0002_mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (CAST(CAST((mood) AS pg_catalog.text) AS public._interim_0002_mood)) FROM (SELECT NEW.*) AS concertina_row) AS public._interim_0002_mood))::pg_catalog.text COLLATE pg_catalog."C"
+                AND (NEW.mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (CAST(CAST((_shadow_0002_mood) AS pg_catalog.text) AS public.mood)) FROM (SELECT NEW.*) AS concertina_row) AS public.mood))::pg_catalog.text COLLATE pg_catalog."C"
+            OR (NEW._shadow_0002_mood IS NULL)) THEN
             NEW._shadow_0002_mood := (SELECT (CAST(CAST((mood) AS pg_catalog.text) AS public._interim_0002_mood)) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -164,7 +167,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF (NEW._shadow_0002_mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (CAST(CAST((mood) AS pg_catalog.text) AS public._interim_0002_mood)) FROM (SELECT NEW.*) AS concertina_row) AS public._interim_0002_mood))::pg_catalog.text COLLATE pg_catalog."C"
+    IF (TG_OP = 'INSERT' OR (NEW.mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD.mood)::pg_catalog.text COLLATE pg_catalog."C" OR (NEW._shadow_0002_mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD._shadow_0002_mood)::pg_catalog.text COLLATE pg_catalog."C")
+        AND (NEW._shadow_0002_mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (CAST(CAST((mood) AS pg_catalog.text) AS public._interim_0002_mood)) FROM (SELECT NEW.*) AS concertina_row) AS public._interim_0002_mood))::pg_catalog.text COLLATE pg_catalog."C"
         AND (NEW.mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (CAST(CAST((_shadow_0002_mood) AS pg_catalog.text) AS public.mood)) FROM (SELECT NEW.*) AS concertina_row) AS public.mood))::pg_catalog.text COLLATE pg_catalog."C" THEN
         NEW._shadow_0002_mood := (SELECT (CAST(CAST((mood) AS pg_catalog.text) AS public._interim_0002_mood)) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

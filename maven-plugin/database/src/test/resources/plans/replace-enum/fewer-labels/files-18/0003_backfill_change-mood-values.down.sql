@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-mood-values
 -- phase: backfill
--- parent: sha256/v1:0205bfa8ca26d0ba90d797392d2a82d70f8d999e63553558067e15e97ae03494
+-- parent: sha256/v1:6b66cee3e56b3212ef64f9ec4dcddaf476ad11cb93b7ce28ae866f6310bbb254
 -- depends: 0002_expand_change-mood-values
 -- transactional: yes
 -- gate: none

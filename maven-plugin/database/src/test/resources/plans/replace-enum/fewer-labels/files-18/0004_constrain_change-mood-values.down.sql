@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-mood-values
 -- phase: constrain
--- parent: sha256/v1:cadddb5dca47b3bc6169bf02953dc722acde25f26830fa3b16cc7deb0daddd9d
+-- parent: sha256/v1:d8fc35a91895be604e9444809f073eb99ed1d342f42fba5f3d1f4aa2b2f6b3ad
 -- depends: 0003_backfill_change-mood-values
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-mood-values
 -- phase: contract
--- parent: sha256/v1:b300de91ecaf250f40d2d60cf9db05d1e96733a7d81cfaefa2a7cce0f3fc85d0
+-- parent: sha256/v1:6a1c774dcb64c03310c5220ecf9d6486c91b772a483e092a0f1a8b6940b967d5
 -- depends: 0004_constrain_change-mood-values
 -- transactional: yes
 -- gate: live

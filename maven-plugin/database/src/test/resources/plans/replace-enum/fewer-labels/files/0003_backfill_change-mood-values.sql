@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-mood-values
 -- phase: backfill
--- parent: sha256/v1:209264e3774244a57f0e40b8e0b1588236ec877dde0ba9ae24f968fbfd34a4b4
+-- parent: sha256/v1:b54d07cec537a238df06e551ee8aaafabaed65e8e9842cb01204deedd08469a2
 -- depends: 0002_expand_change-mood-values
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-mood-values
 -- phase: constrain
--- parent: sha256/v1:ab252cce999b7df667211704436fddcd09af6bf75adef21a89aa7ddfa322a5a9
+-- parent: sha256/v1:95d942297e823033653936be216fe7e0d2970c5000c1387e001d4d933d527831
 -- depends: 0003_backfill_change-mood-values
 -- transactional: no
 -- gate: none

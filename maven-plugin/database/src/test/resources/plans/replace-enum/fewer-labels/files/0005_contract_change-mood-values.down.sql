@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-mood-values
 -- phase: contract
--- parent: sha256/v1:61b5d7979328eb49932debcbc5b45cc9092e0fe1a0b801cda3a58310d54794fa
+-- parent: sha256/v1:0474d92653cbe6d73dbdb9c52e60142bae230dcdb4535959da9fc5442fa59c7b
 -- depends: 0004_constrain_change-mood-values
 -- transactional: no
 -- gate: live
@@ -40,7 +40,10 @@ BEGIN
             NEW._retired_0002_mood := (SELECT (CAST(CAST((mood) AS pg_catalog.text) AS concertina_attic._retired_0002_mood)) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT ((NEW.mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD.mood)::pg_catalog.text COLLATE pg_catalog."C")
-            AND ((NEW._retired_0002_mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD._retired_0002_mood)::pg_catalog.text COLLATE pg_catalog."C" OR (NEW.mood IS NULL)) THEN
+            AND ((NEW._retired_0002_mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD._retired_0002_mood)::pg_catalog.text COLLATE pg_catalog."C"
+                AND (NEW.mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (CAST(CAST((_retired_0002_mood) AS pg_catalog.text) AS public.mood)) FROM (SELECT NEW.*) AS concertina_row) AS public.mood))::pg_catalog.text COLLATE pg_catalog."C"
+                AND (NEW._retired_0002_mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (CAST(CAST((mood) AS pg_catalog.text) AS concertina_attic._retired_0002_mood)) FROM (SELECT NEW.*) AS concertina_row) AS concertina_attic._retired_0002_mood))::pg_catalog.text COLLATE pg_catalog."C"
+            OR (NEW.mood IS NULL)) THEN
             NEW.mood := (SELECT (CAST(CAST((_retired_0002_mood) AS pg_catalog.text) AS public.mood)) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -53,7 +56,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF (NEW.mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (CAST(CAST((_retired_0002_mood) AS pg_catalog.text) AS public.mood)) FROM (SELECT NEW.*) AS concertina_row) AS public.mood))::pg_catalog.text COLLATE pg_catalog."C"
+    IF (TG_OP = 'INSERT' OR (NEW._retired_0002_mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD._retired_0002_mood)::pg_catalog.text COLLATE pg_catalog."C" OR (NEW.mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD.mood)::pg_catalog.text COLLATE pg_catalog."C")
+        AND (NEW.mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (CAST(CAST((_retired_0002_mood) AS pg_catalog.text) AS public.mood)) FROM (SELECT NEW.*) AS concertina_row) AS public.mood))::pg_catalog.text COLLATE pg_catalog."C"
         AND (NEW._retired_0002_mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (CAST(CAST((mood) AS pg_catalog.text) AS concertina_attic._retired_0002_mood)) FROM (SELECT NEW.*) AS concertina_row) AS concertina_attic._retired_0002_mood))::pg_catalog.text COLLATE pg_catalog."C" THEN
         NEW.mood := (SELECT (CAST(CAST((_retired_0002_mood) AS pg_catalog.text) AS public.mood)) FROM (SELECT NEW.*) AS concertina_row);
     END IF;
@@ -173,7 +177,10 @@ BEGIN
             NEW.mood := (SELECT (CAST(CAST((_shadow_0002_mood) AS pg_catalog.text) AS public.mood)) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT ((NEW._shadow_0002_mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD._shadow_0002_mood)::pg_catalog.text COLLATE pg_catalog."C")
-            AND ((NEW.mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD.mood)::pg_catalog.text COLLATE pg_catalog."C" OR (NEW._shadow_0002_mood IS NULL)) THEN
+            AND ((NEW.mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD.mood)::pg_catalog.text COLLATE pg_catalog."C"
+                AND (NEW._shadow_0002_mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (CAST(CAST((mood) AS pg_catalog.text) AS public._interim_0002_mood)) FROM (SELECT NEW.*) AS concertina_row) AS public._interim_0002_mood))::pg_catalog.text COLLATE pg_catalog."C"
+                AND (NEW.mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (CAST(CAST((_shadow_0002_mood) AS pg_catalog.text) AS public.mood)) FROM (SELECT NEW.*) AS concertina_row) AS public.mood))::pg_catalog.text COLLATE pg_catalog."C"
+            OR (NEW._shadow_0002_mood IS NULL)) THEN
             NEW._shadow_0002_mood := (SELECT (CAST(CAST((mood) AS pg_catalog.text) AS public._interim_0002_mood)) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -186,7 +193,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF (NEW._shadow_0002_mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (CAST(CAST((mood) AS pg_catalog.text) AS public._interim_0002_mood)) FROM (SELECT NEW.*) AS concertina_row) AS public._interim_0002_mood))::pg_catalog.text COLLATE pg_catalog."C"
+    IF (TG_OP = 'INSERT' OR (NEW.mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD.mood)::pg_catalog.text COLLATE pg_catalog."C" OR (NEW._shadow_0002_mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD._shadow_0002_mood)::pg_catalog.text COLLATE pg_catalog."C")
+        AND (NEW._shadow_0002_mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (CAST(CAST((mood) AS pg_catalog.text) AS public._interim_0002_mood)) FROM (SELECT NEW.*) AS concertina_row) AS public._interim_0002_mood))::pg_catalog.text COLLATE pg_catalog."C"
         AND (NEW.mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (CAST(CAST((_shadow_0002_mood) AS pg_catalog.text) AS public.mood)) FROM (SELECT NEW.*) AS concertina_row) AS public.mood))::pg_catalog.text COLLATE pg_catalog."C" THEN
         NEW._shadow_0002_mood := (SELECT (CAST(CAST((mood) AS pg_catalog.text) AS public._interim_0002_mood)) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

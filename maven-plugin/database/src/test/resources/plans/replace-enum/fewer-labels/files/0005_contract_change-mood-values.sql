@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-mood-values
 -- phase: contract
--- parent: sha256/v1:61b5d7979328eb49932debcbc5b45cc9092e0fe1a0b801cda3a58310d54794fa
+-- parent: sha256/v1:0474d92653cbe6d73dbdb9c52e60142bae230dcdb4535959da9fc5442fa59c7b
 -- depends: 0004_constrain_change-mood-values
 -- transactional: yes
 -- gate: live

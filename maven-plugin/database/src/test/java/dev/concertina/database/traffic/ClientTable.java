@@ -1,0 +1,212 @@
+package dev.concertina.database.traffic;
+
+import dev.concertina.ddl.SqlWriter;
+import dev.concertina.schema.Column;
+import dev.concertina.schema.ColumnValue;
+import dev.concertina.schema.Constraint;
+import dev.concertina.schema.Exclusion;
+import dev.concertina.schema.ForeignKey;
+import dev.concertina.schema.Name;
+import dev.concertina.schema.PrimaryKey;
+import dev.concertina.schema.Schema;
+import dev.concertina.schema.Table;
+import dev.concertina.schema.Unique;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A table as one version of the code knows it, with the statements that code runs: each column by name, each value as a
+ * literal.
+ *
+ * @param keys foreign keys that its rows obey, those of the other version of the code included
+ * @param referenced whether rows of other tables hang on its rows in either version
+ * @param numbered columns that the server numbers in either version, to which no client gives values
+ */
+record ClientTable(Table table, Set<ForeignKey> keys, boolean referenced, Set<Name> numbered) {
+    /** Those of a schema, referenced ones first as far as there is such an order; partitions are written through theirs. */
+    static List<ClientTable> of(Schema schema, Schema other) {
+        Set<Table> ordered = new LinkedHashSet<>();
+        List<Table> all = schema.tables().values().stream()
+                .filter(t -> t.partitionOf().isEmpty())
+                .toList();
+        all.forEach(t -> visit(schema, t, ordered, new LinkedHashSet<>()));
+        return ordered.stream().map(t -> of(t, schema, other)).toList();
+    }
+
+    private static ClientTable of(Table table, Schema schema, Schema other) {
+        Set<ForeignKey> keys = new LinkedHashSet<>();
+        Set<Name> numbered = new LinkedHashSet<>();
+        for (Table version : Stream.concat(Stream.of(table), other.table(table.name()).stream())
+                .toList()) {
+            version.foreignKeys()
+                    .filter(k -> table.columns().keySet().containsAll(k.columns()))
+                    .forEach(keys::add);
+            version.columns().values().stream()
+                    .filter(c -> c.value()
+                            .filter(v -> v instanceof ColumnValue.Identity identity && identity.always())
+                            .isPresent())
+                    .forEach(c -> numbered.add(c.name()));
+        }
+        boolean referenced = Stream.of(schema, other)
+                .flatMap(s -> s.tables().values().stream())
+                .flatMap(Table::foreignKeys)
+                .anyMatch(k -> k.referencedTable().equals(table.name()));
+        return new ClientTable(table, keys, referenced, numbered);
+    }
+
+    private static void visit(Schema schema, Table table, Set<Table> ordered, Set<Table> open) {
+        if (!ordered.contains(table) && open.add(table)) {
+            table.foreignKeys()
+                    .flatMap(k -> schema.table(k.referencedTable()).stream())
+                    .filter(t -> t.partitionOf().isEmpty())
+                    .forEach(t -> visit(schema, t, ordered, open));
+            ordered.add(table);
+        }
+    }
+
+    /** What a client gives values for. */
+    private List<Column> written() {
+        return table.columns().values().stream()
+                .filter(c -> !numbered.contains(c.name())
+                        && c.value()
+                                .filter(ColumnValue.Generated.class::isInstance)
+                                .isEmpty())
+                .toList();
+    }
+
+    private List<Column> key() {
+        List<Column> written = written();
+        return table.primaryKey()
+                .map(k -> written.stream()
+                        .filter(c -> k.columns().contains(c.name()))
+                        .toList())
+                .filter(columns -> columns.size()
+                        == table.primaryKey().orElseThrow().columns().size())
+                .orElse(written);
+    }
+
+    /** Columns to which a client may give the value of any other row. */
+    private List<Column> free() {
+        Set<Name> bound = new LinkedHashSet<>();
+        for (Constraint constraint : table.constraints().values()) {
+            if (constraint instanceof PrimaryKey key) {
+                bound.addAll(key.columns());
+            } else if (constraint instanceof Unique unique) {
+                bound.addAll(unique.columns());
+            } else if (constraint instanceof ForeignKey key) {
+                bound.addAll(key.columns());
+            } else if (constraint instanceof Exclusion) {
+                return List.of();
+            }
+        }
+        if (table.partitioning().isPresent()
+                || table.indexes().values().stream().anyMatch(i -> i.unique())) {
+            return List.of();
+        }
+        bound.addAll(key().stream().map(Column::name).toList());
+        return written().stream().filter(c -> !bound.contains(c.name())).toList();
+    }
+
+    /** All rows by column, each value as text. */
+    List<Map<Name, String>> rows(Connection connection) throws SQLException {
+        List<Column> columns = written();
+        List<Map<Name, String>> rows = new ArrayList<>();
+        String list = columns.stream()
+                .map(c -> "CAST(" + SqlWriter.quote(c.name()) + " AS text)")
+                .collect(Collectors.joining(", "));
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SELECT " + list + " FROM " + name())) {
+            while (result.next()) {
+                Map<Name, String> row = new LinkedHashMap<>();
+                for (int i = 0; i < columns.size(); i++) {
+                    row.put(columns.get(i).name(), result.getString(i + 1));
+                }
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    String insert(Map<Name, String> row) {
+        List<Column> columns = written();
+        if (columns.isEmpty()) {
+            return "INSERT INTO " + name() + " DEFAULT VALUES";
+        }
+        return columns.stream()
+                        .map(c -> SqlWriter.quote(c.name()))
+                        .collect(Collectors.joining(", ", "INSERT INTO " + name() + " (", ")"))
+                + columns.stream()
+                        .map(c -> literal(row.get(c.name())))
+                        .collect(Collectors.joining(", ", " VALUES (", ")"));
+    }
+
+    /** Each column alone with the value that it has, then all free ones with those of another row. */
+    List<String> updates(Map<Name, String> row, Map<Name, String> other) {
+        List<String> updates = new ArrayList<>();
+        for (Column column : written()) {
+            updates.add("UPDATE " + name() + " SET " + set(column, row) + where(row));
+        }
+        if (!free().isEmpty()) {
+            updates.add("UPDATE " + name() + " SET "
+                    + free().stream().map(c -> set(c, other)).collect(Collectors.joining(", ")) + where(row));
+        }
+        return updates;
+    }
+
+    /** A row after the last of its {@link #updates}. */
+    Map<Name, String> updated(Map<Name, String> row, Map<Name, String> other) {
+        Map<Name, String> updated = new LinkedHashMap<>(row);
+        free().forEach(c -> updated.put(c.name(), other.get(c.name())));
+        return updated;
+    }
+
+    String delete(Map<Name, String> row) {
+        return "DELETE FROM " + name() + where(row);
+    }
+
+    /** Counts the rows that are exactly as they were written. */
+    String count(Map<Name, String> row) {
+        return "SELECT count(*) FROM " + name() + " WHERE "
+                + written().stream()
+                        .map(c -> same(c, row))
+                        .collect(Collectors.joining(" AND ", "true AND ", " AND true"));
+    }
+
+    private String where(Map<Name, String> row) {
+        return " WHERE " + key().stream().map(c -> same(c, row)).collect(Collectors.joining(" AND "));
+    }
+
+    private static String set(Column column, Map<Name, String> row) {
+        return SqlWriter.quote(column.name()) + " = " + literal(row.get(column.name()));
+    }
+
+    /** Compared in the type that this code knows, as the text that it reads. */
+    private static String same(Column column, Map<Name, String> row) {
+        String type = " AS " + column.type() + ") AS text)";
+        return "CAST(CAST(" + SqlWriter.quote(column.name()) + type + " IS NOT DISTINCT FROM CAST(CAST("
+                + literal(row.get(column.name())) + type;
+    }
+
+    private static String literal(String text) {
+        return text == null ? "NULL" : SqlWriter.quoteLiteral(text);
+    }
+
+    private String name() {
+        return SqlWriter.quote(table.name());
+    }
+
+    @Override
+    public String toString() {
+        return table.name().toString();
+    }
+}

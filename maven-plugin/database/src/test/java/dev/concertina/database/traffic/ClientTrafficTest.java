@@ -1,0 +1,245 @@
+package dev.concertina.database.traffic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concertina.database.Sql;
+import dev.concertina.database.TestServers;
+import dev.concertina.database.apply.Consent;
+import dev.concertina.database.apply.Limits;
+import dev.concertina.database.apply.Mode;
+import dev.concertina.database.apply.PlanMaker;
+import dev.concertina.database.apply.RunLog;
+import dev.concertina.database.apply.Runner;
+import dev.concertina.database.apply.Target;
+import dev.concertina.database.apply.Wish;
+import dev.concertina.database.catalog.CatalogReader;
+import dev.concertina.database.embedded.EmbeddedDatabase;
+import dev.concertina.database.ledger.Author;
+import dev.concertina.database.plan.Fixture;
+import dev.concertina.database.plan.Scripts;
+import dev.concertina.database.rehearse.TestRows;
+import dev.concertina.parse.Statement;
+import dev.concertina.parse.StatementSplitter;
+import dev.concertina.plan.Gate;
+import dev.concertina.plan.Phase;
+import dev.concertina.schema.Schema;
+import dev.concertina.script.MigrationFolder;
+import dev.concertina.script.NamingStyle;
+import dev.concertina.script.ScriptPair;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Old and new code write while every file of every fixture is applied and rolled back: old code until a file waits for it
+ * to be gone, new code from there on, both where both may run. No statement of theirs fails, each reads what it wrote, and
+ * no row disagrees between old and new columns.
+ */
+final class ClientTrafficTest {
+    private static final int ROWS = 4;
+
+    private static final RunLog SILENT = new RunLog() {
+        @Override
+        public void tell(String line) {
+            // nobody watches
+        }
+
+        @Override
+        public void progress(String line) {
+            // nobody watches
+        }
+    };
+
+    static Stream<Arguments> fixtures() throws IOException {
+        String only = System.getProperty("concertina.fixture", "");
+        List<Arguments> arguments = new ArrayList<>();
+        for (Fixture fixture : Fixture.all()) {
+            if (fixture.toString().startsWith(only)) {
+                for (int major : List.of(14, 18)) {
+                    if (major >= fixture.since()) {
+                        arguments.add(Arguments.of(fixture, major));
+                    }
+                }
+            }
+        }
+        return arguments.stream();
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource("fixtures")
+    void goesOn(Fixture fixture, int major) throws IOException, SQLException, InterruptedException {
+        Fixture.Generated generated = fixture.generate(major);
+        List<ScriptPair> all = new ArrayList<>(generated.source());
+        all.addAll(generated.change());
+        MigrationFolder folder =
+                MigrationFolder.read(NamingStyle.CONCERTINA, Fixture.texts(all)).orThrow();
+        int gate = gate(generated.change());
+        Writers writers = writers(fixture, generated, gate, major);
+        try (EmbeddedDatabase database = TestServers.database(major)) {
+            long source = generated.source().isEmpty()
+                    ? 0
+                    : generated.source().get(generated.source().size() - 1).number();
+            long both = gate == 0 ? source : generated.change().get(gate - 1).number();
+            apply(database, folder, source);
+            try (Connection connection = database.connect()) {
+                Sql.run(connection, fixture.rows());
+            }
+            try (Client newCode = new Client("new code", database, writers.after())) {
+                try (Client oldCode = new Client("old code", database, writers.before()).start()) {
+                    oldCode.awaitCycles();
+                    apply(database, folder, both);
+                    newCode.start();
+                    together(oldCode, newCode);
+                    prove(database, generated.change().subList(0, gate));
+                }
+                apply(database, folder, Long.MAX_VALUE);
+                newCode.awaitCycles();
+                rollBack(database, folder, both);
+                try (Client oldCode = new Client("old code again", database, writers.again()).start()) {
+                    together(oldCode, newCode);
+                    prove(database, generated.change().subList(0, gate));
+                }
+            }
+            try (Client oldCode = new Client("old code at last", database, writers.last()).start()) {
+                oldCode.awaitCycles();
+                rollBack(database, folder, source);
+                oldCode.awaitCycles();
+            }
+        }
+    }
+
+    private static void together(Client one, Client other) throws InterruptedException {
+        one.awaitCycles();
+        other.awaitCycles();
+        one.requireNoFailure();
+    }
+
+    /** The number of files at which old code still runs. */
+    private static int gate(List<ScriptPair> change) {
+        int gate = 0;
+        while (gate < change.size()
+                && change.get(gate).up().header().gate() == Gate.NONE
+                && change.get(gate).up().name().phase() != Phase.CONTRACT) {
+            gate++;
+        }
+        return gate;
+    }
+
+    /** Rows for old code, for new code, and for old code that comes back twice; none is in another's way. */
+    private record Writers(ClientRows before, ClientRows after, ClientRows again, ClientRows last) {}
+
+    private static Writers writers(Fixture fixture, Fixture.Generated generated, int gate, int major)
+            throws IOException, SQLException {
+        List<ScriptPair> shared = generated.change().subList(0, gate);
+        try (EmbeddedDatabase start = TestServers.database(major);
+                EmbeddedDatabase end = TestServers.database(major);
+                EmbeddedDatabase way = TestServers.database(major);
+                Connection from = start.connect();
+                Connection to = end.connect();
+                Connection halfway = way.connect()) {
+            go(from, fixture, generated, List.of());
+            go(halfway, fixture, generated, shared);
+            Schema old = CatalogReader.read(from);
+            Schema made = made(fixture, generated, major);
+            List<ClientTable> oldTables = ClientTable.of(old, made);
+            ClientRows present = ClientRows.of(oldTables, from);
+            List<ClientRows> sets = new ArrayList<>();
+            for (int number = 1000; number <= 3000; number += 1000) {
+                ClientRows before = ClientRows.of(oldTables, from);
+                TestRows.insert(from, List.of(made), number, ROWS);
+                sets.add(ClientRows.added(oldTables, from, before)
+                        .closed(present)
+                        .inserted(halfway)
+                        .closed(present));
+            }
+            List<ClientTable> newTables = ClientTable.of(made, old);
+            go(to, fixture, generated, List.of());
+            for (ClientRows set : sets) {
+                set.inserted(to);
+            }
+            change(to, generated.change());
+            ClientRows migrated = ClientRows.of(newTables, to);
+            TestRows.insert(to, List.of(old), 4000, ROWS);
+            ClientRows after = ClientRows.added(newTables, to, migrated)
+                    .closed(present)
+                    .inserted(halfway)
+                    .closed(present);
+            assertThat(sets.get(0).size() + after.size() > 0 || (oldTables.isEmpty() && newTables.isEmpty()))
+                    .as("rows to write")
+                    .isTrue();
+            return new Writers(sets.get(0), after, sets.get(1), sets.get(2));
+        }
+    }
+
+    private static void go(Connection connection, Fixture fixture, Fixture.Generated generated, List<ScriptPair> change)
+            throws IOException, SQLException {
+        for (ScriptPair pair : generated.source()) {
+            Scripts.run(connection, pair.up());
+        }
+        Sql.run(connection, fixture.rows());
+        change(connection, change);
+    }
+
+    private static void change(Connection connection, List<ScriptPair> change) throws SQLException {
+        for (ScriptPair pair : change) {
+            Scripts.run(connection, pair.up());
+        }
+    }
+
+    private static Schema made(Fixture fixture, Fixture.Generated generated, int major)
+            throws IOException, SQLException {
+        try (EmbeddedDatabase database = TestServers.database(major);
+                Connection connection = database.connect()) {
+            go(connection, fixture, generated, generated.change());
+            return CatalogReader.read(connection);
+        }
+    }
+
+    /** Runs every look at rows of the files once more, now that clients have written. */
+    private static void prove(EmbeddedDatabase database, List<ScriptPair> files) throws SQLException {
+        try (Connection connection = database.connect()) {
+            for (ScriptPair file : files) {
+                for (Statement statement :
+                        StatementSplitter.split(file.up().text()).statements()) {
+                    if (statement.text().contains("disagree between old and new columns")) {
+                        Sql.run(connection, statement.text());
+                    }
+                }
+            }
+        }
+    }
+
+    private static void apply(EmbeddedDatabase database, MigrationFolder folder, long to) throws SQLException {
+        assertThat(runner(database, folder)
+                        .run(
+                                Mode.APPLY,
+                                Wish.EVERYTHING.in(PlanMaker.DEVELOPMENT).upTo(to),
+                                Consent.ANY)
+                        .failure())
+                .isEmpty();
+    }
+
+    private static void rollBack(EmbeddedDatabase database, MigrationFolder folder, long to) throws SQLException {
+        assertThat(runner(database, folder)
+                        .run(Mode.ROLLBACK, Wish.EVERYTHING.upTo(to), Consent.ANY)
+                        .failure())
+                .isEmpty();
+    }
+
+    private static Runner runner(EmbeddedDatabase database, MigrationFolder folder) {
+        return new Runner(
+                new Target(database.url(), new Properties(), Optional.empty()),
+                folder,
+                Author.current(),
+                Limits.DEFAULT,
+                SILENT);
+    }
+}
