@@ -123,7 +123,10 @@ BEGIN
             NEW.placed := (SELECT (placed_at) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW.placed_at IS DISTINCT FROM OLD.placed_at)
-            AND (NEW.placed IS DISTINCT FROM OLD.placed OR (NEW.placed_at IS NULL)) THEN
+            AND (NEW.placed IS DISTINCT FROM OLD.placed
+                AND NEW.placed_at IS DISTINCT FROM CAST((SELECT (placed) FROM (SELECT NEW.*) AS concertina_row) AS timestamp with time zone)
+                AND NEW.placed IS DISTINCT FROM CAST((SELECT (placed_at) FROM (SELECT NEW.*) AS concertina_row) AS timestamp with time zone)
+            OR (NEW.placed_at IS NULL)) THEN
             NEW.placed_at := (SELECT (placed) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -136,7 +139,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW.placed_at IS DISTINCT FROM CAST((SELECT (placed) FROM (SELECT NEW.*) AS concertina_row) AS timestamp with time zone)
+    IF (TG_OP = 'INSERT' OR NEW.placed IS DISTINCT FROM OLD.placed OR NEW.placed_at IS DISTINCT FROM OLD.placed_at)
+        AND NEW.placed_at IS DISTINCT FROM CAST((SELECT (placed) FROM (SELECT NEW.*) AS concertina_row) AS timestamp with time zone)
         AND NEW.placed IS DISTINCT FROM CAST((SELECT (placed_at) FROM (SELECT NEW.*) AS concertina_row) AS timestamp with time zone) THEN
         NEW.placed_at := (SELECT (placed) FROM (SELECT NEW.*) AS concertina_row);
     END IF;
@@ -265,7 +269,9 @@ BEGIN
             NEW.descr := (SELECT (description) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW.description IS DISTINCT FROM OLD.description)
-            AND (NEW.descr IS DISTINCT FROM OLD.descr OR (NEW.description IS NULL)) THEN
+            AND (NEW.descr IS DISTINCT FROM OLD.descr
+                AND NEW.description IS DISTINCT FROM CAST((SELECT (descr) FROM (SELECT NEW.*) AS concertina_row) AS text)
+                AND NEW.descr IS DISTINCT FROM CAST((SELECT (description) FROM (SELECT NEW.*) AS concertina_row) AS text)) THEN
             NEW.description := (SELECT (descr) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -278,7 +284,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW.description IS DISTINCT FROM CAST((SELECT (descr) FROM (SELECT NEW.*) AS concertina_row) AS text)
+    IF (TG_OP = 'INSERT' OR NEW.descr IS DISTINCT FROM OLD.descr OR NEW.description IS DISTINCT FROM OLD.description)
+        AND NEW.description IS DISTINCT FROM CAST((SELECT (descr) FROM (SELECT NEW.*) AS concertina_row) AS text)
         AND NEW.descr IS DISTINCT FROM CAST((SELECT (description) FROM (SELECT NEW.*) AS concertina_row) AS text) THEN
         NEW.description := (SELECT (descr) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

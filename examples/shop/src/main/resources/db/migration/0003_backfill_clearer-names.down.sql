@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: clearer-names
 -- phase: backfill
--- parent: sha256/v1:3efbdadf19245cc3b3741d718b6947531f5e27a207ec40b2f4aff12ae2073e7c
+-- parent: sha256/v1:c86283e6d8a442025ea9764121450e0819b719c62cb3c2eebf1ce20882eb4dda
 -- depends: 0002_expand_clearer-names
 -- transactional: yes
 -- gate: none

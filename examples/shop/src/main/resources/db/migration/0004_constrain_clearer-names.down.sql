@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: clearer-names
 -- phase: constrain
--- parent: sha256/v1:2a49311c4504a0ef79ef7ce5fed113f8f165c75ab18f11d704520d2830a38bbb
+-- parent: sha256/v1:6856074487eaa6e895ce92f372507c7fa38c0c9963c4d5b0cbf2b70d8c40c1d1
 -- depends: 0003_backfill_clearer-names
 -- transactional: no
 -- gate: none

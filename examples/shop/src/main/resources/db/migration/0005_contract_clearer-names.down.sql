@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: clearer-names
 -- phase: contract
--- parent: sha256/v1:6269507527214abcf783d49ced36b4f65fe96e640b7fca84830ded053f3579a7
+-- parent: sha256/v1:dfe5707444959ad7ff4d155f2119698c9750fa3421db094d6ec8a02a2b715932
 -- depends: 0004_constrain_clearer-names
 -- transactional: no
 -- gate: live
@@ -43,7 +43,9 @@ BEGIN
             NEW.descr := (SELECT (description) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW.description IS DISTINCT FROM OLD.description)
-            AND (NEW.descr IS DISTINCT FROM OLD.descr OR (NEW.description IS NULL)) THEN
+            AND (NEW.descr IS DISTINCT FROM OLD.descr
+                AND NEW.description IS DISTINCT FROM CAST((SELECT (descr) FROM (SELECT NEW.*) AS concertina_row) AS text)
+                AND NEW.descr IS DISTINCT FROM CAST((SELECT (description) FROM (SELECT NEW.*) AS concertina_row) AS text)) THEN
             NEW.description := (SELECT (descr) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -56,7 +58,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW.description IS DISTINCT FROM CAST((SELECT (descr) FROM (SELECT NEW.*) AS concertina_row) AS text)
+    IF (TG_OP = 'INSERT' OR NEW.descr IS DISTINCT FROM OLD.descr OR NEW.description IS DISTINCT FROM OLD.description)
+        AND NEW.description IS DISTINCT FROM CAST((SELECT (descr) FROM (SELECT NEW.*) AS concertina_row) AS text)
         AND NEW.descr IS DISTINCT FROM CAST((SELECT (description) FROM (SELECT NEW.*) AS concertina_row) AS text) THEN
         NEW.description := (SELECT (descr) FROM (SELECT NEW.*) AS concertina_row);
     END IF;
@@ -116,7 +119,10 @@ BEGIN
             NEW.placed := (SELECT (placed_at) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW.placed_at IS DISTINCT FROM OLD.placed_at)
-            AND (NEW.placed IS DISTINCT FROM OLD.placed OR (NEW.placed_at IS NULL)) THEN
+            AND (NEW.placed IS DISTINCT FROM OLD.placed
+                AND NEW.placed_at IS DISTINCT FROM CAST((SELECT (placed) FROM (SELECT NEW.*) AS concertina_row) AS timestamp with time zone)
+                AND NEW.placed IS DISTINCT FROM CAST((SELECT (placed_at) FROM (SELECT NEW.*) AS concertina_row) AS timestamp with time zone)
+            OR (NEW.placed_at IS NULL)) THEN
             NEW.placed_at := (SELECT (placed) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -129,7 +135,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW.placed_at IS DISTINCT FROM CAST((SELECT (placed) FROM (SELECT NEW.*) AS concertina_row) AS timestamp with time zone)
+    IF (TG_OP = 'INSERT' OR NEW.placed IS DISTINCT FROM OLD.placed OR NEW.placed_at IS DISTINCT FROM OLD.placed_at)
+        AND NEW.placed_at IS DISTINCT FROM CAST((SELECT (placed) FROM (SELECT NEW.*) AS concertina_row) AS timestamp with time zone)
         AND NEW.placed IS DISTINCT FROM CAST((SELECT (placed_at) FROM (SELECT NEW.*) AS concertina_row) AS timestamp with time zone) THEN
         NEW.placed_at := (SELECT (placed) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

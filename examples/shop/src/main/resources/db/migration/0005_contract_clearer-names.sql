@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: clearer-names
 -- phase: contract
--- parent: sha256/v1:6269507527214abcf783d49ced36b4f65fe96e640b7fca84830ded053f3579a7
+-- parent: sha256/v1:dfe5707444959ad7ff4d155f2119698c9750fa3421db094d6ec8a02a2b715932
 -- depends: 0004_constrain_clearer-names
 -- transactional: no
 -- gate: live

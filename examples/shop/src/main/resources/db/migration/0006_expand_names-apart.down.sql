@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: names-apart
 -- phase: expand
--- parent: sha256/v1:0647d410b57b22f27277920c98e4a946c6433ac940a95800611a59acba19e394
+-- parent: sha256/v1:1568c9f5e8dcca3b01c96b3b3d824bece28fff15083e6b606050087975526067
 -- transactional: yes
 -- gate: none
 -- schema: sha256/v1:71bf2252a43c92b80b57b2946342a5c90069bc7bdbf811a3045b690244119a40

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: names-apart
 -- phase: expand
--- parent: sha256/v1:0647d410b57b22f27277920c98e4a946c6433ac940a95800611a59acba19e394
+-- parent: sha256/v1:1568c9f5e8dcca3b01c96b3b3d824bece28fff15083e6b606050087975526067
 -- transactional: yes
 -- gate: none
 -- schema: sha256/v1:71bf2252a43c92b80b57b2946342a5c90069bc7bdbf811a3045b690244119a40
@@ -51,7 +51,10 @@ BEGIN
             NEW.full_name := (SELECT (first_name || ' ' || last_name) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT ((NEW.first_name IS DISTINCT FROM OLD.first_name OR NEW.last_name IS DISTINCT FROM OLD.last_name))
-            AND (NEW.full_name IS DISTINCT FROM OLD.full_name OR (NEW.first_name IS NULL AND NEW.last_name IS NULL)) THEN
+            AND (NEW.full_name IS DISTINCT FROM OLD.full_name
+                AND (NEW.first_name IS DISTINCT FROM CAST((SELECT (split_part(full_name, ' ', 1)) FROM (SELECT NEW.*) AS concertina_row) AS text) OR NEW.last_name IS DISTINCT FROM CAST((SELECT (substr(full_name, length(split_part(full_name, ' ', 1)) + 2)) FROM (SELECT NEW.*) AS concertina_row) AS text))
+                AND NEW.full_name IS DISTINCT FROM CAST((SELECT (first_name || ' ' || last_name) FROM (SELECT NEW.*) AS concertina_row) AS text)
+            OR (NEW.first_name IS NULL AND NEW.last_name IS NULL)) THEN
             NEW.first_name := (SELECT (split_part(full_name, ' ', 1)) FROM (SELECT NEW.*) AS concertina_row);
             NEW.last_name := (SELECT (substr(full_name, length(split_part(full_name, ' ', 1)) + 2)) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
@@ -65,7 +68,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF (NEW.first_name IS DISTINCT FROM CAST((SELECT (split_part(full_name, ' ', 1)) FROM (SELECT NEW.*) AS concertina_row) AS text) OR NEW.last_name IS DISTINCT FROM CAST((SELECT (substr(full_name, length(split_part(full_name, ' ', 1)) + 2)) FROM (SELECT NEW.*) AS concertina_row) AS text))
+    IF (TG_OP = 'INSERT' OR NEW.full_name IS DISTINCT FROM OLD.full_name OR (NEW.first_name IS DISTINCT FROM OLD.first_name OR NEW.last_name IS DISTINCT FROM OLD.last_name))
+        AND (NEW.first_name IS DISTINCT FROM CAST((SELECT (split_part(full_name, ' ', 1)) FROM (SELECT NEW.*) AS concertina_row) AS text) OR NEW.last_name IS DISTINCT FROM CAST((SELECT (substr(full_name, length(split_part(full_name, ' ', 1)) + 2)) FROM (SELECT NEW.*) AS concertina_row) AS text))
         AND NEW.full_name IS DISTINCT FROM CAST((SELECT (first_name || ' ' || last_name) FROM (SELECT NEW.*) AS concertina_row) AS text) THEN
         NEW.first_name := (SELECT (split_part(full_name, ' ', 1)) FROM (SELECT NEW.*) AS concertina_row);
         NEW.last_name := (SELECT (substr(full_name, length(split_part(full_name, ' ', 1)) + 2)) FROM (SELECT NEW.*) AS concertina_row);

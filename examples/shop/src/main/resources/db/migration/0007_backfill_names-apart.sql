@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: names-apart
 -- phase: backfill
--- parent: sha256/v1:ce173013e23a153bd96bcacde1f4397c7c770d3fa831f07ba742353d1c15f3e3
+-- parent: sha256/v1:2e8659ff7fe50f6ef26de2fe1a8d7d5a37664fc9426f74a4fa9cb06b30ad090b
 -- depends: 0006_expand_names-apart
 -- transactional: no
 -- gate: none

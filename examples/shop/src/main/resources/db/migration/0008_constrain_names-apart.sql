@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: names-apart
 -- phase: constrain
--- parent: sha256/v1:4ad13a573900edd3c2b688c14a8640bc3be4010aeea667835131047bdb582c3f
+-- parent: sha256/v1:d712b64329193a4715805c0008d860d6004388b12abe734358da476208e40464
 -- depends: 0007_backfill_names-apart
 -- transactional: no
 -- gate: none

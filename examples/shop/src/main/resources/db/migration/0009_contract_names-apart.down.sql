@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: names-apart
 -- phase: contract
--- parent: sha256/v1:a64af347252fad71c9a381ca6db394e404cdddaf9eeccf6cf20e1d3c6db2e7ba
+-- parent: sha256/v1:6f0779aec60c87a60b314b10e7b8823d421b05ca49094adfe603422635af7411
 -- depends: 0008_constrain_names-apart
 -- transactional: no
 -- gate: live
@@ -44,7 +44,10 @@ BEGIN
             NEW.full_name := (SELECT (first_name || ' ' || last_name) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT ((NEW.first_name IS DISTINCT FROM OLD.first_name OR NEW.last_name IS DISTINCT FROM OLD.last_name))
-            AND (NEW.full_name IS DISTINCT FROM OLD.full_name OR (NEW.first_name IS NULL AND NEW.last_name IS NULL)) THEN
+            AND (NEW.full_name IS DISTINCT FROM OLD.full_name
+                AND (NEW.first_name IS DISTINCT FROM CAST((SELECT (split_part(full_name, ' ', 1)) FROM (SELECT NEW.*) AS concertina_row) AS text) OR NEW.last_name IS DISTINCT FROM CAST((SELECT (substr(full_name, length(split_part(full_name, ' ', 1)) + 2)) FROM (SELECT NEW.*) AS concertina_row) AS text))
+                AND NEW.full_name IS DISTINCT FROM CAST((SELECT (first_name || ' ' || last_name) FROM (SELECT NEW.*) AS concertina_row) AS text)
+            OR (NEW.first_name IS NULL AND NEW.last_name IS NULL)) THEN
             NEW.first_name := (SELECT (split_part(full_name, ' ', 1)) FROM (SELECT NEW.*) AS concertina_row);
             NEW.last_name := (SELECT (substr(full_name, length(split_part(full_name, ' ', 1)) + 2)) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
@@ -58,7 +61,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF (NEW.first_name IS DISTINCT FROM CAST((SELECT (split_part(full_name, ' ', 1)) FROM (SELECT NEW.*) AS concertina_row) AS text) OR NEW.last_name IS DISTINCT FROM CAST((SELECT (substr(full_name, length(split_part(full_name, ' ', 1)) + 2)) FROM (SELECT NEW.*) AS concertina_row) AS text))
+    IF (TG_OP = 'INSERT' OR NEW.full_name IS DISTINCT FROM OLD.full_name OR (NEW.first_name IS DISTINCT FROM OLD.first_name OR NEW.last_name IS DISTINCT FROM OLD.last_name))
+        AND (NEW.first_name IS DISTINCT FROM CAST((SELECT (split_part(full_name, ' ', 1)) FROM (SELECT NEW.*) AS concertina_row) AS text) OR NEW.last_name IS DISTINCT FROM CAST((SELECT (substr(full_name, length(split_part(full_name, ' ', 1)) + 2)) FROM (SELECT NEW.*) AS concertina_row) AS text))
         AND NEW.full_name IS DISTINCT FROM CAST((SELECT (first_name || ' ' || last_name) FROM (SELECT NEW.*) AS concertina_row) AS text) THEN
         NEW.first_name := (SELECT (split_part(full_name, ' ', 1)) FROM (SELECT NEW.*) AS concertina_row);
         NEW.last_name := (SELECT (substr(full_name, length(split_part(full_name, ' ', 1)) + 2)) FROM (SELECT NEW.*) AS concertina_row);

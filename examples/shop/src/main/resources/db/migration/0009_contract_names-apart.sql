@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: names-apart
 -- phase: contract
--- parent: sha256/v1:a64af347252fad71c9a381ca6db394e404cdddaf9eeccf6cf20e1d3c6db2e7ba
+-- parent: sha256/v1:6f0779aec60c87a60b314b10e7b8823d421b05ca49094adfe603422635af7411
 -- depends: 0008_constrain_names-apart
 -- transactional: yes
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: every-product-has-a-sku
 -- phase: backfill
--- parent: sha256/v1:558dc6c56ffdff21332809cb85d8c8f7925a4318fb71f40841f30f1cb3bc86d2
+-- parent: sha256/v1:facc52275172691601133fbeafc9b24bad726c8cbbbf020d029167fa6298fdd0
 -- transactional: no
 -- gate: live
 -- schema: sha256/v1:26e8b5ef0f6119365445eb62030fd773e38369f3f6da0b83fc603af6934254fc

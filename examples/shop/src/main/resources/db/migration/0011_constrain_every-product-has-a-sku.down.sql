@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: every-product-has-a-sku
 -- phase: constrain
--- parent: sha256/v1:1422436065cc732b7963af530bfa4606a7b2ec028a33d7211893c5cae0b90cf6
+-- parent: sha256/v1:0cf98d50eb7685cda9b03ee1e13a56abb3b4585f9003e21d132788d1804ad026
 -- depends: 0010_backfill_every-product-has-a-sku
 -- transactional: yes
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: one-account-an-address
 -- phase: constrain
--- parent: sha256/v1:ee08f92a27bbe59bc113e2b82ceec5f62d16dc064efb35e54e4ecaa4f83ea3bf
+-- parent: sha256/v1:6d7a87eae199fac2fa01dc4287a3037205895c1e9e50922f569b39ac532f998a
 -- transactional: yes
 -- gate: live
 -- schema: sha256/v1:c5ecbeed6dc2efbb230a51b06b249dad204ee0cd1aab73e0721827e8b0cc8291

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: lines-name-real-products
 -- phase: expand
--- parent: sha256/v1:bfa90584ab66352a14d52b0ed9b27098b8105fafdb42d389ff4eb4bf2410a980
+-- parent: sha256/v1:8b0f03b8596da661410267d215538f564e8f9f66ece8c52c0d6e91496793e0b5
 -- transactional: no
 -- gate: none
 -- schema: sha256/v1:1a477955105e2f55cce77104595957e3a1c2128fb9613787bf2ba889a28ff3a0

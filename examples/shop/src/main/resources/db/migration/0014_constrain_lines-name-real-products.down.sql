@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: lines-name-real-products
 -- phase: constrain
--- parent: sha256/v1:7b72eb7f238e87daaec102c5090a205ffaccd6785f6eef16b1d8ff393a84d731
+-- parent: sha256/v1:c94d18a150dd886fa489c834fe852fd751a8198a6e5bd578cdf37e00c74476cf
 -- depends: 0013_expand_lines-name-real-products
 -- transactional: yes
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: returns
 -- phase: expand
--- parent: sha256/v1:0e3436eee5afb3cb17d71ca7ed10baf8758635c862e79270cece188f0db88c3a
+-- parent: sha256/v1:ffba51e2c495245bf96b1e36648c545080124390949de639799150fb32a7bc2c
 -- transactional: no
 -- gate: none
 -- schema: sha256/v1:b47e519dad3f40372c64ccedf3ea6d9cd06a9b727190eea816187a57a535df6d

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: sold-by-weight
 -- phase: expand
--- parent: sha256/v1:25a3bf31eab13f070e32b8cda84cfc779c1eba32b9becd10fa2187c721bc41d2
+-- parent: sha256/v1:beb71371cbf7b254e4b05006b0bb7d5b4af6198a646a48d90521ac02f76d8048
 -- transactional: yes
 -- gate: none
 -- schema: sha256/v1:314abc75f9f1ef1998d5d970edee0f800ffb2cb841dfae66dd87de5055e9254b
@@ -122,7 +122,10 @@ BEGIN
             NEW.stock := (SELECT (floor(_shadow_0016_stock)::integer) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT ((NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C")
-            AND (NEW.stock IS DISTINCT FROM OLD.stock OR (NEW._shadow_0016_stock IS NULL)) THEN
+            AND (NEW.stock IS DISTINCT FROM OLD.stock
+                AND (NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(13,3)))::pg_catalog.text COLLATE pg_catalog."C"
+                AND NEW.stock IS DISTINCT FROM CAST((SELECT (floor(_shadow_0016_stock)::integer) FROM (SELECT NEW.*) AS concertina_row) AS integer)
+            OR (NEW._shadow_0016_stock IS NULL)) THEN
             NEW._shadow_0016_stock := (SELECT (stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -135,7 +138,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF (NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(13,3)))::pg_catalog.text COLLATE pg_catalog."C"
+    IF (TG_OP = 'INSERT' OR NEW.stock IS DISTINCT FROM OLD.stock OR (NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C")
+        AND (NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(13,3)))::pg_catalog.text COLLATE pg_catalog."C"
         AND NEW.stock IS DISTINCT FROM CAST((SELECT (floor(_shadow_0016_stock)::integer) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
         NEW._shadow_0016_stock := (SELECT (stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

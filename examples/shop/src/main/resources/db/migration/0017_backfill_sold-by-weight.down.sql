@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: sold-by-weight
 -- phase: backfill
--- parent: sha256/v1:f1c7551b31b2b8656a6c7ed4398b6e65e2ce458209ae38ece73c0bd51750a690
+-- parent: sha256/v1:96e63c0dd6c3c4adeee5c116555afb3dfb9273e24b367682cc98f7ce8c8e9f0d
 -- depends: 0016_expand_sold-by-weight
 -- transactional: yes
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: sold-by-weight
 -- phase: constrain
--- parent: sha256/v1:f44bb6f3c4a112c29ce69e19d5d5e5dbe82f0c613858003fcb6ac77fba91ed9d
+-- parent: sha256/v1:e08fe73b5798876c4e8a6e24f9c9938527c9a3c58a5ba550b3d037abad11a1db
 -- depends: 0017_backfill_sold-by-weight
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: sold-by-weight
 -- phase: contract
--- parent: sha256/v1:245639e12cb83b07e1d9275857e44a30852ed45cda94371d260675866aeb9b52
+-- parent: sha256/v1:89f31b6c8de11213d7dd98dbea81c2ccefeff745ac698e686785d83143a01d9d
 -- depends: 0018_constrain_sold-by-weight
 -- transactional: no
 -- gate: live
@@ -40,7 +40,10 @@ BEGIN
             NEW._retired_0016_stock := (SELECT (floor(stock)::integer) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT ((NEW.stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD.stock)::pg_catalog.text COLLATE pg_catalog."C")
-            AND (NEW._retired_0016_stock IS DISTINCT FROM OLD._retired_0016_stock OR (NEW.stock IS NULL)) THEN
+            AND (NEW._retired_0016_stock IS DISTINCT FROM OLD._retired_0016_stock
+                AND (NEW.stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (_retired_0016_stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(13,3)))::pg_catalog.text COLLATE pg_catalog."C"
+                AND NEW._retired_0016_stock IS DISTINCT FROM CAST((SELECT (floor(stock)::integer) FROM (SELECT NEW.*) AS concertina_row) AS integer)
+            OR (NEW.stock IS NULL)) THEN
             NEW.stock := (SELECT (_retired_0016_stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -53,7 +56,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF (NEW.stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (_retired_0016_stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(13,3)))::pg_catalog.text COLLATE pg_catalog."C"
+    IF (TG_OP = 'INSERT' OR NEW._retired_0016_stock IS DISTINCT FROM OLD._retired_0016_stock OR (NEW.stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD.stock)::pg_catalog.text COLLATE pg_catalog."C")
+        AND (NEW.stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (_retired_0016_stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(13,3)))::pg_catalog.text COLLATE pg_catalog."C"
         AND NEW._retired_0016_stock IS DISTINCT FROM CAST((SELECT (floor(stock)::integer) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
         NEW.stock := (SELECT (_retired_0016_stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row);
     END IF;
@@ -155,7 +159,10 @@ BEGIN
             NEW.stock := (SELECT (floor(_shadow_0016_stock)::integer) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT ((NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C")
-            AND (NEW.stock IS DISTINCT FROM OLD.stock OR (NEW._shadow_0016_stock IS NULL)) THEN
+            AND (NEW.stock IS DISTINCT FROM OLD.stock
+                AND (NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(13,3)))::pg_catalog.text COLLATE pg_catalog."C"
+                AND NEW.stock IS DISTINCT FROM CAST((SELECT (floor(_shadow_0016_stock)::integer) FROM (SELECT NEW.*) AS concertina_row) AS integer)
+            OR (NEW._shadow_0016_stock IS NULL)) THEN
             NEW._shadow_0016_stock := (SELECT (stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -168,7 +175,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF (NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(13,3)))::pg_catalog.text COLLATE pg_catalog."C"
+    IF (TG_OP = 'INSERT' OR NEW.stock IS DISTINCT FROM OLD.stock OR (NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (OLD._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C")
+        AND (NEW._shadow_0016_stock)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((SELECT (stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row) AS numeric(13,3)))::pg_catalog.text COLLATE pg_catalog."C"
         AND NEW.stock IS DISTINCT FROM CAST((SELECT (floor(_shadow_0016_stock)::integer) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
         NEW._shadow_0016_stock := (SELECT (stock::numeric(13,3)) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: sold-by-weight
 -- phase: contract
--- parent: sha256/v1:245639e12cb83b07e1d9275857e44a30852ed45cda94371d260675866aeb9b52
+-- parent: sha256/v1:89f31b6c8de11213d7dd98dbea81c2ccefeff745ac698e686785d83143a01d9d
 -- depends: 0018_constrain_sold-by-weight
 -- transactional: yes
 -- gate: live

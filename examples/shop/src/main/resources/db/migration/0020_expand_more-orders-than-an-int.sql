@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: more-orders-than-an-int
 -- phase: expand
--- parent: sha256/v1:c7677987af94c13bb1a0f170024d436103d20aa61e629b6773cb750913b7eb83
+-- parent: sha256/v1:d19154537c9cad07054566e14c0411e0f7993c7b3659ad7b7750cc31a9dbb749
 -- transactional: no
 -- gate: none
 -- schema: sha256/v1:bd1a5ebaaf705cb1d81d6b3d7db9cc2f879b801c49fda9d3c76346387f7b7dcf
@@ -123,7 +123,10 @@ BEGIN
             NEW.order_id := (SELECT (_shadow_0020_order_id) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW._shadow_0020_order_id IS DISTINCT FROM OLD._shadow_0020_order_id)
-            AND (NEW.order_id IS DISTINCT FROM OLD.order_id OR (NEW._shadow_0020_order_id IS NULL)) THEN
+            AND (NEW.order_id IS DISTINCT FROM OLD.order_id
+                AND NEW._shadow_0020_order_id IS DISTINCT FROM CAST((SELECT (order_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+                AND NEW.order_id IS DISTINCT FROM CAST((SELECT (_shadow_0020_order_id) FROM (SELECT NEW.*) AS concertina_row) AS integer)
+            OR (NEW._shadow_0020_order_id IS NULL)) THEN
             NEW._shadow_0020_order_id := (SELECT (order_id) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -136,7 +139,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW._shadow_0020_order_id IS DISTINCT FROM CAST((SELECT (order_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+    IF (TG_OP = 'INSERT' OR NEW.order_id IS DISTINCT FROM OLD.order_id OR NEW._shadow_0020_order_id IS DISTINCT FROM OLD._shadow_0020_order_id)
+        AND NEW._shadow_0020_order_id IS DISTINCT FROM CAST((SELECT (order_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
         AND NEW.order_id IS DISTINCT FROM CAST((SELECT (_shadow_0020_order_id) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
         NEW._shadow_0020_order_id := (SELECT (order_id) FROM (SELECT NEW.*) AS concertina_row);
     END IF;
@@ -268,7 +272,10 @@ BEGIN
             NEW.id := (SELECT (_shadow_0020_id) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW._shadow_0020_id IS DISTINCT FROM OLD._shadow_0020_id)
-            AND (NEW.id IS DISTINCT FROM OLD.id OR (NEW._shadow_0020_id IS NULL)) THEN
+            AND (NEW.id IS DISTINCT FROM OLD.id
+                AND NEW._shadow_0020_id IS DISTINCT FROM CAST((SELECT (id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+                AND NEW.id IS DISTINCT FROM CAST((SELECT (_shadow_0020_id) FROM (SELECT NEW.*) AS concertina_row) AS integer)
+            OR (NEW._shadow_0020_id IS NULL)) THEN
             NEW._shadow_0020_id := (SELECT (id) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -281,7 +288,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW._shadow_0020_id IS DISTINCT FROM CAST((SELECT (id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+    IF (TG_OP = 'INSERT' OR NEW.id IS DISTINCT FROM OLD.id OR NEW._shadow_0020_id IS DISTINCT FROM OLD._shadow_0020_id)
+        AND NEW._shadow_0020_id IS DISTINCT FROM CAST((SELECT (id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
         AND NEW.id IS DISTINCT FROM CAST((SELECT (_shadow_0020_id) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
         NEW._shadow_0020_id := (SELECT (id) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

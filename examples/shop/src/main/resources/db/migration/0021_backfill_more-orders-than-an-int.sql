@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: more-orders-than-an-int
 -- phase: backfill
--- parent: sha256/v1:fc5db8ce6cd1abfaffe9e361a27047948f3a7cec2b128f7d6018ac91a345dd2e
+-- parent: sha256/v1:e50da9389b53f4ba0250acc3aed791dfdeef98640adb3accf07aaca0a9124592
 -- depends: 0020_expand_more-orders-than-an-int
 -- transactional: no
 -- gate: none

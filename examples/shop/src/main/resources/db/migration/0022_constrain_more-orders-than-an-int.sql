@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: more-orders-than-an-int
 -- phase: constrain
--- parent: sha256/v1:0b32d4b30d29d8a1944ab2aba91e2171b66fb2de62e4909bfb025c9c12a46636
+-- parent: sha256/v1:734be593765a54b7c6f8fce8a7bd204a64b454990dac01e49e433b7a11cb4bd2
 -- depends: 0021_backfill_more-orders-than-an-int
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: more-orders-than-an-int
 -- phase: contract
--- parent: sha256/v1:444169deea8350e8c64fbdce5de62980dd5aca3736b8748c610e7288a13bea0c
+-- parent: sha256/v1:9c87bb297c5c25767a9059474f4747fe3c8bf0f3112fde7bd42c3679f20aa055
 -- depends: 0022_constrain_more-orders-than-an-int
 -- transactional: no
 -- gate: live
@@ -40,7 +40,10 @@ BEGIN
             NEW._retired_0020_order_id := (SELECT (order_id) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW.order_id IS DISTINCT FROM OLD.order_id)
-            AND (NEW._retired_0020_order_id IS DISTINCT FROM OLD._retired_0020_order_id OR (NEW.order_id IS NULL)) THEN
+            AND (NEW._retired_0020_order_id IS DISTINCT FROM OLD._retired_0020_order_id
+                AND NEW.order_id IS DISTINCT FROM CAST((SELECT (_retired_0020_order_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+                AND NEW._retired_0020_order_id IS DISTINCT FROM CAST((SELECT (order_id) FROM (SELECT NEW.*) AS concertina_row) AS integer)
+            OR (NEW.order_id IS NULL)) THEN
             NEW.order_id := (SELECT (_retired_0020_order_id) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -53,7 +56,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW.order_id IS DISTINCT FROM CAST((SELECT (_retired_0020_order_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+    IF (TG_OP = 'INSERT' OR NEW._retired_0020_order_id IS DISTINCT FROM OLD._retired_0020_order_id OR NEW.order_id IS DISTINCT FROM OLD.order_id)
+        AND NEW.order_id IS DISTINCT FROM CAST((SELECT (_retired_0020_order_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
         AND NEW._retired_0020_order_id IS DISTINCT FROM CAST((SELECT (order_id) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
         NEW.order_id := (SELECT (_retired_0020_order_id) FROM (SELECT NEW.*) AS concertina_row);
     END IF;
@@ -97,7 +101,10 @@ BEGIN
             NEW._retired_0020_id := (SELECT (id) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW.id IS DISTINCT FROM OLD.id)
-            AND (NEW._retired_0020_id IS DISTINCT FROM OLD._retired_0020_id OR (NEW.id IS NULL)) THEN
+            AND (NEW._retired_0020_id IS DISTINCT FROM OLD._retired_0020_id
+                AND NEW.id IS DISTINCT FROM CAST((SELECT (_retired_0020_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+                AND NEW._retired_0020_id IS DISTINCT FROM CAST((SELECT (id) FROM (SELECT NEW.*) AS concertina_row) AS integer)
+            OR (NEW.id IS NULL)) THEN
             NEW.id := (SELECT (_retired_0020_id) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -110,7 +117,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW.id IS DISTINCT FROM CAST((SELECT (_retired_0020_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+    IF (TG_OP = 'INSERT' OR NEW._retired_0020_id IS DISTINCT FROM OLD._retired_0020_id OR NEW.id IS DISTINCT FROM OLD.id)
+        AND NEW.id IS DISTINCT FROM CAST((SELECT (_retired_0020_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
         AND NEW._retired_0020_id IS DISTINCT FROM CAST((SELECT (id) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
         NEW.id := (SELECT (_retired_0020_id) FROM (SELECT NEW.*) AS concertina_row);
     END IF;
@@ -261,7 +269,10 @@ BEGIN
             NEW.order_id := (SELECT (_shadow_0020_order_id) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW._shadow_0020_order_id IS DISTINCT FROM OLD._shadow_0020_order_id)
-            AND (NEW.order_id IS DISTINCT FROM OLD.order_id OR (NEW._shadow_0020_order_id IS NULL)) THEN
+            AND (NEW.order_id IS DISTINCT FROM OLD.order_id
+                AND NEW._shadow_0020_order_id IS DISTINCT FROM CAST((SELECT (order_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+                AND NEW.order_id IS DISTINCT FROM CAST((SELECT (_shadow_0020_order_id) FROM (SELECT NEW.*) AS concertina_row) AS integer)
+            OR (NEW._shadow_0020_order_id IS NULL)) THEN
             NEW._shadow_0020_order_id := (SELECT (order_id) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -274,7 +285,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW._shadow_0020_order_id IS DISTINCT FROM CAST((SELECT (order_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+    IF (TG_OP = 'INSERT' OR NEW.order_id IS DISTINCT FROM OLD.order_id OR NEW._shadow_0020_order_id IS DISTINCT FROM OLD._shadow_0020_order_id)
+        AND NEW._shadow_0020_order_id IS DISTINCT FROM CAST((SELECT (order_id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
         AND NEW.order_id IS DISTINCT FROM CAST((SELECT (_shadow_0020_order_id) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
         NEW._shadow_0020_order_id := (SELECT (order_id) FROM (SELECT NEW.*) AS concertina_row);
     END IF;
@@ -346,7 +358,10 @@ BEGIN
             NEW.id := (SELECT (_shadow_0020_id) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
         IF NOT (NEW._shadow_0020_id IS DISTINCT FROM OLD._shadow_0020_id)
-            AND (NEW.id IS DISTINCT FROM OLD.id OR (NEW._shadow_0020_id IS NULL)) THEN
+            AND (NEW.id IS DISTINCT FROM OLD.id
+                AND NEW._shadow_0020_id IS DISTINCT FROM CAST((SELECT (id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+                AND NEW.id IS DISTINCT FROM CAST((SELECT (_shadow_0020_id) FROM (SELECT NEW.*) AS concertina_row) AS integer)
+            OR (NEW._shadow_0020_id IS NULL)) THEN
             NEW._shadow_0020_id := (SELECT (id) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
@@ -359,7 +374,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $concertina$
 #variable_conflict use_column
 BEGIN
-    IF NEW._shadow_0020_id IS DISTINCT FROM CAST((SELECT (id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
+    IF (TG_OP = 'INSERT' OR NEW.id IS DISTINCT FROM OLD.id OR NEW._shadow_0020_id IS DISTINCT FROM OLD._shadow_0020_id)
+        AND NEW._shadow_0020_id IS DISTINCT FROM CAST((SELECT (id) FROM (SELECT NEW.*) AS concertina_row) AS bigint)
         AND NEW.id IS DISTINCT FROM CAST((SELECT (_shadow_0020_id) FROM (SELECT NEW.*) AS concertina_row) AS integer) THEN
         NEW._shadow_0020_id := (SELECT (id) FROM (SELECT NEW.*) AS concertina_row);
     END IF;

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: more-orders-than-an-int
 -- phase: contract
--- parent: sha256/v1:444169deea8350e8c64fbdce5de62980dd5aca3736b8748c610e7288a13bea0c
+-- parent: sha256/v1:9c87bb297c5c25767a9059474f4747fe3c8bf0f3112fde7bd42c3679f20aa055
 -- depends: 0022_constrain_more-orders-than-an-int
 -- transactional: no
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: nobody-faxes
 -- phase: contract
--- parent: sha256/v1:397b8eca56a33206fb8526f5d49b0e2427faef37d7f7e5299461581908b696ce
+-- parent: sha256/v1:f6cb20c48c6895c2e7739f51d02099ff30df641233720e7e6858cc398b5f33cf
 -- transactional: yes
 -- gate: live
 -- schema: sha256/v1:df172f83c90cef0059acc9ba0feab654c40f06f8b4faccbb1a6641aef87d66d3

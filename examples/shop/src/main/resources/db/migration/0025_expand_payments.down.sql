@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: payments
 -- phase: expand
--- parent: sha256/v1:920185ebf47a1a2bbc605bbe93617c7849a82488ed26137054940a8fdf4006f9
+-- parent: sha256/v1:bd199ee27cffec2545f46d92a0229a8a0267002e18e3229a0330b00b61ccbe3b
 -- transactional: no
 -- gate: none
 -- schema: sha256/v1:4fa65d35f954b082b522fa3df2c336b8acde81c76e48970267a5ff9c7839f624
