@@ -69,7 +69,10 @@ final class MoveExpand {
     static List<Step> backfill(Flight flight) {
         Move move = flight.flying();
         FillColumns fill = new FillColumns(flight.table(), flight.batchKey(), move.up(), MoveConditions.disagree(move));
-        return List.of(
+        List<Step> steps = new ArrayList<>();
+        RowProof.fits(flight)
+                .forEach(u -> steps.add(Step.oneWay(Phase.BACKFILL, u, "nothing to undo: a look at rows")));
+        steps.addAll(List.of(
                 Step.oneWay(
                         Phase.BACKFILL,
                         Unit.of(
@@ -79,6 +82,7 @@ final class MoveExpand {
                 Step.oneWay(
                         Phase.BACKFILL,
                         Unit.of("The planner must not take the new columns for empty.", new Analyze(flight.table())),
-                        "nothing to undo: statistics"));
+                        "nothing to undo: statistics")));
+        return steps;
     }
 }

@@ -1,7 +1,16 @@
 package dev.concertina.plan;
 
+import dev.concertina.ddl.AddConstraint;
+import dev.concertina.ddl.AddKeyUsingIndex;
+import dev.concertina.ddl.CreateIndex;
 import dev.concertina.ddl.Ddl;
+import dev.concertina.ddl.DropConstraint;
+import dev.concertina.ddl.DropIndex;
+import dev.concertina.ddl.RenameConstraint;
+import dev.concertina.ddl.RenameIndex;
+import dev.concertina.ddl.SetNotNull;
 import dev.concertina.ddl.SqlWriter;
+import dev.concertina.ddl.ValidateConstraint;
 import dev.concertina.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +21,19 @@ import java.util.TreeSet;
 final class Prechecks {
     private Prechecks() {}
 
-    /** The same units: those that only look at rows come first, unless one before them is about the same table. */
+    /** What leaves rows, and the names by which they are looked at, as they are. */
+    private static final Set<Class<? extends Ddl>> LEAVES_ROWS = Set.of(
+            AddConstraint.class,
+            AddKeyUsingIndex.class,
+            CreateIndex.class,
+            DropConstraint.class,
+            DropIndex.class,
+            RenameConstraint.class,
+            RenameIndex.class,
+            SetNotNull.class,
+            ValidateConstraint.class);
+
+    /** The same units: those that only look at rows come first, unless one before them changes the same table's. */
     static List<Unit> first(List<Unit> units) {
         List<Unit> ordered = new ArrayList<>();
         List<Unit> rest = new ArrayList<>();
@@ -36,6 +57,7 @@ final class Prechecks {
     /** Whether its text has the name of one of the tables: rather once too often than once too seldom. */
     private static boolean isAbout(Unit unit, Set<QualifiedName> tables) {
         return unit.statements().stream()
+                .filter(s -> !LEAVES_ROWS.contains(s.getClass()))
                 .map(Ddl::sql)
                 .anyMatch(sql -> tables.stream()
                         .map(QualifiedName::name)

@@ -1,16 +1,25 @@
 package dev.concertina.plan;
 
+import dev.concertina.change.Move;
+import dev.concertina.ddl.FitConditions;
+import dev.concertina.ddl.MoveConditions;
 import dev.concertina.ddl.RequireNoDuplicate;
 import dev.concertina.ddl.RequireNoOrphan;
 import dev.concertina.ddl.RequireNoRow;
 import dev.concertina.ddl.RowConditions;
+import dev.concertina.diff.TypeChange;
 import dev.concertina.schema.Check;
+import dev.concertina.schema.Column;
+import dev.concertina.schema.Expression;
 import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Index;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.PrimaryKey;
 import dev.concertina.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Looks whether the rows allow a rule, before anything is locked or built: a rule over bad data fails late. */
 final class RowProof {
@@ -59,6 +68,32 @@ final class RowProof {
                         RowConditions.isNull(column),
                         "Rows of table \"" + table.name() + "\" have no value in \"" + column + "\"",
                         "Give them one." + AGAIN));
+    }
+
+    /** No value is too long for a new column, or out of its range. */
+    static List<Unit> fits(Flight flight) {
+        Move move = flight.flying();
+        if (move.from().size() != 1) {
+            return List.of();
+        }
+        Column from = move.from().values().iterator().next();
+        List<Unit> units = new ArrayList<>();
+        for (Column to : move.to().values()) {
+            Expression value = Objects.requireNonNull(move.up().get(to.name()));
+            boolean safe = value.equals(MoveConditions.column(from.name()))
+                    && TypeChange.between(from.type(), to.type()) == TypeChange.SAFE;
+            (safe ? Optional.<Expression>empty() : FitConditions.overflows(from, value, to.type()))
+                    .ifPresent(c -> units.add(Unit.of(
+                            "Look first: a value that does not fit would stop it halfway.",
+                            new RequireNoRow(
+                                    flight.table(),
+                                    key(flight.before()),
+                                    c,
+                                    "Rows of table \"" + flight.table() + "\" have in \"" + from.name()
+                                            + "\" a value that type " + to.type() + " does not take",
+                                    "Correct these rows, or convert their values with @Convert." + AGAIN))));
+        }
+        return units;
     }
 
     /** The columns that name a row; empty if the table has no primary key. */

@@ -32,7 +32,8 @@ import java.util.stream.Stream;
  * lead there.
  *
  * @param path {@code plans/<kind>/<case>} with {@code from/} and {@code to/} (Java classes), {@code oracle.sql} (the
- *     target in an empty database), {@code rows.sql} (rows before the change; optional) and {@code files/} (goldens for
+ *     target in an empty database), {@code rows.sql} (rows before the change),
+ *     {@code bad.sql} and {@code bad-down.sql} (rows that must stop it, or its way back; all three optional) and {@code files/} (goldens for
  *     PostgreSQL 14; {@code files-17/} and so on for a release from which on other files are written)
  */
 public record Fixture(Path path) {
@@ -100,8 +101,22 @@ public record Fixture(Path path) {
 
     /** Statements that insert what stands in the tables before the change. */
     public String rows() throws IOException {
-        Path rows = path.resolve("rows.sql");
-        return Files.exists(rows) ? Files.readString(rows) : "";
+        return optional("rows.sql").orElse("");
+    }
+
+    /** Statements that insert rows before the change which must stop it. */
+    Optional<String> bad() throws IOException {
+        return optional("bad.sql");
+    }
+
+    /** Statements that insert rows after the change which must stop its way back. */
+    Optional<String> badDown() throws IOException {
+        return optional("bad-down.sql");
+    }
+
+    private Optional<String> optional(String file) throws IOException {
+        Path text = path.resolve(file);
+        return Files.exists(text) ? Optional.of(Files.readString(text)) : Optional.empty();
     }
 
     /** The expected files by name for one release. */

@@ -1,0 +1,1 @@
+INSERT INTO orders (note) VALUES ('4711'), ('4711');

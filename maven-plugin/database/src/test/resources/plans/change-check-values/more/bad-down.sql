@@ -1,0 +1,1 @@
+INSERT INTO orders (id, state) VALUES (4711, 'OPEN');

@@ -1,0 +1,1 @@
+INSERT INTO orders (id, note, mood) VALUES (4711, 'gone', 'SAD');
