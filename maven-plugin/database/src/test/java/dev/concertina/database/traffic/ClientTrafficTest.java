@@ -12,17 +12,13 @@ import dev.concertina.database.apply.RunLog;
 import dev.concertina.database.apply.Runner;
 import dev.concertina.database.apply.Target;
 import dev.concertina.database.apply.Wish;
-import dev.concertina.database.catalog.CatalogReader;
 import dev.concertina.database.embedded.EmbeddedDatabase;
 import dev.concertina.database.ledger.Author;
 import dev.concertina.database.plan.Fixture;
-import dev.concertina.database.plan.Scripts;
-import dev.concertina.database.rehearse.TestRows;
 import dev.concertina.parse.Statement;
 import dev.concertina.parse.StatementSplitter;
 import dev.concertina.plan.Gate;
 import dev.concertina.plan.Phase;
-import dev.concertina.schema.Schema;
 import dev.concertina.script.MigrationFolder;
 import dev.concertina.script.NamingStyle;
 import dev.concertina.script.ScriptPair;
@@ -44,8 +40,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * no row disagrees between old and new columns.
  */
 final class ClientTrafficTest {
-    private static final int ROWS = 4;
-
     private static final RunLog SILENT = new RunLog() {
         @Override
         public void tell(String line) {
@@ -82,12 +76,10 @@ final class ClientTrafficTest {
         MigrationFolder folder =
                 MigrationFolder.read(NamingStyle.CONCERTINA, Fixture.texts(all)).orThrow();
         int gate = gate(generated.change());
-        Writers writers = writers(fixture, generated, gate, major);
+        Writers writers = Writers.of(fixture, generated, generated.change().subList(0, gate), major);
         try (EmbeddedDatabase database = TestServers.database(major)) {
-            long source = generated.source().isEmpty()
-                    ? 0
-                    : generated.source().get(generated.source().size() - 1).number();
-            long both = gate == 0 ? source : generated.change().get(gate - 1).number();
+            long source = last(generated.source());
+            long both = Math.max(source, last(generated.change().subList(0, gate)));
             apply(database, folder, source);
             try (Connection connection = database.connect()) {
                 Sql.run(connection, fixture.rows());
@@ -116,6 +108,10 @@ final class ClientTrafficTest {
         }
     }
 
+    private static long last(List<ScriptPair> pairs) {
+        return pairs.isEmpty() ? 0 : pairs.get(pairs.size() - 1).number();
+    }
+
     private static void together(Client one, Client other) throws InterruptedException {
         one.awaitCycles();
         other.awaitCycles();
@@ -131,76 +127,6 @@ final class ClientTrafficTest {
             gate++;
         }
         return gate;
-    }
-
-    /** Rows for old code, for new code, and for old code that comes back twice; none is in another's way. */
-    private record Writers(ClientRows before, ClientRows after, ClientRows again, ClientRows last) {}
-
-    private static Writers writers(Fixture fixture, Fixture.Generated generated, int gate, int major)
-            throws IOException, SQLException {
-        List<ScriptPair> shared = generated.change().subList(0, gate);
-        try (EmbeddedDatabase start = TestServers.database(major);
-                EmbeddedDatabase end = TestServers.database(major);
-                EmbeddedDatabase way = TestServers.database(major);
-                Connection from = start.connect();
-                Connection to = end.connect();
-                Connection halfway = way.connect()) {
-            go(from, fixture, generated, List.of());
-            go(halfway, fixture, generated, shared);
-            Schema old = CatalogReader.read(from);
-            Schema made = made(fixture, generated, major);
-            List<ClientTable> oldTables = ClientTable.of(old, made);
-            ClientRows present = ClientRows.of(oldTables, from);
-            List<ClientRows> sets = new ArrayList<>();
-            for (int number = 1000; number <= 3000; number += 1000) {
-                ClientRows before = ClientRows.of(oldTables, from);
-                TestRows.insert(from, List.of(made), number, ROWS);
-                sets.add(ClientRows.added(oldTables, from, before)
-                        .closed(present)
-                        .inserted(halfway)
-                        .closed(present));
-            }
-            List<ClientTable> newTables = ClientTable.of(made, old);
-            go(to, fixture, generated, List.of());
-            for (ClientRows set : sets) {
-                set.inserted(to);
-            }
-            change(to, generated.change());
-            ClientRows migrated = ClientRows.of(newTables, to);
-            TestRows.insert(to, List.of(old), 4000, ROWS);
-            ClientRows after = ClientRows.added(newTables, to, migrated)
-                    .closed(present)
-                    .inserted(halfway)
-                    .closed(present);
-            assertThat(sets.get(0).size() + after.size() > 0 || (oldTables.isEmpty() && newTables.isEmpty()))
-                    .as("rows to write")
-                    .isTrue();
-            return new Writers(sets.get(0), after, sets.get(1), sets.get(2));
-        }
-    }
-
-    private static void go(Connection connection, Fixture fixture, Fixture.Generated generated, List<ScriptPair> change)
-            throws IOException, SQLException {
-        for (ScriptPair pair : generated.source()) {
-            Scripts.run(connection, pair.up());
-        }
-        Sql.run(connection, fixture.rows());
-        change(connection, change);
-    }
-
-    private static void change(Connection connection, List<ScriptPair> change) throws SQLException {
-        for (ScriptPair pair : change) {
-            Scripts.run(connection, pair.up());
-        }
-    }
-
-    private static Schema made(Fixture fixture, Fixture.Generated generated, int major)
-            throws IOException, SQLException {
-        try (EmbeddedDatabase database = TestServers.database(major);
-                Connection connection = database.connect()) {
-            go(connection, fixture, generated, generated.change());
-            return CatalogReader.read(connection);
-        }
     }
 
     /** Runs every look at rows of the files once more, now that clients have written. */

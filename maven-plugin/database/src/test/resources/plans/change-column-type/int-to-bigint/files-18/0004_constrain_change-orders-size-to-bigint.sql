@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-size-to-bigint
 -- phase: constrain
--- parent: sha256/v1:596f30fed0c9fde55655e8bce087e5aaf6e39e445da8c12c643159fb98bedaa7
+-- parent: sha256/v1:51c82b5a18e00f9f0899454954c0c33da20cd09e8fe03cd4c0d80367e6cd5edb
 -- depends: 0003_backfill_change-orders-size-to-bigint
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-size-to-bigint
 -- phase: contract
--- parent: sha256/v1:f15c6194b18635b21f69cdd9914897585e3c5a3eeeea8617462d62f183f70ec6
+-- parent: sha256/v1:d511169fa4c55a05ae7e47cab87bc41417f5e98e784e37048e427f3860215940
 -- depends: 0004_constrain_change-orders-size-to-bigint
 -- transactional: no
 -- gate: live

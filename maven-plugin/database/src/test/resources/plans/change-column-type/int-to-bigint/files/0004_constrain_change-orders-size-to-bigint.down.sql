@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-size-to-bigint
 -- phase: constrain
--- parent: sha256/v1:5cd8cda47f2abd2dbfcbf52fe43833846692e19f0dbf5f86f9d6c98b5c5eb2c8
+-- parent: sha256/v1:ddffd5daaa8fc5842a1fb50ea4b11173e44337009a1aec299b5723003f4a9f25
 -- depends: 0003_backfill_change-orders-size-to-bigint
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-size-to-bigint
 -- phase: contract
--- parent: sha256/v1:1468d3aca9709de77d0efc28372817685a311b20826e700fb646d3fd167d641f
+-- parent: sha256/v1:46f1c24c7da568930a4422793bd12560056ce498759945414049ba17b21f47ce
 -- depends: 0004_constrain_change-orders-size-to-bigint
 -- transactional: yes
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-code-to-varchar
 -- phase: constrain
--- parent: sha256/v1:c54bf2919d68045891bb7b906afb806eb8559b9a0ab67eff074dbb5f269bf72e
+-- parent: sha256/v1:906069a1aea39349aed55330ad2ef85a0e2978738b04c51289688ffa81a3e83e
 -- depends: 0003_backfill_change-orders-code-to-varchar
 -- transactional: no
 -- gate: none

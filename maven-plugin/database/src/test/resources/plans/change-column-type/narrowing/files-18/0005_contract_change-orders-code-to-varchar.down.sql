@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-code-to-varchar
 -- phase: contract
--- parent: sha256/v1:659201f770285802a21c2a685f9ed39e254065c47dbc92a4d7cd0bd637791af8
+-- parent: sha256/v1:bd9e7474d5d1f999756a065c68b278e42bc839b9eb3d6296f05707ce840bd821
 -- depends: 0004_constrain_change-orders-code-to-varchar
 -- transactional: no
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-code-to-varchar
 -- phase: constrain
--- parent: sha256/v1:ec47b95c911a622769fad6ad4fe035b1d8831f43917479b17be6a4cfe26d603e
+-- parent: sha256/v1:accee1b73dd32e5deb9cec73599fa47fb7c74c48c7b946b3a8bd7cd36b932559
 -- depends: 0003_backfill_change-orders-code-to-varchar
 -- transactional: no
 -- gate: none

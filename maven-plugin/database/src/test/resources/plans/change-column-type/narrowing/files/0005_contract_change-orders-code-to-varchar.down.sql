@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-code-to-varchar
 -- phase: contract
--- parent: sha256/v1:69b77ab48558ff2418136f1570178eefe2cf63ae236700b82a6c8b7b8cd5f5d2
+-- parent: sha256/v1:60c783f2fc5aa5aa40f664596a56bca1c13ecb5e155dc604f26633af91f334ab
 -- depends: 0004_constrain_change-orders-code-to-varchar
 -- transactional: no
 -- gate: live

@@ -158,6 +158,29 @@ CREATE OR REPLACE TRIGGER "~concertina_last"
     FOR EACH ROW EXECUTE FUNCTION public.concertina_sync_last_orders();
 COMMIT;
 
+-- Look first: a value that does not fit would stop it halfway.
+DO $concertina$
+#variable_conflict use_column
+DECLARE
+    concertina_samples pg_catalog.text;
+BEGIN
+    SELECT pg_catalog.string_agg(concertina_found.sample, ', ')
+    INTO concertina_samples
+    FROM (
+        SELECT CAST(ROW(id) AS pg_catalog.text) AS sample
+        FROM public.orders
+            WHERE pg_catalog.length(CAST((code) AS pg_catalog.text)) > 10
+        LIMIT 5
+    ) AS concertina_found;
+    IF concertina_samples IS NOT NULL THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = pg_catalog.concat('Rows of table "public.orders" have in "code" a value that type character varying(10) does not take, for example ', concertina_samples, ' – nothing was changed.'),
+            HINT = 'Correct these rows, or convert their values with @Convert. Then run this file again.';
+    END IF;
+END
+$concertina$;
+
 -- Fill the rows that no client has written since; running it again changes nothing.
 -- concertina:batch table=public.orders key=id
 UPDATE public.orders

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-customer-id-to-bigint
 -- phase: constrain
--- parent: sha256/v1:932001dc8ae6b0053a9f8fe42955bb8740f205ff469e586d9d4d49cf220d9d29
+-- parent: sha256/v1:181e85d96f960b29012b7e931b67e96906e89ee8fb961bf3f2f02ba8dc569003
 -- depends: 0003_backfill_change-customer-id-to-bigint
 -- transactional: no
 -- gate: none

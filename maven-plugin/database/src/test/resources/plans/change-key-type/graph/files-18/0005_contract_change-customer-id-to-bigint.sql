@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-customer-id-to-bigint
 -- phase: contract
--- parent: sha256/v1:69800f4e234cf9cbff9a76e0cf0e1c680e6e142f50c7d954679247020eba046d
+-- parent: sha256/v1:94f1218eec9f86160dc4115ad70c91ae5e3dcf22c137ad5380fb063063038903
 -- depends: 0004_constrain_change-customer-id-to-bigint
 -- transactional: no
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-customer-id-to-bigint
 -- phase: constrain
--- parent: sha256/v1:79576e91f10f20774ae14b90c64c00716b206669ada9cdd2b511a4794e6dff8b
+-- parent: sha256/v1:d21e58b4c7652c982c845040bd7eac600da9cd89faa2fdd36c888440f4295e30
 -- depends: 0003_backfill_change-customer-id-to-bigint
 -- transactional: no
 -- gate: none

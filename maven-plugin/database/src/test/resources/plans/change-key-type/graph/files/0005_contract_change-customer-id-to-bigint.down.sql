@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-customer-id-to-bigint
 -- phase: contract
--- parent: sha256/v1:243dfa7cb108abac48a2aa3766be61c103ecd3e5af06fb9f1ac2e3ae396a236a
+-- parent: sha256/v1:6ca17bc8bf1bc0154ccc7d2b0321b093807249bc82f1488181fcae42765be87a
 -- depends: 0004_constrain_change-customer-id-to-bigint
 -- transactional: no
 -- gate: live

@@ -34,14 +34,6 @@ BEGIN
 END
 $concertina$;
 
--- Concurrently, outside a transaction: readers and writers go on while it is built.
-CREATE UNIQUE INDEX CONCURRENTLY orders_note_key
-    ON public.orders (note);
-
--- The finished index becomes the constraint: the catalog only.
-ALTER TABLE public.orders
-    ADD CONSTRAINT orders_note_key UNIQUE USING INDEX orders_note_key;
-
 -- Look first: a row that breaks the rule would stop it halfway.
 DO $concertina$
 #variable_conflict use_column
@@ -64,6 +56,14 @@ BEGIN
     END IF;
 END
 $concertina$;
+
+-- Concurrently, outside a transaction: readers and writers go on while it is built.
+CREATE UNIQUE INDEX CONCURRENTLY orders_note_key
+    ON public.orders (note);
+
+-- The finished index becomes the constraint: the catalog only.
+ALTER TABLE public.orders
+    ADD CONSTRAINT orders_note_key UNIQUE USING INDEX orders_note_key;
 
 -- NOT VALID holds for new rows at once and reads none of the old ones, so the lock is short.
 ALTER TABLE public.orders
