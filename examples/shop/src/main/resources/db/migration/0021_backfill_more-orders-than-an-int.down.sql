@@ -13,3 +13,5 @@
 -- nothing to undo: statistics
 
 -- nothing to undo: the column goes with its expand
+
+-- nothing to undo: a look at rows

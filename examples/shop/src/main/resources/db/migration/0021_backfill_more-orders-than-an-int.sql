@@ -10,6 +10,29 @@
 --   strongest lock SHARE UPDATE EXCLUSIVE
 -- rollback: nothing to do
 
+-- Look first: a value that does not fit would stop it halfway.
+DO $concertina$
+#variable_conflict use_column
+DECLARE
+    concertina_samples pg_catalog.text;
+BEGIN
+    SELECT pg_catalog.string_agg(concertina_found.sample, ', ')
+    INTO concertina_samples
+    FROM (
+        SELECT CAST(ROW(order_id, line_no) AS pg_catalog.text) AS sample
+        FROM public.order_line
+            WHERE (order_id) NOT BETWEEN -9223372036854775808 AND 9223372036854775807
+        LIMIT 5
+    ) AS concertina_found;
+    IF concertina_samples IS NOT NULL THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = pg_catalog.concat('Rows of table "public.order_line" have in "order_id" a value that type bigint does not take, for example ', concertina_samples, ' – nothing was changed.'),
+            HINT = 'Correct these rows, or convert their values with @Convert. Then run this file again.';
+    END IF;
+END
+$concertina$;
+
 -- Fill the rows that no client has written since; running it again changes nothing.
 -- concertina:batch table=public.order_line key=order_id,line_no
 UPDATE public.order_line
@@ -18,6 +41,29 @@ WHERE _shadow_0020_order_id IS DISTINCT FROM CAST((order_id) AS bigint) AND orde
 
 -- The planner must not take the new columns for empty.
 ANALYZE public.order_line;
+
+-- Look first: a value that does not fit would stop it halfway.
+DO $concertina$
+#variable_conflict use_column
+DECLARE
+    concertina_samples pg_catalog.text;
+BEGIN
+    SELECT pg_catalog.string_agg(concertina_found.sample, ', ')
+    INTO concertina_samples
+    FROM (
+        SELECT CAST(ROW(id) AS pg_catalog.text) AS sample
+        FROM public.orders
+            WHERE (id) NOT BETWEEN -9223372036854775808 AND 9223372036854775807
+        LIMIT 5
+    ) AS concertina_found;
+    IF concertina_samples IS NOT NULL THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = pg_catalog.concat('Rows of table "public.orders" have in "id" a value that type bigint does not take, for example ', concertina_samples, ' – nothing was changed.'),
+            HINT = 'Correct these rows, or convert their values with @Convert. Then run this file again.';
+    END IF;
+END
+$concertina$;
 
 -- Fill the rows that no client has written since; running it again changes nothing.
 -- concertina:batch table=public.orders key=id

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: more-orders-than-an-int
 -- phase: constrain
--- parent: sha256/v1:734be593765a54b7c6f8fce8a7bd204a64b454990dac01e49e433b7a11cb4bd2
+-- parent: sha256/v1:8c82a173d8c393adb7363b7262252e838b944a283846ec0037d25957c7ab7bf7
 -- depends: 0021_backfill_more-orders-than-an-int
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: more-orders-than-an-int
 -- phase: contract
--- parent: sha256/v1:9c87bb297c5c25767a9059474f4747fe3c8bf0f3112fde7bd42c3679f20aa055
+-- parent: sha256/v1:f60c2ed98980be09d447ce7ec07dde9ff8d50363dc4dd2b8edfeff2f887e9003
 -- depends: 0022_constrain_more-orders-than-an-int
 -- transactional: no
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: nobody-faxes
 -- phase: contract
--- parent: sha256/v1:f6cb20c48c6895c2e7739f51d02099ff30df641233720e7e6858cc398b5f33cf
+-- parent: sha256/v1:82ecf88e951ef81264f47230a52fd9d2b4d3ada95b9509fbcc0047d97160cdd4
 -- transactional: yes
 -- gate: live
 -- schema: sha256/v1:df172f83c90cef0059acc9ba0feab654c40f06f8b4faccbb1a6641aef87d66d3

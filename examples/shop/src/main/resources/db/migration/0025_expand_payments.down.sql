@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: payments
 -- phase: expand
--- parent: sha256/v1:bd199ee27cffec2545f46d92a0229a8a0267002e18e3229a0330b00b61ccbe3b
+-- parent: sha256/v1:f4f6fdea47a25a3174b2e16ef505bf4619ccb794a18b8686843881b20130cfd6
 -- transactional: no
 -- gate: none
 -- schema: sha256/v1:4fa65d35f954b082b522fa3df2c336b8acde81c76e48970267a5ff9c7839f624
