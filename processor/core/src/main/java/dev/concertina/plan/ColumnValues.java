@@ -1,6 +1,7 @@
 package dev.concertina.plan;
 
 import dev.concertina.ddl.AddIdentity;
+import dev.concertina.ddl.AlterSequence;
 import dev.concertina.ddl.CommentOn;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropDefault;
@@ -13,12 +14,14 @@ import dev.concertina.ddl.TransferSequence;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.ColumnReference;
 import dev.concertina.schema.ColumnValue;
+import dev.concertina.schema.DataType;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
 import dev.concertina.schema.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** How the source of a column's values passes from one column to another of the same table. */
@@ -84,10 +87,24 @@ final class ColumnValues {
                 .toList();
     }
 
-    List<Ddl> own(Schema schema, Name column, Name called) {
-        return owned(schema, column).stream()
-                .<Ddl>map(s -> new OwnSequence(s, Optional.of(new ColumnReference(table, called))))
-                .toList();
+    /**
+     * Gives a column the sequences that it owns in a schema, and lets them count in the type that they have there.
+     *
+     * @param other the schema in which they counted for another column
+     */
+    List<Ddl> own(Schema schema, Schema other, Name column, Name called) {
+        List<Ddl> statements = new ArrayList<>();
+        for (QualifiedName sequence : owned(schema, column)) {
+            DataType type = Objects.requireNonNull(schema.sequences().get(sequence))
+                    .options()
+                    .type();
+            Optional.ofNullable(other.sequences().get(sequence))
+                    .map(Sequence::options)
+                    .filter(o -> !o.type().equals(type))
+                    .ifPresent(o -> statements.add(new AlterSequence(sequence, o.withType(type))));
+            statements.add(new OwnSequence(sequence, Optional.of(new ColumnReference(table, called))));
+        }
+        return statements;
     }
 
     private List<QualifiedName> owned(Schema schema, Name column) {

@@ -130,7 +130,7 @@ final class DropColumnPlanner implements ChangePlanner<DropColumn> {
             first.add(new RenameColumn(table, context.retired(column.name()), column.name()));
             first.addAll(values().set(column, column.name()));
             first.addAll(values().comment(column, column.name()));
-            first.addAll(values().own(context.before(), column.name(), column.name()));
+            first.addAll(values().own(context.before(), context.before(), column.name(), column.name()));
             List<Unit> units = new ArrayList<>();
             units.add(Unit.of("The column is back with its values: the catalog only.", first));
             if (column.notNull() && !demandsValue()) {

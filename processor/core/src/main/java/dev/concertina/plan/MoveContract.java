@@ -118,7 +118,8 @@ final class MoveContract {
                 }
             }
             statements.addAll(values.set(column, column.name()));
-            statements.addAll(values.own(recipe.context().after(), column.name(), column.name()));
+            statements.addAll(
+                    values.own(recipe.context().after(), recipe.context().before(), column.name(), column.name()));
         }
         twins.made()
                 .primaryKey()

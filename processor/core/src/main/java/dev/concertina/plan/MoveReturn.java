@@ -72,7 +72,8 @@ final class MoveReturn {
             statements.add(new RenameColumn(table, recipe.context().retired(old.name()), old.name()));
             statements.addAll(values.set(old, old.name()));
             statements.addAll(values.comment(old, old.name()));
-            statements.addAll(values.own(recipe.context().before(), old.name(), old.name()));
+            statements.addAll(
+                    values.own(recipe.context().before(), recipe.context().after(), old.name(), old.name()));
         }
         List<Move> present = recipe.context().contracting().on(table);
         statements.addAll(SyncTriggers.change(flight.after(), present, with(flight, flight.flying())));
@@ -200,7 +201,7 @@ final class MoveReturn {
             }
             swap.addAll(values.set(old, old.name()));
             swap.addAll(values.comment(old, old.name()));
-            swap.addAll(values.own(recipe.context().before(), old.name(), old.name()));
+            swap.addAll(values.own(recipe.context().before(), recipe.context().after(), old.name(), old.name()));
         }
         PlanContext context = recipe.context();
         Stream.concat(twins.old().plain(), recipe.early(twins.old()))

@@ -1,0 +1,288 @@
+-- concertina: 1
+-- change: change-city-number-to-bigint
+-- phase: contract
+-- parent: sha256/v1:5e96cbf3a3a51a666c4215dd2618d554fccbf9ef1c1e4b2cd4590fccf8e7c138
+-- depends: 0004_constrain_change-city-number-to-bigint
+-- transactional: no
+-- gate: live
+-- schema: sha256/v1:9c4c938dd0c4c3fb12412dc4e048a646d31067e5121259fbbe9673fcf753b7a9
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
+-- rollback: writes the rows that need it, in batches; builds 2 indexes beside running writers;
+--   reads the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
+
+-- Prove that no row disagrees: replication and restores pass the triggers by.
+DO $concertina$
+#variable_conflict use_column
+DECLARE
+    concertina_samples pg_catalog.text;
+BEGIN
+    SELECT pg_catalog.string_agg(concertina_found.sample, ', ')
+    INTO concertina_samples
+    FROM (
+        SELECT CAST(ROW(country, number) AS pg_catalog.text) AS sample
+        FROM public.city
+            WHERE _shadow_0002_number IS DISTINCT FROM CAST((number) AS bigint) AND number IS DISTINCT FROM CAST((_shadow_0002_number) AS integer)
+        LIMIT 5
+    ) AS concertina_found;
+    IF concertina_samples IS NOT NULL THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = pg_catalog.concat('Rows of table "public.city" disagree between old and new columns, for example ', concertina_samples, ' – nothing was changed.'),
+            HINT = 'Correct the old or the new value of these rows, then run this file again.';
+    END IF;
+END
+$concertina$;
+
+-- Prove that no row disagrees: replication and restores pass the triggers by.
+DO $concertina$
+#variable_conflict use_column
+DECLARE
+    concertina_samples pg_catalog.text;
+BEGIN
+    SELECT pg_catalog.string_agg(concertina_found.sample, ', ')
+    INTO concertina_samples
+    FROM (
+        SELECT CAST(ROW(id) AS pg_catalog.text) AS sample
+        FROM public.station
+            WHERE _shadow_0002_city IS DISTINCT FROM CAST((city) AS bigint) AND city IS DISTINCT FROM CAST((_shadow_0002_city) AS integer)
+        LIMIT 5
+    ) AS concertina_found;
+    IF concertina_samples IS NOT NULL THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = pg_catalog.concat('Rows of table "public.station" disagree between old and new columns, for example ', concertina_samples, ' – nothing was changed.'),
+            HINT = 'Correct the old or the new value of these rows, then run this file again.';
+    END IF;
+END
+$concertina$;
+
+-- Old code is gone: stop the triggers, retire the old columns under names that nobody reads, and
+-- let the new ones take over. It changes the catalog only, whatever the size of the table.
+BEGIN;
+LOCK TABLE public.city, public.station IN ACCESS EXCLUSIVE MODE;
+
+DO $concertina$
+DECLARE
+    dependents pg_catalog.text;
+BEGIN
+    WITH RECURSIVE relation AS (
+        SELECT 'public.city'::pg_catalog.regclass AS oid
+        UNION
+        SELECT i.inhrelid::pg_catalog.regclass
+        FROM pg_catalog.pg_inherits AS i
+        JOIN relation AS r ON i.inhparent = r.oid
+    ),
+    subject AS (
+        SELECT a.attrelid, a.attnum, a.attname
+        FROM pg_catalog.pg_attribute AS a
+        JOIN relation AS r ON a.attrelid = r.oid
+        WHERE a.attname = ANY (ARRAY['number']::pg_catalog.name[]) AND NOT a.attisdropped
+    ),
+    dependent AS (
+        SELECT d.classid, d.objid, d.objsubid
+        FROM pg_catalog.pg_depend AS d
+        JOIN subject AS s ON d.refobjid = s.attrelid AND d.refobjsubid = s.attnum
+        LEFT JOIN pg_catalog.pg_attrdef AS f
+            ON d.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass AND d.objid = f.oid
+        WHERE d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+            AND (f.adrelid, f.adnum) IS DISTINCT FROM (s.attrelid, s.attnum)
+            AND (d.classid <> 'pg_catalog.pg_class'::pg_catalog.regclass OR d.objsubid > 0)
+    ),
+    function AS (
+        SELECT p.oid, p.prosrc
+        FROM pg_catalog.pg_proc AS p
+        JOIN pg_catalog.pg_namespace AS n ON n.oid = p.pronamespace
+        JOIN pg_catalog.pg_language AS l ON l.oid = p.prolang
+        WHERE n.nspname NOT IN ('pg_catalog', 'information_schema')
+            AND l.lanname NOT IN ('internal', 'c')
+            AND p.proname !~ '^[!~_]*concertina' AND n.nspname !~ '^concertina'
+            AND NOT EXISTS (
+                SELECT FROM pg_catalog.pg_depend AS e
+                WHERE e.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND e.objid = p.oid
+                    AND e.deptype = 'e')
+    ),
+    caller AS (
+        SELECT DISTINCT f.oid
+        FROM function AS f
+        JOIN subject AS s ON f.prosrc ~* pg_catalog.concat(
+            '(?<![[:alnum:]_$])', pg_catalog.regexp_replace(s.attname, '([^[:alnum:]_])', '\\\1', 'g'),
+            '(?![[:alnum:]_$])')
+        JOIN pg_catalog.pg_class AS c ON c.oid = s.attrelid
+        WHERE f.prosrc ~* pg_catalog.concat(
+                '(?<![[:alnum:]_$])', pg_catalog.regexp_replace(c.relname, '([^[:alnum:]_])', '\\\1', 'g'),
+                '(?![[:alnum:]_$])')
+            OR EXISTS (
+                SELECT FROM pg_catalog.pg_trigger AS t
+                WHERE t.tgrelid = c.oid AND t.tgfoid = f.oid AND t.tgname !~ '^[!~]concertina')
+    )
+    SELECT pg_catalog.string_agg(DISTINCT x.description, ', ')
+    INTO dependents
+    FROM (
+        SELECT CASE WHEN w.ev_class NOT IN (SELECT r.oid FROM relation AS r)
+            THEN pg_catalog.pg_describe_object('pg_catalog.pg_class'::pg_catalog.regclass, w.ev_class, 0)
+            ELSE pg_catalog.pg_describe_object(d.classid, d.objid, d.objsubid) END AS description
+        FROM dependent AS d
+        LEFT JOIN pg_catalog.pg_rewrite AS w
+            ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND d.objid = w.oid
+        LEFT JOIN pg_catalog.pg_trigger AS t
+            ON d.classid = 'pg_catalog.pg_trigger'::pg_catalog.regclass AND d.objid = t.oid
+        WHERE d.classid = ANY (ARRAY[
+                'pg_catalog.pg_rewrite'::pg_catalog.regclass, 'pg_catalog.pg_policy'::pg_catalog.regclass,
+                'pg_catalog.pg_attrdef'::pg_catalog.regclass, 'pg_catalog.pg_class'::pg_catalog.regclass,
+                'pg_catalog.pg_trigger'::pg_catalog.regclass, 'pg_catalog.pg_proc'::pg_catalog.regclass,
+                'pg_catalog.pg_publication_rel'::pg_catalog.regclass,
+                'pg_catalog.pg_statistic_ext'::pg_catalog.regclass])
+            AND COALESCE(NOT t.tgisinternal AND t.tgname !~ '^[!~]concertina', true)
+        UNION
+        SELECT pg_catalog.pg_describe_object('pg_catalog.pg_proc'::pg_catalog.regclass, c.oid, 0)
+        FROM caller AS c
+    ) AS x;
+    IF dependents IS NOT NULL THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'dependent_objects_still_exist',
+            MESSAGE = pg_catalog.concat('"number" of table "public.city" still used by ', dependents, ' – they would follow what is retired, so nothing was changed.'),
+            HINT = 'Make them use the new form or drop them, then run the file again.';
+    END IF;
+END
+$concertina$;
+
+DO $concertina$
+DECLARE
+    dependents pg_catalog.text;
+BEGIN
+    WITH RECURSIVE relation AS (
+        SELECT 'public.station'::pg_catalog.regclass AS oid
+        UNION
+        SELECT i.inhrelid::pg_catalog.regclass
+        FROM pg_catalog.pg_inherits AS i
+        JOIN relation AS r ON i.inhparent = r.oid
+    ),
+    subject AS (
+        SELECT a.attrelid, a.attnum, a.attname
+        FROM pg_catalog.pg_attribute AS a
+        JOIN relation AS r ON a.attrelid = r.oid
+        WHERE a.attname = ANY (ARRAY['city']::pg_catalog.name[]) AND NOT a.attisdropped
+    ),
+    dependent AS (
+        SELECT d.classid, d.objid, d.objsubid
+        FROM pg_catalog.pg_depend AS d
+        JOIN subject AS s ON d.refobjid = s.attrelid AND d.refobjsubid = s.attnum
+        LEFT JOIN pg_catalog.pg_attrdef AS f
+            ON d.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass AND d.objid = f.oid
+        WHERE d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+            AND (f.adrelid, f.adnum) IS DISTINCT FROM (s.attrelid, s.attnum)
+            AND (d.classid <> 'pg_catalog.pg_class'::pg_catalog.regclass OR d.objsubid > 0)
+    ),
+    function AS (
+        SELECT p.oid, p.prosrc
+        FROM pg_catalog.pg_proc AS p
+        JOIN pg_catalog.pg_namespace AS n ON n.oid = p.pronamespace
+        JOIN pg_catalog.pg_language AS l ON l.oid = p.prolang
+        WHERE n.nspname NOT IN ('pg_catalog', 'information_schema')
+            AND l.lanname NOT IN ('internal', 'c')
+            AND p.proname !~ '^[!~_]*concertina' AND n.nspname !~ '^concertina'
+            AND NOT EXISTS (
+                SELECT FROM pg_catalog.pg_depend AS e
+                WHERE e.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND e.objid = p.oid
+                    AND e.deptype = 'e')
+    ),
+    caller AS (
+        SELECT DISTINCT f.oid
+        FROM function AS f
+        JOIN subject AS s ON f.prosrc ~* pg_catalog.concat(
+            '(?<![[:alnum:]_$])', pg_catalog.regexp_replace(s.attname, '([^[:alnum:]_])', '\\\1', 'g'),
+            '(?![[:alnum:]_$])')
+        JOIN pg_catalog.pg_class AS c ON c.oid = s.attrelid
+        WHERE f.prosrc ~* pg_catalog.concat(
+                '(?<![[:alnum:]_$])', pg_catalog.regexp_replace(c.relname, '([^[:alnum:]_])', '\\\1', 'g'),
+                '(?![[:alnum:]_$])')
+            OR EXISTS (
+                SELECT FROM pg_catalog.pg_trigger AS t
+                WHERE t.tgrelid = c.oid AND t.tgfoid = f.oid AND t.tgname !~ '^[!~]concertina')
+    )
+    SELECT pg_catalog.string_agg(DISTINCT x.description, ', ')
+    INTO dependents
+    FROM (
+        SELECT CASE WHEN w.ev_class NOT IN (SELECT r.oid FROM relation AS r)
+            THEN pg_catalog.pg_describe_object('pg_catalog.pg_class'::pg_catalog.regclass, w.ev_class, 0)
+            ELSE pg_catalog.pg_describe_object(d.classid, d.objid, d.objsubid) END AS description
+        FROM dependent AS d
+        LEFT JOIN pg_catalog.pg_rewrite AS w
+            ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND d.objid = w.oid
+        LEFT JOIN pg_catalog.pg_trigger AS t
+            ON d.classid = 'pg_catalog.pg_trigger'::pg_catalog.regclass AND d.objid = t.oid
+        WHERE d.classid = ANY (ARRAY[
+                'pg_catalog.pg_rewrite'::pg_catalog.regclass, 'pg_catalog.pg_policy'::pg_catalog.regclass,
+                'pg_catalog.pg_attrdef'::pg_catalog.regclass, 'pg_catalog.pg_class'::pg_catalog.regclass,
+                'pg_catalog.pg_trigger'::pg_catalog.regclass, 'pg_catalog.pg_proc'::pg_catalog.regclass,
+                'pg_catalog.pg_publication_rel'::pg_catalog.regclass,
+                'pg_catalog.pg_statistic_ext'::pg_catalog.regclass])
+            AND COALESCE(NOT t.tgisinternal AND t.tgname !~ '^[!~]concertina', true)
+        UNION
+        SELECT pg_catalog.pg_describe_object('pg_catalog.pg_proc'::pg_catalog.regclass, c.oid, 0)
+        FROM caller AS c
+    ) AS x;
+    IF dependents IS NOT NULL THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'dependent_objects_still_exist',
+            MESSAGE = pg_catalog.concat('"city" of table "public.station" still used by ', dependents, ' – they would follow what is retired, so nothing was changed.'),
+            HINT = 'Make them use the new form or drop them, then run the file again.';
+    END IF;
+END
+$concertina$;
+
+DROP TRIGGER "!concertina_first" ON public.city;
+
+DROP TRIGGER "~concertina_last" ON public.city;
+
+DROP FUNCTION public.concertina_sync_first_city();
+
+DROP FUNCTION public.concertina_sync_last_city();
+
+DROP TRIGGER "!concertina_first" ON public.station;
+
+DROP TRIGGER "~concertina_last" ON public.station;
+
+DROP FUNCTION public.concertina_sync_first_station();
+
+DROP FUNCTION public.concertina_sync_last_station();
+
+ALTER TABLE public.station DROP CONSTRAINT station_country_city_fkey;
+
+ALTER TABLE public.city DROP CONSTRAINT city_pkey;
+
+ALTER TABLE public.city ALTER COLUMN number DROP NOT NULL;
+
+ALTER TABLE public.city RENAME COLUMN number TO _retired_0002_number;
+
+ALTER TABLE public.station RENAME COLUMN city TO _retired_0002_city;
+
+ALTER TABLE public.city RENAME COLUMN _shadow_0002_number TO number;
+
+DO $concertina$
+DECLARE
+    present pg_catalog.name;
+BEGIN
+    SELECT c.conname INTO present
+    FROM pg_catalog.pg_constraint AS c
+    JOIN pg_catalog.pg_attribute AS a ON a.attrelid = c.conrelid AND c.conkey = ARRAY[a.attnum]
+    WHERE c.contype = 'n' AND c.conrelid = 'public.city'::pg_catalog.regclass
+        AND a.attname = 'number';
+    IF present <> 'city_number_not_null' THEN
+        EXECUTE pg_catalog.format(
+            'ALTER TABLE %s RENAME CONSTRAINT %I TO %I', 'public.city', present, 'city_number_not_null');
+    END IF;
+END
+$concertina$;
+
+ALTER TABLE public.city
+    ADD CONSTRAINT city_pkey PRIMARY KEY USING INDEX _interim_0002_city_pkey;
+
+ALTER TABLE public.station RENAME COLUMN _shadow_0002_city TO city;
+
+ALTER TABLE public.station
+    ADD CONSTRAINT station_country_city_fkey FOREIGN KEY (country, city) REFERENCES public.city (country, number) NOT VALID;
+COMMIT;
+
+-- New rows are checked already; prove the old ones. Others may read and write meanwhile.
+ALTER TABLE public.station VALIDATE CONSTRAINT station_country_city_fkey;
