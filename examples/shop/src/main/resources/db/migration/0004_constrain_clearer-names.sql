@@ -33,19 +33,6 @@ BEGIN
 END
 $concertina$;
 
--- Prove it for the rows that were there before: reads the table, but lets others read and write.
-ALTER TABLE public.orders VALIDATE CONSTRAINT orders_placed_at_not_null_check;
-
--- The validated check spares SET NOT NULL its scan, and is no longer needed then.
-BEGIN;
-ALTER TABLE public.orders ALTER COLUMN placed_at SET NOT NULL;
-ALTER TABLE public.orders DROP CONSTRAINT orders_placed_at_not_null_check;
-COMMIT;
-
--- Concurrently, outside a transaction: readers and writers go on while it is built.
-CREATE INDEX CONCURRENTLY orders_customer_id_placed_at_idx
-    ON public.orders (customer_id, placed_at DESC);
-
 -- Prove that no row disagrees: replication and restores pass the triggers by.
 DO $concertina$
 #variable_conflict use_column
@@ -68,3 +55,16 @@ BEGIN
     END IF;
 END
 $concertina$;
+
+-- Prove it for the rows that were there before: reads the table, but lets others read and write.
+ALTER TABLE public.orders VALIDATE CONSTRAINT orders_placed_at_not_null_check;
+
+-- The validated check spares SET NOT NULL its scan, and is no longer needed then.
+BEGIN;
+ALTER TABLE public.orders ALTER COLUMN placed_at SET NOT NULL;
+ALTER TABLE public.orders DROP CONSTRAINT orders_placed_at_not_null_check;
+COMMIT;
+
+-- Concurrently, outside a transaction: readers and writers go on while it is built.
+CREATE INDEX CONCURRENTLY orders_customer_id_placed_at_idx
+    ON public.orders (customer_id, placed_at DESC);

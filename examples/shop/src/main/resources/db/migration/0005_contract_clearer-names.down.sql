@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: clearer-names
 -- phase: contract
--- parent: sha256/v1:dfe5707444959ad7ff4d155f2119698c9750fa3421db094d6ec8a02a2b715932
+-- parent: sha256/v1:5bc1d7e67a51275fb339f52c0672c3635398f1713367814b9f25b6818048bb77
 -- depends: 0004_constrain_clearer-names
 -- transactional: no
 -- gate: live

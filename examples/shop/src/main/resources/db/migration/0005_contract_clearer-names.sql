@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: clearer-names
 -- phase: contract
--- parent: sha256/v1:dfe5707444959ad7ff4d155f2119698c9750fa3421db094d6ec8a02a2b715932
+-- parent: sha256/v1:5bc1d7e67a51275fb339f52c0672c3635398f1713367814b9f25b6818048bb77
 -- depends: 0004_constrain_clearer-names
 -- transactional: no
 -- gate: live
@@ -28,6 +28,29 @@ BEGIN
         RAISE EXCEPTION USING
             ERRCODE = 'check_violation',
             MESSAGE = pg_catalog.concat('Rows of table "public.orders" disagree between old and new columns, for example ', concertina_samples, ' – nothing was changed.'),
+            HINT = 'Correct the old or the new value of these rows, then run this file again.';
+    END IF;
+END
+$concertina$;
+
+-- Prove that no row disagrees: replication and restores pass the triggers by.
+DO $concertina$
+#variable_conflict use_column
+DECLARE
+    concertina_samples pg_catalog.text;
+BEGIN
+    SELECT pg_catalog.string_agg(concertina_found.sample, ', ')
+    INTO concertina_samples
+    FROM (
+        SELECT CAST(ROW(id) AS pg_catalog.text) AS sample
+        FROM public.product
+            WHERE description IS DISTINCT FROM CAST((descr) AS text) AND descr IS DISTINCT FROM CAST((description) AS text)
+        LIMIT 5
+    ) AS concertina_found;
+    IF concertina_samples IS NOT NULL THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = pg_catalog.concat('Rows of table "public.product" disagree between old and new columns, for example ', concertina_samples, ' – nothing was changed.'),
             HINT = 'Correct the old or the new value of these rows, then run this file again.';
     END IF;
 END
@@ -139,29 +162,6 @@ ALTER TABLE public.orders RENAME COLUMN placed TO _retired_0002_placed;
 
 ALTER TABLE public.orders ALTER COLUMN placed_at SET DEFAULT now();
 COMMIT;
-
--- Prove that no row disagrees: replication and restores pass the triggers by.
-DO $concertina$
-#variable_conflict use_column
-DECLARE
-    concertina_samples pg_catalog.text;
-BEGIN
-    SELECT pg_catalog.string_agg(concertina_found.sample, ', ')
-    INTO concertina_samples
-    FROM (
-        SELECT CAST(ROW(id) AS pg_catalog.text) AS sample
-        FROM public.product
-            WHERE description IS DISTINCT FROM CAST((descr) AS text) AND descr IS DISTINCT FROM CAST((description) AS text)
-        LIMIT 5
-    ) AS concertina_found;
-    IF concertina_samples IS NOT NULL THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'check_violation',
-            MESSAGE = pg_catalog.concat('Rows of table "public.product" disagree between old and new columns, for example ', concertina_samples, ' – nothing was changed.'),
-            HINT = 'Correct the old or the new value of these rows, then run this file again.';
-    END IF;
-END
-$concertina$;
 
 -- Old code is gone: stop the triggers, retire the old columns under names that nobody reads, and
 -- let the new ones take over. It changes the catalog only, whatever the size of the table.

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: names-apart
 -- phase: expand
--- parent: sha256/v1:1568c9f5e8dcca3b01c96b3b3d824bece28fff15083e6b606050087975526067
+-- parent: sha256/v1:4807405b46d9ba0f86863ac8ac111cdff1d7f2351e66c2c6862c5844b0a1a840
 -- transactional: yes
 -- gate: none
 -- schema: sha256/v1:71bf2252a43c92b80b57b2946342a5c90069bc7bdbf811a3045b690244119a40

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: names-apart
 -- phase: backfill
--- parent: sha256/v1:2e8659ff7fe50f6ef26de2fe1a8d7d5a37664fc9426f74a4fa9cb06b30ad090b
+-- parent: sha256/v1:1a5c12e50b1b49f10d224f08ff0c4acddbd4ae1261ab32e6d4e6ec8158b0a17a
 -- depends: 0006_expand_names-apart
 -- transactional: no
 -- gate: none

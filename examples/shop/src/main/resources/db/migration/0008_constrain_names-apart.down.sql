@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: names-apart
 -- phase: constrain
--- parent: sha256/v1:d712b64329193a4715805c0008d860d6004388b12abe734358da476208e40464
+-- parent: sha256/v1:f7e7485659a3839366db8e05cf85309f39f583410d46818637c740aa9b4065ad
 -- depends: 0007_backfill_names-apart
 -- transactional: no
 -- gate: none

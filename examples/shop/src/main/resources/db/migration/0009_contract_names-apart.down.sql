@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: names-apart
 -- phase: contract
--- parent: sha256/v1:6f0779aec60c87a60b314b10e7b8823d421b05ca49094adfe603422635af7411
+-- parent: sha256/v1:c93532d6b3a819aae02725551bbe4d5a2ed1cc3c1b98d89db6acf7d9716f4906
 -- depends: 0008_constrain_names-apart
 -- transactional: no
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: every-product-has-a-sku
 -- phase: backfill
--- parent: sha256/v1:facc52275172691601133fbeafc9b24bad726c8cbbbf020d029167fa6298fdd0
+-- parent: sha256/v1:6c5871761d25a6ecb030c32df6baa31c91107a47b6e1d2c691fae17556af401b
 -- transactional: yes
 -- gate: live
 -- schema: sha256/v1:26e8b5ef0f6119365445eb62030fd773e38369f3f6da0b83fc603af6934254fc

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: every-product-has-a-sku
 -- phase: constrain
--- parent: sha256/v1:0cf98d50eb7685cda9b03ee1e13a56abb3b4585f9003e21d132788d1804ad026
+-- parent: sha256/v1:671de8330b1682e4418c79f1f94b28ffd5c1483213b1cea95d73b6c1df77b229
 -- depends: 0010_backfill_every-product-has-a-sku
 -- transactional: no
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: one-account-an-address
 -- phase: constrain
--- parent: sha256/v1:6d7a87eae199fac2fa01dc4287a3037205895c1e9e50922f569b39ac532f998a
+-- parent: sha256/v1:3bf7f0978d55b8ee7c89cd32a739ab59f17cd65ceed618e942166f923e2e45e5
 -- transactional: no
 -- gate: live
 -- schema: sha256/v1:c5ecbeed6dc2efbb230a51b06b249dad204ee0cd1aab73e0721827e8b0cc8291

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: lines-name-real-products
 -- phase: expand
--- parent: sha256/v1:8b0f03b8596da661410267d215538f564e8f9f66ece8c52c0d6e91496793e0b5
+-- parent: sha256/v1:821aa21f5e1a8565a34f317c9eb7cd336a61c510a9cbb55b9ae87c7329a77f18
 -- transactional: no
 -- gate: none
 -- schema: sha256/v1:1a477955105e2f55cce77104595957e3a1c2128fb9613787bf2ba889a28ff3a0

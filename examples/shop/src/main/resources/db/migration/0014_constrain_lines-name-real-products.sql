@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: lines-name-real-products
 -- phase: constrain
--- parent: sha256/v1:c94d18a150dd886fa489c834fe852fd751a8198a6e5bd578cdf37e00c74476cf
+-- parent: sha256/v1:ad4cacf96c8f87a303c38f64a2ae8cec560605691aa8ad061266dda6d80f9400
 -- depends: 0013_expand_lines-name-real-products
 -- transactional: no
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: returns
 -- phase: expand
--- parent: sha256/v1:ffba51e2c495245bf96b1e36648c545080124390949de639799150fb32a7bc2c
+-- parent: sha256/v1:45a735fd552a3f169ebc8bdcbc62c8b3668defab7d289fb108feb0201a0d0870
 -- transactional: no
 -- gate: none
 -- schema: sha256/v1:b47e519dad3f40372c64ccedf3ea6d9cd06a9b727190eea816187a57a535df6d

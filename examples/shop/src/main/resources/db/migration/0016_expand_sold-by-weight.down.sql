@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: sold-by-weight
 -- phase: expand
--- parent: sha256/v1:beb71371cbf7b254e4b05006b0bb7d5b4af6198a646a48d90521ac02f76d8048
+-- parent: sha256/v1:02d5a269201f9e5c54285ecdec0cf1eb61db000c4b1177df37ed58481e23d64c
 -- transactional: yes
 -- gate: none
 -- schema: sha256/v1:314abc75f9f1ef1998d5d970edee0f800ffb2cb841dfae66dd87de5055e9254b

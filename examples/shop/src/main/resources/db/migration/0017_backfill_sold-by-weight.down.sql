@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: sold-by-weight
 -- phase: backfill
--- parent: sha256/v1:96e63c0dd6c3c4adeee5c116555afb3dfb9273e24b367682cc98f7ce8c8e9f0d
+-- parent: sha256/v1:7d717e8152275d51cd04cf9d4898cc19dcd46b77455bac0572ddfa01f2b38a05
 -- depends: 0016_expand_sold-by-weight
 -- transactional: yes
 -- gate: none

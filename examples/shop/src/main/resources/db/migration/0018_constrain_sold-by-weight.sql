@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: sold-by-weight
 -- phase: constrain
--- parent: sha256/v1:e08fe73b5798876c4e8a6e24f9c9938527c9a3c58a5ba550b3d037abad11a1db
+-- parent: sha256/v1:cf85e80694890706b14c53c808e9d4a0726a1fa4a5af9f82ab00ed3282a74e5f
 -- depends: 0017_backfill_sold-by-weight
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: sold-by-weight
 -- phase: contract
--- parent: sha256/v1:89f31b6c8de11213d7dd98dbea81c2ccefeff745ac698e686785d83143a01d9d
+-- parent: sha256/v1:24952d2acba2ef980f3275207078d3de713c2fbe8bf43b73d083f37e1de9d6b8
 -- depends: 0018_constrain_sold-by-weight
 -- transactional: no
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: more-orders-than-an-int
 -- phase: expand
--- parent: sha256/v1:d19154537c9cad07054566e14c0411e0f7993c7b3659ad7b7750cc31a9dbb749
+-- parent: sha256/v1:96149a1cd68a8b6f798247611fdcaab8bc83803e4f198cd839a7f54334e1f14c
 -- transactional: no
 -- gate: none
 -- schema: sha256/v1:bd1a5ebaaf705cb1d81d6b3d7db9cc2f879b801c49fda9d3c76346387f7b7dcf

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: more-orders-than-an-int
 -- phase: backfill
--- parent: sha256/v1:e50da9389b53f4ba0250acc3aed791dfdeef98640adb3accf07aaca0a9124592
+-- parent: sha256/v1:3f15e0eee263d15a4857c200a1d885c380909e470acc3c43241a48c3699389a6
 -- depends: 0020_expand_more-orders-than-an-int
 -- transactional: yes
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: more-orders-than-an-int
 -- phase: backfill
--- parent: sha256/v1:e50da9389b53f4ba0250acc3aed791dfdeef98640adb3accf07aaca0a9124592
+-- parent: sha256/v1:3f15e0eee263d15a4857c200a1d885c380909e470acc3c43241a48c3699389a6
 -- depends: 0020_expand_more-orders-than-an-int
 -- transactional: no
 -- gate: none
@@ -33,15 +33,6 @@ BEGIN
 END
 $concertina$;
 
--- Fill the rows that no client has written since; running it again changes nothing.
--- concertina:batch table=public.order_line key=order_id,line_no
-UPDATE public.order_line
-    SET _shadow_0020_order_id = order_id
-WHERE _shadow_0020_order_id IS DISTINCT FROM CAST((order_id) AS bigint) AND order_id IS DISTINCT FROM CAST((_shadow_0020_order_id) AS integer);
-
--- The planner must not take the new columns for empty.
-ANALYZE public.order_line;
-
 -- Look first: a value that does not fit would stop it halfway.
 DO $concertina$
 #variable_conflict use_column
@@ -64,6 +55,15 @@ BEGIN
     END IF;
 END
 $concertina$;
+
+-- Fill the rows that no client has written since; running it again changes nothing.
+-- concertina:batch table=public.order_line key=order_id,line_no
+UPDATE public.order_line
+    SET _shadow_0020_order_id = order_id
+WHERE _shadow_0020_order_id IS DISTINCT FROM CAST((order_id) AS bigint) AND order_id IS DISTINCT FROM CAST((_shadow_0020_order_id) AS integer);
+
+-- The planner must not take the new columns for empty.
+ANALYZE public.order_line;
 
 -- Fill the rows that no client has written since; running it again changes nothing.
 -- concertina:batch table=public.orders key=id

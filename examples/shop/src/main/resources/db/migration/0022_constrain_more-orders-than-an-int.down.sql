@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: more-orders-than-an-int
 -- phase: constrain
--- parent: sha256/v1:8c82a173d8c393adb7363b7262252e838b944a283846ec0037d25957c7ab7bf7
+-- parent: sha256/v1:4215aaa9be1e58f38ee496ee7e9c4ed8722d1b2d303735ca8e4c564fd02c0942
 -- depends: 0021_backfill_more-orders-than-an-int
 -- transactional: no
 -- gate: none

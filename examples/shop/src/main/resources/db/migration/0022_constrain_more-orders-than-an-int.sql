@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: more-orders-than-an-int
 -- phase: constrain
--- parent: sha256/v1:8c82a173d8c393adb7363b7262252e838b944a283846ec0037d25957c7ab7bf7
+-- parent: sha256/v1:4215aaa9be1e58f38ee496ee7e9c4ed8722d1b2d303735ca8e4c564fd02c0942
 -- depends: 0021_backfill_more-orders-than-an-int
 -- transactional: no
 -- gate: none
@@ -33,15 +33,6 @@ BEGIN
 END
 $concertina$;
 
--- Prove it for the rows that were there before: reads the table, but lets others read and write.
-ALTER TABLE public.order_line VALIDATE CONSTRAINT order_line__shadow_0020_order_id_not_null_check;
-
--- The validated check spares SET NOT NULL its scan, and is no longer needed then.
-BEGIN;
-ALTER TABLE public.order_line ALTER COLUMN _shadow_0020_order_id SET NOT NULL;
-ALTER TABLE public.order_line DROP CONSTRAINT order_line__shadow_0020_order_id_not_null_check;
-COMMIT;
-
 -- A duplicate would make the index fail after a long build.
 DO $concertina$
 #variable_conflict use_column
@@ -68,10 +59,6 @@ BEGIN
 END
 $concertina$;
 
--- The contract makes it the primary key without a scan.
-CREATE UNIQUE INDEX CONCURRENTLY _interim_0020_order_line_pkey
-    ON public.order_line (_shadow_0020_order_id, line_no);
-
 -- Prove that no row disagrees: replication and restores pass the triggers by.
 DO $concertina$
 #variable_conflict use_column
@@ -94,15 +81,6 @@ BEGIN
     END IF;
 END
 $concertina$;
-
--- Prove it for the rows that were there before: reads the table, but lets others read and write.
-ALTER TABLE public.orders VALIDATE CONSTRAINT orders__shadow_0020_id_not_null_check;
-
--- The validated check spares SET NOT NULL its scan, and is no longer needed then.
-BEGIN;
-ALTER TABLE public.orders ALTER COLUMN _shadow_0020_id SET NOT NULL;
-ALTER TABLE public.orders DROP CONSTRAINT orders__shadow_0020_id_not_null_check;
-COMMIT;
 
 -- A duplicate would make the index fail after a long build.
 DO $concertina$
@@ -128,6 +106,28 @@ BEGIN
     END IF;
 END
 $concertina$;
+
+-- Prove it for the rows that were there before: reads the table, but lets others read and write.
+ALTER TABLE public.order_line VALIDATE CONSTRAINT order_line__shadow_0020_order_id_not_null_check;
+
+-- The validated check spares SET NOT NULL its scan, and is no longer needed then.
+BEGIN;
+ALTER TABLE public.order_line ALTER COLUMN _shadow_0020_order_id SET NOT NULL;
+ALTER TABLE public.order_line DROP CONSTRAINT order_line__shadow_0020_order_id_not_null_check;
+COMMIT;
+
+-- The contract makes it the primary key without a scan.
+CREATE UNIQUE INDEX CONCURRENTLY _interim_0020_order_line_pkey
+    ON public.order_line (_shadow_0020_order_id, line_no);
+
+-- Prove it for the rows that were there before: reads the table, but lets others read and write.
+ALTER TABLE public.orders VALIDATE CONSTRAINT orders__shadow_0020_id_not_null_check;
+
+-- The validated check spares SET NOT NULL its scan, and is no longer needed then.
+BEGIN;
+ALTER TABLE public.orders ALTER COLUMN _shadow_0020_id SET NOT NULL;
+ALTER TABLE public.orders DROP CONSTRAINT orders__shadow_0020_id_not_null_check;
+COMMIT;
 
 -- The contract makes it the primary key without a scan.
 CREATE UNIQUE INDEX CONCURRENTLY _interim_0020_orders_pkey

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: more-orders-than-an-int
 -- phase: contract
--- parent: sha256/v1:f60c2ed98980be09d447ce7ec07dde9ff8d50363dc4dd2b8edfeff2f887e9003
+-- parent: sha256/v1:84fdb004078a2c852d24fc0ab1214f7075b71c40aad51789445b6b65629d8289
 -- depends: 0022_constrain_more-orders-than-an-int
 -- transactional: no
 -- gate: live

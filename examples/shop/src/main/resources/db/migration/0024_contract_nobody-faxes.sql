@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: nobody-faxes
 -- phase: contract
--- parent: sha256/v1:82ecf88e951ef81264f47230a52fd9d2b4d3ada95b9509fbcc0047d97160cdd4
+-- parent: sha256/v1:ed3faf7a0e9a894f14e7004e48636be7f8dc8b1379db095778e80545237cad75
 -- transactional: yes
 -- gate: live
 -- schema: sha256/v1:df172f83c90cef0059acc9ba0feab654c40f06f8b4faccbb1a6641aef87d66d3

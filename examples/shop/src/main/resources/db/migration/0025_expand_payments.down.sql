@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: payments
 -- phase: expand
--- parent: sha256/v1:f4f6fdea47a25a3174b2e16ef505bf4619ccb794a18b8686843881b20130cfd6
+-- parent: sha256/v1:93d1a9607f9edfb70409544e351e7ab91182e7fe56bcb44de5baca8e5d96bb1b
 -- transactional: no
 -- gate: none
 -- schema: sha256/v1:4fa65d35f954b082b522fa3df2c336b8acde81c76e48970267a5ff9c7839f624

@@ -94,7 +94,7 @@ final class AddColumnPlanner implements ChangePlanner<AddColumn> {
         if (column.notNull()) {
             NotNull rule = flight.notNull(column);
             steps.add(Step.oneWay(Phase.CONSTRAIN, MoveConstrain.proof(flight), "nothing to undo: it only looks"));
-            steps.add(Step.of(Phase.CONSTRAIN, rule.prove(), List.of(rule.doubt())));
+            steps.add(Step.of(Phase.CONSTRAIN, rule.prove(), List.of(rule.doubt(flight.mayBeNull(column)))));
         }
         steps.add(stopFilling(flight, column));
         return new ChangePlan(change, steps, Map.of(flight.table(), move), List.of(UNUSED));
@@ -192,7 +192,10 @@ final class AddColumnPlanner implements ChangePlanner<AddColumn> {
             return List.of();
         }
         NotNull rule = NotNull.of(context, table(change), change.column().name());
-        Unit release = Unit.of("Back to a column that may be NULL.", rule.retract());
+        Unit release = Unit.of(
+                "Back to a column that may be NULL.",
+                new Partitions(context)
+                        .dropNotNull(change.table(), change.column().name()));
         return List.of(Step.of(Phase.CONSTRAIN, rule.introduce(), List.of(release)));
     }
 

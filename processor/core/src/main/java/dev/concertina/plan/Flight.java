@@ -1,6 +1,7 @@
 package dev.concertina.plan;
 
 import dev.concertina.change.Move;
+import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.RowConditions;
 import dev.concertina.ddl.SqlWriter;
 import dev.concertina.schema.Column;
@@ -67,6 +68,11 @@ record Flight(PlanContext context, Table before, Table after, Move move, boolean
     /** NOT NULL of a new column during the flight. */
     NotNull notNull(Column column) {
         return new NotNull(context.server(), table(), inFlight(column.name()), label(column.name()));
+    }
+
+    /** What takes NOT NULL from a new column during the flight, in the table and its partitions. */
+    List<Ddl> mayBeNull(Column column) {
+        return new Partitions(context).dropNotNull(after, inFlight(column.name()));
     }
 
     /** The old column's name is still taken on 18, where the constraint is named after it. */

@@ -53,7 +53,7 @@ final class MoveConstrain {
         for (Column column : flight.newColumns()) {
             if (column.notNull()) {
                 NotNull rule = flight.notNull(column);
-                steps.add(Step.of(Phase.CONSTRAIN, rule.prove(), List.of(rule.doubt())));
+                steps.add(Step.of(Phase.CONSTRAIN, rule.prove(), List.of(rule.doubt(flight.mayBeNull(column)))));
             }
         }
         twins.made().primaryKey().ifPresent(k -> steps.add(key(k)));

@@ -13,6 +13,7 @@ import dev.concertina.schema.Check;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.PostgresVersion;
 import dev.concertina.schema.QualifiedName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -57,24 +58,21 @@ record NotNull(PostgresVersion server, QualifiedName table, Name column, Name la
                                 new DropConstraint(table, name())));
     }
 
-    /** Undoes {@link #prove()}: back to what {@link #enforce()} left. */
-    Unit doubt() {
-        return Unit.of(
-                "Back to a rule for new rows only; readers may meet NULL again.",
-                server.atLeast(18)
-                        ? List.of(new DropNotNull(table, column), enforce())
-                        : List.of(enforce(), new DropNotNull(table, column)));
+    /**
+     * Undoes {@link #prove()}: back to what {@link #enforce()} left.
+     *
+     * @param loosen what {@link Partitions#dropNotNull} says
+     */
+    Unit doubt(List<Ddl> loosen) {
+        List<Ddl> statements = new ArrayList<>(loosen);
+        statements.add(server.atLeast(18) ? loosen.size() : 0, enforce());
+        return Unit.of("Back to a rule for new rows only; readers may meet NULL again.", statements);
     }
 
-    /** All of it, on a column that has no NULL. */
+    /** All of it, on a column that has no NULL; {@link Partitions#dropNotNull} undoes it. */
     List<Unit> introduce() {
         Unit enforce = Unit.of("New rows must have a value from now on; the old ones are not read yet.", enforce());
         return Stream.concat(Stream.of(enforce), prove().stream()).toList();
-    }
-
-    /** Undoes {@link #introduce()}. */
-    Ddl retract() {
-        return new DropNotNull(table, column);
     }
 
     private Name name() {

@@ -16,8 +16,9 @@ public record PlannedFile(Phase phase, Gate gate, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
+    /** What it does, in running order: the steps, after each look at rows that can come first. */
     public List<Unit> up() {
-        return steps.stream().flatMap(s -> s.up().stream()).toList();
+        return Prechecks.first(steps.stream().flatMap(s -> s.up().stream()).toList());
     }
 
     /** What undoes it, in running order: the steps backward, after each look at rows that can come first. */

@@ -2,6 +2,7 @@ package dev.concertina.plan;
 
 import dev.concertina.ddl.AddConstraint;
 import dev.concertina.ddl.AddKeyUsingIndex;
+import dev.concertina.ddl.AddNotNullNotValid;
 import dev.concertina.ddl.CreateIndex;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropConstraint;
@@ -25,6 +26,7 @@ final class Prechecks {
     private static final Set<Class<? extends Ddl>> LEAVES_ROWS = Set.of(
             AddConstraint.class,
             AddKeyUsingIndex.class,
+            AddNotNullNotValid.class,
             CreateIndex.class,
             DropConstraint.class,
             DropIndex.class,

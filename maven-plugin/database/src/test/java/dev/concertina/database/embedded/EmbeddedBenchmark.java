@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concertina.database.TestServers;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -135,7 +136,7 @@ final class EmbeddedBenchmark {
                         options.cache().orElseThrow().toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        return Long.parseLong(new String(process.getInputStream().readAllBytes()).strip());
+        return Long.parseLong(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
     }
 
     private interface Work<T> {

@@ -13,6 +13,7 @@ import dev.concertina.workspace.Request;
 import dev.concertina.workspace.Settings;
 import dev.concertina.workspace.Written;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -102,7 +103,7 @@ final class GenerateBenchmark {
                         model.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        String printed = new String(process.getInputStream().readAllBytes()).strip();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertThat(process.waitFor()).as("the exit code with " + memory).isZero();
         return printed;
     }

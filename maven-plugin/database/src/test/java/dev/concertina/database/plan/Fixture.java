@@ -31,14 +31,16 @@ import java.util.stream.Stream;
  * A change kind in one case: the classes before and after, the target as somebody wrote it by hand, and the files that
  * lead there.
  *
- * @param path {@code plans/<kind>/<case>} with {@code from/} and {@code to/} (Java classes), {@code oracle.sql} (the
- *     target in an empty database), {@code rows.sql} (rows before the change),
+ * @param path {@code plans/<kind>/<case>} with {@code from/} and {@code to/} (Java classes; {@code via/} for a release
+ *     between them whose contracts are still open when the next one comes), {@code oracle.sql} (the target in an empty
+ *     database), {@code rows.sql} (rows before the change),
  *     {@code bad.sql} and {@code bad-down.sql} (rows that must stop it, or its way back; all three optional) and {@code files/} (goldens for
  *     PostgreSQL 14; {@code files-17/} and so on for a release from which on other files are written)
  */
 public record Fixture(Path path) {
     private static final Map<Path, Model> MODELS = new HashMap<>();
-    private static final Path ROOT = Path.of("src/test/resources/plans");
+    private static final Path RESOURCES = Path.of("src/test/resources");
+    private static final Path ROOT = RESOURCES.resolve("plans");
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 1, 5, 9, 0);
 
     public static List<Fixture> all() throws IOException {
@@ -47,6 +49,13 @@ public record Fixture(Path path) {
                     .sorted()
                     .map(Fixture::new)
                     .toList();
+        }
+    }
+
+    /** Cases that have no plan: classes as in {@code plans/}, and the message that says why. */
+    static List<Fixture> refused() throws IOException {
+        try (Stream<Path> folders = Files.list(RESOURCES.resolve("refusals"))) {
+            return folders.sorted().map(Fixture::new).toList();
         }
     }
 
@@ -70,11 +79,21 @@ public record Fixture(Path path) {
         Written contracts = contract(all, source.snapshot(), major);
         all.addAll(contracts.pairs());
         int start = all.size();
-        Written change = generator(workspace(all, contracts.snapshot()), major).generate(target, Request.NONE);
-        all.addAll(change.pairs());
-        Written last = contract(all, change.snapshot(), major);
+        Snapshot reached = contracts.snapshot();
+        if (Files.isDirectory(path.resolve("via"))) {
+            reached = generate(all, reached, model("via"), major);
+        }
+        reached = generate(all, reached, target, major);
+        Written last = contract(all, reached, major);
         all.addAll(last.pairs());
         return new Generated(all.subList(0, start), all.subList(start, all.size()), last.snapshot(), target);
+    }
+
+    /** Adds the files of one release, and gives back what they lead to. */
+    private static Snapshot generate(List<ScriptPair> all, Snapshot reached, Model target, int major) {
+        Written written = generator(workspace(all, reached), major).generate(target, Request.NONE);
+        all.addAll(written.pairs());
+        return written.snapshot();
     }
 
     /** The oldest release that has a way: what the file {@code since} says, or the oldest of all. */
@@ -97,6 +116,11 @@ public record Fixture(Path path) {
     /** The target in an empty database, written by hand. */
     String oracle() throws IOException {
         return Files.readString(path.resolve("oracle.sql"));
+    }
+
+    /** Whether it builds keys on partitions, as the file of that name says. */
+    boolean keysOnPartitions() {
+        return Files.exists(path.resolve("keys-on-partitions"));
     }
 
     /** Statements that insert what stands in the tables before the change. */
@@ -189,6 +213,8 @@ public record Fixture(Path path) {
 
     @Override
     public String toString() {
-        return ROOT.relativize(path).toString();
+        return path.startsWith(ROOT)
+                ? ROOT.relativize(path).toString()
+                : path.getFileName().toString();
     }
 }

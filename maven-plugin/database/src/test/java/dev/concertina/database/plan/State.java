@@ -14,7 +14,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,15 +33,34 @@ public record State(List<String> oracle, Schema schema, Map<String, List<String>
     private static State of(Connection connection, Schema schema, Schema scope) throws SQLException {
         Map<String, List<String>> rows = new TreeMap<>();
         for (Table table : schema.tables().values()) {
-            rows.put(table.name().toString(), rows(connection, table, scope));
+            rows.put(table.name().toString(), rows(connection, table, scoped(table, schema, scope)));
         }
         return new State(Oracle.lines(connection), schema, rows);
     }
 
     public void requireEqual(State other, String when) {
+        requireSameCatalog(other, when);
+        assertThat(difference(other.lines(), lines())).as("rows after %s", when).isEmpty();
+    }
+
+    /** Requires that the oracle and our reader both see the same. */
+    void requireSameCatalog(State other, String when) {
         assertThat(difference(other.oracle, oracle)).as("oracle after %s", when).isEmpty();
         assertThat(schema).as("reader after %s", when).isEqualTo(other.schema);
-        assertThat(difference(other.lines(), lines())).as("rows after %s", when).isEmpty();
+    }
+
+    /**
+     * The same without the word that the NOT NULL of a partition is inherited: PostgreSQL 18 makes it the partition's own
+     * when a key is built on the partition, and knows no way back but to detach the partition.
+     */
+    State withOwnNotNull() {
+        return new State(withOwnNotNull(oracle), schema, rows);
+    }
+
+    private static List<String> withOwnNotNull(List<String> oracle) {
+        return oracle.stream()
+                .map(line -> line.contains("| NOT NULL ") ? line.replaceFirst(" \\(inherited\\)$", "") : line)
+                .toList();
     }
 
     private List<String> lines() {
@@ -62,10 +80,19 @@ public record State(List<String> oracle, Schema schema, Map<String, List<String>
                 .toList();
     }
 
-    private static List<String> rows(Connection connection, Table table, Schema scope) throws SQLException {
-        Optional<Table> wanted = scope.table(table.name());
+    /** The table itself in the scope, or those that it may have been before it got its name. */
+    private static List<Table> scoped(Table table, Schema schema, Schema scope) {
+        return scope.table(table.name())
+                .map(List::of)
+                .orElseGet(() -> scope.tables().values().stream()
+                        .filter(t -> schema.table(t.name()).isEmpty())
+                        .toList());
+    }
+
+    private static List<String> rows(Connection connection, Table table, List<Table> scope) throws SQLException {
         String columns = table.columns().keySet().stream()
-                .filter(c -> wanted.isEmpty() || wanted.get().columns().containsKey(c))
+                .filter(c -> scope.isEmpty()
+                        || scope.stream().anyMatch(t -> t.columns().containsKey(c)))
                 .sorted()
                 .map(SqlWriter::quote)
                 .collect(Collectors.joining(", "));

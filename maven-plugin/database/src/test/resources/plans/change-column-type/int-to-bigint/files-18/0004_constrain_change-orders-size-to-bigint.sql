@@ -33,13 +33,6 @@ BEGIN
 END
 $concertina$;
 
--- Prove it for the rows that were there before: reads the table, but lets others read and write.
-ALTER TABLE public.orders VALIDATE CONSTRAINT orders__shadow_0002_size_not_null;
-
--- Concurrently, outside a transaction: readers and writers go on while it is built.
-CREATE INDEX CONCURRENTLY _interim_0002_orders_size_idx
-    ON public.orders (_shadow_0002_size);
-
 -- Look first: a row that breaks the rule would stop it halfway.
 DO $concertina$
 #variable_conflict use_column
@@ -62,6 +55,13 @@ BEGIN
     END IF;
 END
 $concertina$;
+
+-- Prove it for the rows that were there before: reads the table, but lets others read and write.
+ALTER TABLE public.orders VALIDATE CONSTRAINT orders__shadow_0002_size_not_null;
+
+-- Concurrently, outside a transaction: readers and writers go on while it is built.
+CREATE INDEX CONCURRENTLY _interim_0002_orders_size_idx
+    ON public.orders (_shadow_0002_size);
 
 -- NOT VALID holds for new rows at once and reads none of the old ones, so the lock is short.
 ALTER TABLE public.orders

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-size-to-bigint
 -- phase: contract
--- parent: sha256/v1:d511169fa4c55a05ae7e47cab87bc41417f5e98e784e37048e427f3860215940
+-- parent: sha256/v1:d5bf41c6de84a806513e4c2c37f36b225c32db6d0dadea48af89e182f8d457a1
 -- depends: 0004_constrain_change-orders-size-to-bigint
 -- transactional: yes
 -- gate: live

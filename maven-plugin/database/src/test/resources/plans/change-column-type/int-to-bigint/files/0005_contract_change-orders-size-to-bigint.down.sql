@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-size-to-bigint
 -- phase: contract
--- parent: sha256/v1:46f1c24c7da568930a4422793bd12560056ce498759945414049ba17b21f47ce
+-- parent: sha256/v1:718065ac7e0c00d69ccb40e3751495d2fa78d611d87c6c758920c2590d96f3cd
 -- depends: 0004_constrain_change-orders-size-to-bigint
 -- transactional: no
 -- gate: live

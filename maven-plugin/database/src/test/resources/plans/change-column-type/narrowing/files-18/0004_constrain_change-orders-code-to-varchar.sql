@@ -33,9 +33,6 @@ BEGIN
 END
 $concertina$;
 
--- Prove it for the rows that were there before: reads the table, but lets others read and write.
-ALTER TABLE public.orders VALIDATE CONSTRAINT orders__shadow_0002_code_not_null;
-
 -- Look first: a duplicate would show only after a long build, and leave an invalid index behind.
 DO $concertina$
 #variable_conflict use_column
@@ -60,6 +57,9 @@ BEGIN
     END IF;
 END
 $concertina$;
+
+-- Prove it for the rows that were there before: reads the table, but lets others read and write.
+ALTER TABLE public.orders VALIDATE CONSTRAINT orders__shadow_0002_code_not_null;
 
 -- Concurrently, outside a transaction: readers and writers go on while it is built.
 CREATE UNIQUE INDEX CONCURRENTLY _interim_0002_orders_code_key

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-code-to-varchar
 -- phase: contract
--- parent: sha256/v1:bd9e7474d5d1f999756a065c68b278e42bc839b9eb3d6296f05707ce840bd821
+-- parent: sha256/v1:ca196e07c0f35aa5c10c43d67757073cdec40a0f87c16d7f54017f07f46d8951
 -- depends: 0004_constrain_change-orders-code-to-varchar
 -- transactional: yes
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-orders-code-to-varchar
 -- phase: contract
--- parent: sha256/v1:60c783f2fc5aa5aa40f664596a56bca1c13ecb5e155dc604f26633af91f334ab
+-- parent: sha256/v1:d659235b3746aef40be3604bcd1e076a1b851ba46245b869b9ad3f2537fe5d6e
 -- depends: 0004_constrain_change-orders-code-to-varchar
 -- transactional: yes
 -- gate: live

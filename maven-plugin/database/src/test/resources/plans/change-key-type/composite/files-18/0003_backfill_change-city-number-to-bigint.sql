@@ -33,15 +33,6 @@ BEGIN
 END
 $concertina$;
 
--- Fill the rows that no client has written since; running it again changes nothing.
--- concertina:batch table=public.city key=country,number
-UPDATE public.city
-    SET _shadow_0002_number = number
-WHERE _shadow_0002_number IS DISTINCT FROM CAST((number) AS bigint) AND number IS DISTINCT FROM CAST((_shadow_0002_number) AS integer);
-
--- The planner must not take the new columns for empty.
-ANALYZE public.city;
-
 -- Look first: a value that does not fit would stop it halfway.
 DO $concertina$
 #variable_conflict use_column
@@ -64,6 +55,15 @@ BEGIN
     END IF;
 END
 $concertina$;
+
+-- Fill the rows that no client has written since; running it again changes nothing.
+-- concertina:batch table=public.city key=country,number
+UPDATE public.city
+    SET _shadow_0002_number = number
+WHERE _shadow_0002_number IS DISTINCT FROM CAST((number) AS bigint) AND number IS DISTINCT FROM CAST((_shadow_0002_number) AS integer);
+
+-- The planner must not take the new columns for empty.
+ANALYZE public.city;
 
 -- Fill the rows that no client has written since; running it again changes nothing.
 -- concertina:batch table=public.station key=id

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-city-number-to-bigint
 -- phase: constrain
--- parent: sha256/v1:0b968e14ff50613946e383bdbe9c4bc4a93b6f6870121b956b5b66c1e8e9226e
+-- parent: sha256/v1:10b6b07d419581e6693d0772cd421006f22d48c0453c3022f2d2842b969a48f4
 -- depends: 0003_backfill_change-city-number-to-bigint
 -- transactional: no
 -- gate: none

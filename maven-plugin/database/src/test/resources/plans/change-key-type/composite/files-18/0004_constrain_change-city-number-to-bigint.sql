@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-city-number-to-bigint
 -- phase: constrain
--- parent: sha256/v1:0b968e14ff50613946e383bdbe9c4bc4a93b6f6870121b956b5b66c1e8e9226e
+-- parent: sha256/v1:10b6b07d419581e6693d0772cd421006f22d48c0453c3022f2d2842b969a48f4
 -- depends: 0003_backfill_change-city-number-to-bigint
 -- transactional: no
 -- gate: none
@@ -33,9 +33,6 @@ BEGIN
 END
 $concertina$;
 
--- Prove it for the rows that were there before: reads the table, but lets others read and write.
-ALTER TABLE public.city VALIDATE CONSTRAINT city__shadow_0002_number_not_null;
-
 -- A duplicate would make the index fail after a long build.
 DO $concertina$
 #variable_conflict use_column
@@ -62,10 +59,6 @@ BEGIN
 END
 $concertina$;
 
--- The contract makes it the primary key without a scan.
-CREATE UNIQUE INDEX CONCURRENTLY _interim_0002_city_pkey
-    ON public.city (country, _shadow_0002_number);
-
 -- Prove that no row disagrees: replication and restores pass the triggers by.
 DO $concertina$
 #variable_conflict use_column
@@ -88,3 +81,10 @@ BEGIN
     END IF;
 END
 $concertina$;
+
+-- Prove it for the rows that were there before: reads the table, but lets others read and write.
+ALTER TABLE public.city VALIDATE CONSTRAINT city__shadow_0002_number_not_null;
+
+-- The contract makes it the primary key without a scan.
+CREATE UNIQUE INDEX CONCURRENTLY _interim_0002_city_pkey
+    ON public.city (country, _shadow_0002_number);

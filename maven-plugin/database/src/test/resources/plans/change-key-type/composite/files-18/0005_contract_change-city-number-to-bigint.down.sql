@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-city-number-to-bigint
 -- phase: contract
--- parent: sha256/v1:5e96cbf3a3a51a666c4215dd2618d554fccbf9ef1c1e4b2cd4590fccf8e7c138
+-- parent: sha256/v1:2ca86a4fe3672daa2e1b909ab9aec1e8732e8c186800f493d7836f4dbb6322cd
 -- depends: 0004_constrain_change-city-number-to-bigint
 -- transactional: no
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-city-number-to-bigint
 -- phase: constrain
--- parent: sha256/v1:5d700b3ed84600890950d871c2296bcafbf07912842e07b93207b5f25aec4f3d
+-- parent: sha256/v1:dea5fe3434794c8a1d46d7572542a3d0dfd7795b25b5141525872db9d7f84e85
 -- depends: 0003_backfill_change-city-number-to-bigint
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-city-number-to-bigint
 -- phase: constrain
--- parent: sha256/v1:5d700b3ed84600890950d871c2296bcafbf07912842e07b93207b5f25aec4f3d
+-- parent: sha256/v1:dea5fe3434794c8a1d46d7572542a3d0dfd7795b25b5141525872db9d7f84e85
 -- depends: 0003_backfill_change-city-number-to-bigint
 -- transactional: no
 -- gate: none
@@ -33,15 +33,6 @@ BEGIN
 END
 $concertina$;
 
--- Prove it for the rows that were there before: reads the table, but lets others read and write.
-ALTER TABLE public.city VALIDATE CONSTRAINT city__shadow_0002_number_not_null_check;
-
--- The validated check spares SET NOT NULL its scan, and is no longer needed then.
-BEGIN;
-ALTER TABLE public.city ALTER COLUMN _shadow_0002_number SET NOT NULL;
-ALTER TABLE public.city DROP CONSTRAINT city__shadow_0002_number_not_null_check;
-COMMIT;
-
 -- A duplicate would make the index fail after a long build.
 DO $concertina$
 #variable_conflict use_column
@@ -68,10 +59,6 @@ BEGIN
 END
 $concertina$;
 
--- The contract makes it the primary key without a scan.
-CREATE UNIQUE INDEX CONCURRENTLY _interim_0002_city_pkey
-    ON public.city (country, _shadow_0002_number);
-
 -- Prove that no row disagrees: replication and restores pass the triggers by.
 DO $concertina$
 #variable_conflict use_column
@@ -94,3 +81,16 @@ BEGIN
     END IF;
 END
 $concertina$;
+
+-- Prove it for the rows that were there before: reads the table, but lets others read and write.
+ALTER TABLE public.city VALIDATE CONSTRAINT city__shadow_0002_number_not_null_check;
+
+-- The validated check spares SET NOT NULL its scan, and is no longer needed then.
+BEGIN;
+ALTER TABLE public.city ALTER COLUMN _shadow_0002_number SET NOT NULL;
+ALTER TABLE public.city DROP CONSTRAINT city__shadow_0002_number_not_null_check;
+COMMIT;
+
+-- The contract makes it the primary key without a scan.
+CREATE UNIQUE INDEX CONCURRENTLY _interim_0002_city_pkey
+    ON public.city (country, _shadow_0002_number);

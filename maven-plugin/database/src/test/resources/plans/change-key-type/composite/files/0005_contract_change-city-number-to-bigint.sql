@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-city-number-to-bigint
 -- phase: contract
--- parent: sha256/v1:2fd62474917e5d94f4b9e0903c43f521e6e80a452bf189e3dcbcbb54e1f22a87
+-- parent: sha256/v1:5e73f0f71cb143bb21561877e86aad1cf41db52ce774fc31a617073f6344e993
 -- depends: 0004_constrain_change-city-number-to-bigint
 -- transactional: no
 -- gate: live

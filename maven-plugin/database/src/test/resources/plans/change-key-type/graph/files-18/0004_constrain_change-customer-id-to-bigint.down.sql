@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-customer-id-to-bigint
 -- phase: constrain
--- parent: sha256/v1:181e85d96f960b29012b7e931b67e96906e89ee8fb961bf3f2f02ba8dc569003
+-- parent: sha256/v1:10c9b3d5ae9c745653a924bbf891abe142316cc9e8476bdc3278de9a008049b4
 -- depends: 0003_backfill_change-customer-id-to-bigint
 -- transactional: no
 -- gate: none

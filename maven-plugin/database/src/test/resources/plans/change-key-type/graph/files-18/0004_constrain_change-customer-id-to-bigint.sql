@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-customer-id-to-bigint
 -- phase: constrain
--- parent: sha256/v1:181e85d96f960b29012b7e931b67e96906e89ee8fb961bf3f2f02ba8dc569003
+-- parent: sha256/v1:10c9b3d5ae9c745653a924bbf891abe142316cc9e8476bdc3278de9a008049b4
 -- depends: 0003_backfill_change-customer-id-to-bigint
 -- transactional: no
 -- gate: none
@@ -33,9 +33,6 @@ BEGIN
 END
 $concertina$;
 
--- Prove it for the rows that were there before: reads the table, but lets others read and write.
-ALTER TABLE public.customer VALIDATE CONSTRAINT customer__shadow_0002_id_not_null;
-
 -- A duplicate would make the index fail after a long build.
 DO $concertina$
 #variable_conflict use_column
@@ -61,10 +58,6 @@ BEGIN
 END
 $concertina$;
 
--- The contract makes it the primary key without a scan.
-CREATE UNIQUE INDEX CONCURRENTLY _interim_0002_customer_pkey
-    ON public.customer (_shadow_0002_id);
-
 -- Prove that no row disagrees: replication and restores pass the triggers by.
 DO $concertina$
 #variable_conflict use_column
@@ -87,6 +80,13 @@ BEGIN
     END IF;
 END
 $concertina$;
+
+-- Prove it for the rows that were there before: reads the table, but lets others read and write.
+ALTER TABLE public.customer VALIDATE CONSTRAINT customer__shadow_0002_id_not_null;
+
+-- The contract makes it the primary key without a scan.
+CREATE UNIQUE INDEX CONCURRENTLY _interim_0002_customer_pkey
+    ON public.customer (_shadow_0002_id);
 
 -- Prove it for the rows that were there before: reads the table, but lets others read and write.
 ALTER TABLE public.orders VALIDATE CONSTRAINT orders__shadow_0002_customer_id_not_null;

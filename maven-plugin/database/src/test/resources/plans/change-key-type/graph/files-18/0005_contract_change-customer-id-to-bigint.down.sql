@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-customer-id-to-bigint
 -- phase: contract
--- parent: sha256/v1:94f1218eec9f86160dc4115ad70c91ae5e3dcf22c137ad5380fb063063038903
+-- parent: sha256/v1:de387757db0a7a6e1d9c71a2aef7fb66caf95ae962e73928dc9da54d4bea6bbf
 -- depends: 0004_constrain_change-customer-id-to-bigint
 -- transactional: no
 -- gate: live

@@ -10,16 +10,6 @@
 --   strongest lock SHARE UPDATE EXCLUSIVE
 -- rollback: nothing to do
 
--- Fill the rows that no client has written since; running it again changes nothing.
--- concertina:batch table=public.customer key=id
-UPDATE public.customer
-    SET _shadow_0002_id = id,
-        _shadow_0002_parent = parent
-WHERE (_shadow_0002_id IS DISTINCT FROM CAST((id) AS bigint) OR _shadow_0002_parent IS DISTINCT FROM CAST((parent) AS bigint)) AND (id IS DISTINCT FROM CAST((_shadow_0002_id) AS integer) OR parent IS DISTINCT FROM CAST((_shadow_0002_parent) AS integer));
-
--- The planner must not take the new columns for empty.
-ANALYZE public.customer;
-
 -- Look first: a value that does not fit would stop it halfway.
 DO $concertina$
 #variable_conflict use_column
@@ -42,6 +32,16 @@ BEGIN
     END IF;
 END
 $concertina$;
+
+-- Fill the rows that no client has written since; running it again changes nothing.
+-- concertina:batch table=public.customer key=id
+UPDATE public.customer
+    SET _shadow_0002_id = id,
+        _shadow_0002_parent = parent
+WHERE (_shadow_0002_id IS DISTINCT FROM CAST((id) AS bigint) OR _shadow_0002_parent IS DISTINCT FROM CAST((parent) AS bigint)) AND (id IS DISTINCT FROM CAST((_shadow_0002_id) AS integer) OR parent IS DISTINCT FROM CAST((_shadow_0002_parent) AS integer));
+
+-- The planner must not take the new columns for empty.
+ANALYZE public.customer;
 
 -- Fill the rows that no client has written since; running it again changes nothing.
 -- concertina:batch table=public.orders key=id

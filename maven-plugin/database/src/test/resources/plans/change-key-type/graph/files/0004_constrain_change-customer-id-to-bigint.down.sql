@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-customer-id-to-bigint
 -- phase: constrain
--- parent: sha256/v1:d21e58b4c7652c982c845040bd7eac600da9cd89faa2fdd36c888440f4295e30
+-- parent: sha256/v1:57d9dab376c535ba7bc9847a366a78e6df9c0d9fdf0b01251bffa906f730a1d4
 -- depends: 0003_backfill_change-customer-id-to-bigint
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-customer-id-to-bigint
 -- phase: constrain
--- parent: sha256/v1:d21e58b4c7652c982c845040bd7eac600da9cd89faa2fdd36c888440f4295e30
+-- parent: sha256/v1:57d9dab376c535ba7bc9847a366a78e6df9c0d9fdf0b01251bffa906f730a1d4
 -- depends: 0003_backfill_change-customer-id-to-bigint
 -- transactional: no
 -- gate: none
@@ -33,15 +33,6 @@ BEGIN
 END
 $concertina$;
 
--- Prove it for the rows that were there before: reads the table, but lets others read and write.
-ALTER TABLE public.customer VALIDATE CONSTRAINT customer__shadow_0002_id_not_null_check;
-
--- The validated check spares SET NOT NULL its scan, and is no longer needed then.
-BEGIN;
-ALTER TABLE public.customer ALTER COLUMN _shadow_0002_id SET NOT NULL;
-ALTER TABLE public.customer DROP CONSTRAINT customer__shadow_0002_id_not_null_check;
-COMMIT;
-
 -- A duplicate would make the index fail after a long build.
 DO $concertina$
 #variable_conflict use_column
@@ -67,10 +58,6 @@ BEGIN
 END
 $concertina$;
 
--- The contract makes it the primary key without a scan.
-CREATE UNIQUE INDEX CONCURRENTLY _interim_0002_customer_pkey
-    ON public.customer (_shadow_0002_id);
-
 -- Prove that no row disagrees: replication and restores pass the triggers by.
 DO $concertina$
 #variable_conflict use_column
@@ -93,6 +80,19 @@ BEGIN
     END IF;
 END
 $concertina$;
+
+-- Prove it for the rows that were there before: reads the table, but lets others read and write.
+ALTER TABLE public.customer VALIDATE CONSTRAINT customer__shadow_0002_id_not_null_check;
+
+-- The validated check spares SET NOT NULL its scan, and is no longer needed then.
+BEGIN;
+ALTER TABLE public.customer ALTER COLUMN _shadow_0002_id SET NOT NULL;
+ALTER TABLE public.customer DROP CONSTRAINT customer__shadow_0002_id_not_null_check;
+COMMIT;
+
+-- The contract makes it the primary key without a scan.
+CREATE UNIQUE INDEX CONCURRENTLY _interim_0002_customer_pkey
+    ON public.customer (_shadow_0002_id);
 
 -- Prove it for the rows that were there before: reads the table, but lets others read and write.
 ALTER TABLE public.orders VALIDATE CONSTRAINT orders__shadow_0002_customer_id_not_null_check;

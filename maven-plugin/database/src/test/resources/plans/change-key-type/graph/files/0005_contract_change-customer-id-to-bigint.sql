@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-customer-id-to-bigint
 -- phase: contract
--- parent: sha256/v1:6ca17bc8bf1bc0154ccc7d2b0321b093807249bc82f1488181fcae42765be87a
+-- parent: sha256/v1:2ec5b116a97987b849360e76f6795f47ea4ad9071bb6927bd98fffe1df264f1e
 -- depends: 0004_constrain_change-customer-id-to-bigint
 -- transactional: no
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-ticket-id-to-bigint
 -- phase: contract
--- parent: sha256/v1:8c50554145a9a2f70e87ae4a25d56296c7773a70dc8355752ea2ccb62e3831b7
+-- parent: sha256/v1:d732c8b32c318e76f0cff38ce7fcdddcf2547098fb57099decb6a66b145c021e
 -- depends: 0004_constrain_change-ticket-id-to-bigint
 -- transactional: no
 -- gate: live

@@ -56,15 +56,6 @@ BEGIN
 END
 $concertina$;
 
--- Prove it for the rows that were there before: reads the table, but lets others read and write.
-ALTER TABLE public.ticket VALIDATE CONSTRAINT ticket__shadow_0002_id_not_null_check;
-
--- The validated check spares SET NOT NULL its scan, and is no longer needed then.
-BEGIN;
-ALTER TABLE public.ticket ALTER COLUMN _shadow_0002_id SET NOT NULL;
-ALTER TABLE public.ticket DROP CONSTRAINT ticket__shadow_0002_id_not_null_check;
-COMMIT;
-
 -- A duplicate would make the index fail after a long build.
 DO $concertina$
 #variable_conflict use_column
@@ -89,6 +80,15 @@ BEGIN
     END IF;
 END
 $concertina$;
+
+-- Prove it for the rows that were there before: reads the table, but lets others read and write.
+ALTER TABLE public.ticket VALIDATE CONSTRAINT ticket__shadow_0002_id_not_null_check;
+
+-- The validated check spares SET NOT NULL its scan, and is no longer needed then.
+BEGIN;
+ALTER TABLE public.ticket ALTER COLUMN _shadow_0002_id SET NOT NULL;
+ALTER TABLE public.ticket DROP CONSTRAINT ticket__shadow_0002_id_not_null_check;
+COMMIT;
 
 -- The contract makes it the primary key without a scan.
 CREATE UNIQUE INDEX CONCURRENTLY _interim_0002_ticket_pkey

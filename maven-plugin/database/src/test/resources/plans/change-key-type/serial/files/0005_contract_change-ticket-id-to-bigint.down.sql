@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-ticket-id-to-bigint
 -- phase: contract
--- parent: sha256/v1:932cfbb2e8c34ff1860f063ca6f0f6cc020d0db4c62c6ed8f6a7c5d3635477ce
+-- parent: sha256/v1:8a8f8491b5293d3849e86ee2bd11c8cf20b1eca0bac31f5362db82c2be11334c
 -- depends: 0004_constrain_change-ticket-id-to-bigint
 -- transactional: no
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-customer-code-to-short-name
 -- phase: contract
--- parent: sha256/v1:898eac853981fad2e6ac6a72fb725f0251228d1bfdfd1491db6c7128614f832c
+-- parent: sha256/v1:676494a3db4929f041b2d32d2860a0d9426f421ec77c0a048f3d2aadf3520174
 -- depends: 0004_constrain_rename-customer-code-to-short-name
 -- transactional: no
 -- gate: live

@@ -33,15 +33,6 @@ BEGIN
 END
 $concertina$;
 
--- Prove it for the rows that were there before: reads the table, but lets others read and write.
-ALTER TABLE public.customer VALIDATE CONSTRAINT customer_short_name_not_null_check;
-
--- The validated check spares SET NOT NULL its scan, and is no longer needed then.
-BEGIN;
-ALTER TABLE public.customer ALTER COLUMN short_name SET NOT NULL;
-ALTER TABLE public.customer DROP CONSTRAINT customer_short_name_not_null_check;
-COMMIT;
-
 -- Look first: a duplicate would show only after a long build, and leave an invalid index behind.
 DO $concertina$
 #variable_conflict use_column
@@ -66,6 +57,15 @@ BEGIN
     END IF;
 END
 $concertina$;
+
+-- Prove it for the rows that were there before: reads the table, but lets others read and write.
+ALTER TABLE public.customer VALIDATE CONSTRAINT customer_short_name_not_null_check;
+
+-- The validated check spares SET NOT NULL its scan, and is no longer needed then.
+BEGIN;
+ALTER TABLE public.customer ALTER COLUMN short_name SET NOT NULL;
+ALTER TABLE public.customer DROP CONSTRAINT customer_short_name_not_null_check;
+COMMIT;
 
 -- Concurrently, outside a transaction: readers and writers go on while it is built.
 CREATE UNIQUE INDEX CONCURRENTLY customer_short_name_key

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-customer-code-to-short-name
 -- phase: contract
--- parent: sha256/v1:208d1cf466d309b2f7c791536f8b32f05cee96a64835dc50096d78334e155b76
+-- parent: sha256/v1:184f39e7ead0b5fba7fe6da163af882f8585aa7a278fb794ea335a57a7010479
 -- depends: 0004_constrain_rename-customer-code-to-short-name
 -- transactional: no
 -- gate: live

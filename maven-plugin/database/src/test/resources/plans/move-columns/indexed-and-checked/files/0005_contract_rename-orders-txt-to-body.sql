@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-txt-to-body
 -- phase: contract
--- parent: sha256/v1:71f3188d5ea21f6c94f18f43bf2130c69c7c6dd608a7f63ac65d56502d78eb68
+-- parent: sha256/v1:0383079f62e71c187037aed1e447ec454ec91967b1942caa748a54f53927b0a4
 -- depends: 0004_constrain_rename-orders-txt-to-body
 -- transactional: yes
 -- gate: live

@@ -33,10 +33,6 @@ BEGIN
 END
 $concertina$;
 
--- Concurrently, outside a transaction: readers and writers go on while it is built.
-CREATE INDEX CONCURRENTLY "täbelle_zzzzzzzzzzzzzzzzzzzz_straße_wwwwwwwwwwwwwwwwwwwww_idx"
-    ON public."täbelle_zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz" ("straße_wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww");
-
 -- Look first: a row that breaks the rule would stop it halfway.
 DO $concertina$
 #variable_conflict use_column
@@ -59,6 +55,10 @@ BEGIN
     END IF;
 END
 $concertina$;
+
+-- Concurrently, outside a transaction: readers and writers go on while it is built.
+CREATE INDEX CONCURRENTLY "täbelle_zzzzzzzzzzzzzzzzzzzz_straße_wwwwwwwwwwwwwwwwwwwww_idx"
+    ON public."täbelle_zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz" ("straße_wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww");
 
 -- NOT VALID holds for new rows at once and reads none of the old ones, so the lock is short.
 ALTER TABLE public."täbelle_zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz"

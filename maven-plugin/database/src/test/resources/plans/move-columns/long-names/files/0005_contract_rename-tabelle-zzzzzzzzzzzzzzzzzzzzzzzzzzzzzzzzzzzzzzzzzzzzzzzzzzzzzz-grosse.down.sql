@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-tabelle-zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz-grosse
 -- phase: contract
--- parent: sha256/v1:b96c132003e89c98d43c4248bf2e26bda5d67374678bbd9c658c57292867cbcf
+-- parent: sha256/v1:760276504b4709df8ec1bfb522c0d888af547d361da3040bed0a84774b3ba6a2
 -- depends: 0004_constrain_rename-tabelle-zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz-grosse
 -- transactional: no
 -- gate: live

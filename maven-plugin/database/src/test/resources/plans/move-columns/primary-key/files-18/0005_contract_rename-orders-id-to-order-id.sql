@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-id-to-order-id
 -- phase: contract
--- parent: sha256/v1:0da0031fe032efd1531229f85c85712b0e58212ab806a0f3a228fa2716d93f3e
+-- parent: sha256/v1:eca1d9049585e0e6e36482a160aa7ddb5a38951f5848f27fce180e9140628296
 -- depends: 0004_constrain_rename-orders-id-to-order-id
 -- transactional: yes
 -- gate: live

@@ -33,15 +33,6 @@ BEGIN
 END
 $concertina$;
 
--- Prove it for the rows that were there before: reads the table, but lets others read and write.
-ALTER TABLE public.orders VALIDATE CONSTRAINT orders_order_id_not_null_check;
-
--- The validated check spares SET NOT NULL its scan, and is no longer needed then.
-BEGIN;
-ALTER TABLE public.orders ALTER COLUMN order_id SET NOT NULL;
-ALTER TABLE public.orders DROP CONSTRAINT orders_order_id_not_null_check;
-COMMIT;
-
 -- A duplicate would make the index fail after a long build.
 DO $concertina$
 #variable_conflict use_column
@@ -66,6 +57,15 @@ BEGIN
     END IF;
 END
 $concertina$;
+
+-- Prove it for the rows that were there before: reads the table, but lets others read and write.
+ALTER TABLE public.orders VALIDATE CONSTRAINT orders_order_id_not_null_check;
+
+-- The validated check spares SET NOT NULL its scan, and is no longer needed then.
+BEGIN;
+ALTER TABLE public.orders ALTER COLUMN order_id SET NOT NULL;
+ALTER TABLE public.orders DROP CONSTRAINT orders_order_id_not_null_check;
+COMMIT;
 
 -- The contract makes it the primary key without a scan.
 CREATE UNIQUE INDEX CONCURRENTLY _interim_0002_orders_pkey

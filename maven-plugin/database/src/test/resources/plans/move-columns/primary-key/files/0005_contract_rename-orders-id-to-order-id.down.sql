@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-id-to-order-id
 -- phase: contract
--- parent: sha256/v1:e35071c1d9ba17a9aaac40bd7b657d84270bfee605943c6d6397afe844970176
+-- parent: sha256/v1:8e767b6306abab0c60ab167b369ef3b45fe33a95d400895a41a1fd9243f5e393
 -- depends: 0004_constrain_rename-orders-id-to-order-id
 -- transactional: no
 -- gate: live

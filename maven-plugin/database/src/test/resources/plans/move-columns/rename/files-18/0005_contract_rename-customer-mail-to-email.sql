@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-customer-mail-to-email
 -- phase: contract
--- parent: sha256/v1:f4962f8ca4a627e9c0ab126ed1e50d24050ae942711ae30f59f25bf6f14fdb34
+-- parent: sha256/v1:f752166b558c47234fdf31846ec3deedd4accfa4f48f3ea03061ea2003e69e55
 -- depends: 0004_constrain_rename-customer-mail-to-email
 -- transactional: yes
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-customer-mail-to-email
 -- phase: contract
--- parent: sha256/v1:218f8c54d8278b7d2282235c05f30886984fe7b7195cc0d5583fc885e6c77518
+-- parent: sha256/v1:ca900a1d9756649405ab9dae208d94906f2c084a1c98790ba99107e2a949999b
 -- depends: 0004_constrain_rename-customer-mail-to-email
 -- transactional: no
 -- gate: live

@@ -1,0 +1,1 @@
+INSERT INTO orders (a, b) VALUES ('x', NULL), (NULL, NULL), ('', 'y');

@@ -1,0 +1,20 @@
+-- concertina: 1
+-- change: rename-orders-status-to-state
+-- phase: backfill
+-- parent: sha256/v1:9d85fd704bcb9d083f2ca62a4634e7ae62bdc029a6edfa640ecb102b7f106723
+-- depends: 0002_expand_rename-orders-status-to-state
+-- transactional: no
+-- gate: none
+-- schema: sha256/v1:30f5f70d1d326dfd4d60cdec5fa45ec14aa124d62956b7f29f497ece2f384b9b
+-- cost: writes the rows that need it, in batches; reads the table, others may write meanwhile;
+--   strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: nothing to do
+
+-- Fill the rows that no client has written since; running it again changes nothing.
+-- concertina:batch table=public.orders key=id
+UPDATE public.orders
+    SET state = CASE status WHEN 'PAYED' THEN 'PAID' ELSE status END
+WHERE state IS DISTINCT FROM CAST((CASE status WHEN 'PAYED' THEN 'PAID' ELSE status END) AS text) AND status IS DISTINCT FROM CAST((CASE state WHEN 'PAID' THEN 'PAYED' ELSE state END) AS text);
+
+-- The planner must not take the new columns for empty.
+ANALYZE public.orders;

@@ -1,0 +1,6 @@
+package app;
+
+enum Status {
+    OPEN,
+    PAYED
+}

@@ -1,0 +1,1 @@
+INSERT INTO orders (note, status) VALUES ('x', 'OPEN'), (NULL, 'PAYED'), ('z', 'PAYED');

@@ -1,0 +1,12 @@
+-- concertina: 1
+-- change: rename-orders-ordered-to-ordered-on
+-- phase: constrain
+-- parent: sha256/v1:cd952de06bd23536593cecef2263c31fbd4d227b42934df402619a0e7312c863
+-- depends: 0003_backfill_rename-orders-ordered-to-ordered-on
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:ad88b0c0a887645530c1cda6f8cf3a86604abe6839cd5419bb265ef4a2b7a7fc
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS SHARE
+-- rollback: nothing to do
+
+-- nothing to undo: it only looks

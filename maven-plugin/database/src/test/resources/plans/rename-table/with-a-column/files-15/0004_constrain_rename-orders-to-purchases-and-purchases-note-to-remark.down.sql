@@ -1,0 +1,12 @@
+-- concertina: 1
+-- change: rename-orders-to-purchases-and-purchases-note-to-remark
+-- phase: constrain
+-- parent: sha256/v1:a75cf8e368c13627952aeea90f0cb8d967993e1851cd1a3fca76ec5a93c443d4
+-- depends: 0003_backfill_rename-orders-to-purchases-and-purchases-note-to-remark
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:371b7917b9aceadfda99e0bbdd77398f5b7158a84de023c3f2c7e8956024c690
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS SHARE
+-- rollback: nothing to do
+
+-- nothing to undo: it only looks

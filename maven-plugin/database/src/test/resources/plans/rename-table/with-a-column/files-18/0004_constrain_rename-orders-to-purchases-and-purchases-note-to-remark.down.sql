@@ -1,0 +1,12 @@
+-- concertina: 1
+-- change: rename-orders-to-purchases-and-purchases-note-to-remark
+-- phase: constrain
+-- parent: sha256/v1:a30c45a657efc8bad316e5dc5e1d6a5e54f16382285b04ea6c3ea2f7a1f81bc1
+-- depends: 0003_backfill_rename-orders-to-purchases-and-purchases-note-to-remark
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:371b7917b9aceadfda99e0bbdd77398f5b7158a84de023c3f2c7e8956024c690
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS SHARE
+-- rollback: nothing to do
+
+-- nothing to undo: it only looks

@@ -1,0 +1,6 @@
+package app;
+
+import dev.concertina.annotation.*;
+
+@Stored("purchases") @RenamedFrom("orders")
+record Orders(@Key(name = "orders_pkey") @Identity(name = "orders_id_seq") long id, @OrNull @RenamedFrom("note") String remark) {}

@@ -1,0 +1,12 @@
+-- concertina: 1
+-- change: change-orders-and-purchases
+-- phase: constrain
+-- parent: sha256/v1:fba523ccf54e7b0a4aa148e9c4772a8f0e6075435ab59a85ea690d913e35d6c6
+-- depends: 0003_backfill_change-orders-and-purchases
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:e0df14b9015c62085b2b0ddc64f83c6daa4620dc08c5952d7f5e1f89da133baf
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS SHARE
+-- rollback: nothing to do
+
+-- nothing to undo: it only looks

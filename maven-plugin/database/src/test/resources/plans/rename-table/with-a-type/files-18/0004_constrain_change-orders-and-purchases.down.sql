@@ -1,0 +1,12 @@
+-- concertina: 1
+-- change: change-orders-and-purchases
+-- phase: constrain
+-- parent: sha256/v1:92fb0c363526ac1c539d185ad772c4cf1dc48aada5576ac6222cd86be47d15d5
+-- depends: 0003_backfill_change-orders-and-purchases
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:e0df14b9015c62085b2b0ddc64f83c6daa4620dc08c5952d7f5e1f89da133baf
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS SHARE
+-- rollback: nothing to do
+
+-- nothing to undo: it only looks

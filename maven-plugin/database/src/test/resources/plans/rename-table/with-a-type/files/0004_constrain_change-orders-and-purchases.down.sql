@@ -1,0 +1,12 @@
+-- concertina: 1
+-- change: change-orders-and-purchases
+-- phase: constrain
+-- parent: sha256/v1:6b697bd70eb2bf13c2173681c4d25a1f5ee0dc373dd9557233faa82094d2c75f
+-- depends: 0003_backfill_change-orders-and-purchases
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:e0df14b9015c62085b2b0ddc64f83c6daa4620dc08c5952d7f5e1f89da133baf
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS SHARE
+-- rollback: nothing to do
+
+-- nothing to undo: it only looks

@@ -1,0 +1,36 @@
+-- concertina: 1
+-- change: change-mood-values
+-- phase: constrain
+-- parent: sha256/v1:16076ed1967e071d5f07e4057967271d2cf25a68f5fe6ca40b94c3d225e0da8b
+-- depends: 0003_backfill_change-mood-values
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:3ee37ffea1183e0ca50ff423124b51c33d9ec50e7ab408e7f643f55ea5afe480
+-- cost: reads the table, others may write meanwhile; strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+
+-- Prove that no row disagrees: replication and restores pass the triggers by.
+DO $concertina$
+#variable_conflict use_column
+DECLARE
+    concertina_samples pg_catalog.text;
+BEGIN
+    SELECT pg_catalog.string_agg(concertina_found.sample, ', ')
+    INTO concertina_samples
+    FROM (
+        SELECT CAST(ROW(id) AS pg_catalog.text) AS sample
+        FROM public.orders
+            WHERE (_shadow_0002_mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((CAST(CAST((mood) AS pg_catalog.text) AS public._interim_0002_mood)) AS public._interim_0002_mood))::pg_catalog.text COLLATE pg_catalog."C" AND (mood)::pg_catalog.text COLLATE pg_catalog."C" IS DISTINCT FROM (CAST((CAST(CAST((_shadow_0002_mood) AS pg_catalog.text) AS public.mood)) AS public.mood))::pg_catalog.text COLLATE pg_catalog."C"
+        LIMIT 5
+    ) AS concertina_found;
+    IF concertina_samples IS NOT NULL THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = pg_catalog.concat('Rows of table "public.orders" disagree between old and new columns, for example ', concertina_samples, ' – nothing was changed.'),
+            HINT = 'Correct the old or the new value of these rows, then run this file again.';
+    END IF;
+END
+$concertina$;
+
+-- Prove it for the rows that were there before: reads the table, but lets others read and write.
+ALTER TABLE public.orders VALIDATE CONSTRAINT orders__shadow_0002_mood_not_null;

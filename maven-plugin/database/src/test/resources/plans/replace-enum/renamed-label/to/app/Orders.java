@@ -1,0 +1,7 @@
+package app;
+
+import dev.concertina.annotation.*;
+
+@Stored
+record Orders(@Key @Identity long id, Mood mood) {}
+@NativeEnum enum Mood { SAD, FINE }

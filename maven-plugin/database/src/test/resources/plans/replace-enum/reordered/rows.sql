@@ -1,0 +1,1 @@
+INSERT INTO orders (note, mood) VALUES ('x', 'OK'), ('y', 'HAPPY'), (NULL, 'SAD');
