@@ -44,13 +44,13 @@ final class SyntheticRows {
         try {
             run("SET LOCAL row_security = off");
             for (Ddl rule : new ComingRules(schema).statements(later)) {
-                attempt(rule.sql());
+                attempt(() -> run(rule.sql()));
             }
-            for (Table table : order(schema)) {
-                RowInserter inserter = new RowInserter(connection, schema, later, table);
-                inserter.insert(start, rows);
-                inserter.refusal().ifPresent(r -> refused.put(table.name(), r));
+            List<Table> tables = order(schema);
+            for (Table table : tables) {
+                fill(table, schema, RowInserter.Checked.AT_ONCE, start, rows);
             }
+            closeCycles(tables, schema, start, rows);
             dropRules();
             connection.commit();
         } catch (SQLException e) {
@@ -58,6 +58,40 @@ final class SyntheticRows {
             throw e;
         } finally {
             connection.setAutoCommit(true);
+        }
+    }
+
+    private void fill(Table table, Schema schema, RowInserter.Checked checked, int start, int rows)
+            throws SQLException {
+        RowInserter inserter = new RowInserter(connection, schema, later, table, checked);
+        inserter.insert(start, rows);
+        inserter.refusal().ifPresentOrElse(r -> refused.put(table.name(), r), () -> refused.remove(table.name()));
+    }
+
+    /** Fills the tables that need one another, and then those that need them. */
+    private void closeCycles(List<Table> tables, Schema schema, int start, int rows) throws SQLException {
+        ForeignKeyCycles cycles = ForeignKeyCycles.among(refused.keySet(), CatalogReader.read(connection));
+        if (cycles.tables().isEmpty()) {
+            return;
+        }
+        Map<QualifiedName, String> before = new TreeMap<>(refused);
+        boolean closed = attempt(() -> {
+            runAll(cycles.deferred());
+            for (Table table : tables) {
+                if (cycles.has(table)) {
+                    fill(table, schema, RowInserter.Checked.LATER, start, rows);
+                }
+            }
+            runAll(cycles.tied());
+        });
+        if (!closed) {
+            refused.putAll(before);
+            return;
+        }
+        for (Table table : tables) {
+            if (refused.containsKey(table.name())) {
+                fill(table, schema, RowInserter.Checked.AT_ONCE, start, rows);
+            }
         }
     }
 
@@ -90,19 +124,31 @@ final class SyntheticRows {
                 drops.add(rows.getString(1));
             }
         }
-        for (String drop : drops) {
-            run(drop);
+        runAll(drops);
+    }
+
+    /** Work on the database. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    /** Does it unless the server refuses it, for instance a rule that rows break which are there already. */
+    private boolean attempt(Work work) throws SQLException {
+        run("SAVEPOINT concertina_rule");
+        try {
+            work.run();
+            run("RELEASE SAVEPOINT concertina_rule");
+            return true;
+        } catch (SQLException e) {
+            run("ROLLBACK TO SAVEPOINT concertina_rule");
+            return false;
         }
     }
 
-    /** Adds a rule unless rows that are there already break it. */
-    private void attempt(String sql) throws SQLException {
-        run("SAVEPOINT concertina_rule");
-        try {
+    private void runAll(List<String> statements) throws SQLException {
+        for (String sql : statements) {
             run(sql);
-            run("RELEASE SAVEPOINT concertina_rule");
-        } catch (SQLException e) {
-            run("ROLLBACK TO SAVEPOINT concertina_rule");
         }
     }
 

@@ -29,6 +29,14 @@ final class SyntheticRowsTest {
                 j jsonb NOT NULL, twice int GENERATED ALWAYS AS (low * 2) STORED, EXCLUDE USING gist (r WITH &&));
             ALTER TABLE a ADD FOREIGN KEY (b_id) REFERENCES b (id) DEFERRABLE INITIALLY DEFERRED;
             CREATE TABLE tree (id int PRIMARY KEY, parent int NOT NULL REFERENCES tree (id));
+            CREATE TABLE person (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, home int NOT NULL UNIQUE);
+            CREATE TABLE house (country char(2) NOT NULL, number int NOT NULL, owner int NOT NULL REFERENCES person (id),
+                id int UNIQUE NOT NULL, PRIMARY KEY (country, number));
+            ALTER TABLE person ADD FOREIGN KEY (home) REFERENCES house (id);
+            CREATE TABLE door (id int PRIMARY KEY, country char(2) NOT NULL, house int NOT NULL,
+                FOREIGN KEY (country, house) REFERENCES house (country, number));
+            CREATE TABLE boss (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+                above int NOT NULL REFERENCES boss (id) DEFERRABLE);
             CREATE TABLE part (id int, at date NOT NULL, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
             CREATE TABLE part_2031 PARTITION OF part FOR VALUES FROM ('2031-01-01') TO ('2032-01-01');
             CREATE TABLE list (id int, k text NOT NULL) PARTITION BY LIST (k);
