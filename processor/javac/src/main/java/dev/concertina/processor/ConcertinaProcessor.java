@@ -6,10 +6,9 @@ import dev.concertina.processor.declaration.TypeDeclaration;
 import dev.concertina.processor.metamodel.MetamodelWriter;
 import dev.concertina.processor.problem.Problems;
 import dev.concertina.processor.read.ClassReader;
+import dev.concertina.processor.read.ClassReader.Reading;
 import dev.concertina.processor.read.ReadyTypes;
 import dev.concertina.processor.read.TableColumns;
-import dev.concertina.schema.Model;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +32,8 @@ public final class ConcertinaProcessor extends AbstractProcessor {
     private final Set<String> found = new TreeSet<>();
     private final Set<String> written = new TreeSet<>();
     private final Problems problems = new Problems();
+    private Optional<Session> opened = Optional.empty();
+    private Optional<Reading> reading = Optional.empty();
 
     /** For the service loader. */
     public ConcertinaProcessor() {}
@@ -66,8 +67,6 @@ public final class ConcertinaProcessor extends AbstractProcessor {
         return false;
     }
 
-    private Optional<Session> opened = Optional.empty();
-
     private Session session(ProcessingEnvironment environment) {
         if (opened.isEmpty()) {
             Options options = Options.read(environment.getOptions(), problems);
@@ -80,11 +79,14 @@ public final class ConcertinaProcessor extends AbstractProcessor {
 
     private record Session(Options options, DeclarationReader declarations) {}
 
-    /** Types that carry an annotation of ours; what stands on members alone belongs to some other class's table. */
+    /**
+     * Types that carry an annotation of ours; what stands on members alone belongs to some other class's table. They are
+     * read here and now: to look a type up by its name costs the compiler a search through all modules.
+     */
     private void collect(Element element, Session session) {
         if (element instanceof TypeElement type) {
             if (session.declarations().isAnnotated(type)) {
-                found.add(type.getQualifiedName().toString());
+                found.add(session.declarations().read(type).name());
             }
             for (Element enclosed : type.getEnclosedElements()) {
                 if (enclosed.getKind().isClass() || enclosed.getKind().isInterface()) {
@@ -95,32 +97,40 @@ public final class ConcertinaProcessor extends AbstractProcessor {
     }
 
     private void writeConstants(Session session) {
-        ReadyTypes ready = new ReadyTypes(session.declarations());
-        List<TypeDeclaration> types = new ArrayList<>();
-        for (String name : found) {
-            if (!written.contains(name)) {
-                session.declarations().find(name).filter(ready::isReady).ifPresent(types::add);
-            }
-        }
-        types.forEach(type -> written.add(type.name()));
-        List<TableColumns> tables =
-                new ClassReader(session.declarations(), session.options().settings(), new Problems()).columns(types);
+        List<TableColumns> tables = read(session, ready(session)).tables().stream()
+                .filter(t -> written.add(t.type().name()))
+                .toList();
         new MetamodelWriter(processingEnv.getFiler(), problems).write(tables);
     }
 
     private void finish(Session session, boolean errorRaised) {
-        ReadyTypes ready = new ReadyTypes(session.declarations());
-        List<TypeDeclaration> types = found.stream()
-                .flatMap(name -> session.declarations().find(name).stream())
-                .toList();
-        List<TypeDeclaration> complete = types.stream().filter(ready::isReady).toList();
-        Optional<Model> model =
-                new ClassReader(session.declarations(), session.options().settings(), problems).read(complete);
-        if (complete.size() == types.size() && !errorRaised) {
+        Reading last = read(session, ready(session));
+        problems.addAll(last.problems());
+        if (last.types().size() == found.size() && !errorRaised && !problems.hasErrors()) {
             Output output = new Output(processingEnv.getFiler(), problems);
-            model.ifPresent(output::write);
-            session.options().migrations().ifPresent(m -> model.ifPresent(new PendingPlan(m, output, problems)::write));
+            last.model().ifPresent(output::write);
+            session.options()
+                    .migrations()
+                    .ifPresent(m -> last.model().ifPresent(new PendingPlan(m, output, problems)::write));
         }
         new Reporter(processingEnv).report(problems.all());
+    }
+
+    /** The classes that the compiler knows in full. */
+    private List<TypeDeclaration> ready(Session session) {
+        ReadyTypes ready = new ReadyTypes(session.declarations());
+        return found.stream()
+                .flatMap(name -> session.declarations().find(name).stream())
+                .filter(ready::isReady)
+                .toList();
+    }
+
+    /** What these classes say; a round that brings nothing new costs nothing. */
+    private Reading read(Session session, List<TypeDeclaration> types) {
+        if (reading.filter(r -> r.types().equals(types)).isEmpty()) {
+            reading = Optional.of(
+                    ClassReader.read(session.declarations(), session.options().settings(), types));
+        }
+        return reading.get();
     }
 }

@@ -26,15 +26,20 @@ final class ProcessorBenchmark {
 
     private enum Way {
         NO_PROCESSOR("no processor", "-proc:none"),
-        MODEL("model alone", "-Aconcertina.metamodel=false"),
-        CONSTANTS("with the constants", "-Aconcertina.metamodel=true");
+        IDLE("one that does nothing", "-processor", IdleProcessor.class.getName(), "-processorpath", tests()),
+        MODEL("ours, model alone", "-Aconcertina.metamodel=false", "-processorpath", processor()),
+        CONSTANTS("ours, with constants", "-Aconcertina.metamodel=true", "-processorpath", processor());
 
         private final String label;
-        private final String option;
+        private final List<String> options;
 
-        Way(String label, String option) {
+        Way(String label, String... options) {
             this.label = label;
-            this.option = option;
+            this.options = List.of(options);
+        }
+
+        boolean isOurs() {
+            return this == MODEL || this == CONSTANTS;
         }
     }
 
@@ -78,23 +83,29 @@ final class ProcessorBenchmark {
 
     private double compile(Path sources, Way way) throws IOException, InterruptedException {
         Path output = Files.createTempDirectory(folder, "classes");
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
                 "-cp",
                 path("annotations"),
-                "-processorpath",
-                path("annotations", "core", "processor/javac", "concertina-processor", "javapoet", "gson"),
                 "-d",
-                output.toString(),
-                way.option,
-                "@" + sources);
+                output.toString()));
+        command.addAll(way.options);
+        command.add("@" + sources);
         long start = System.nanoTime();
         int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
         double seconds = (System.nanoTime() - start) / 1e9;
         assertThat(exit).isZero();
         assertThat(output.resolve("META-INF/concertina/schema.json").toFile().exists())
-                .isEqualTo(way != Way.NO_PROCESSOR);
+                .isEqualTo(way.isOurs());
         return seconds;
+    }
+
+    private static String processor() {
+        return path("annotations", "core", "processor/javac", "concertina-processor", "javapoet", "gson");
+    }
+
+    private static String tests() {
+        return Path.of("target", "test-classes").toAbsolutePath().toString();
     }
 
     /** What a build puts there: the entries of the class path with these words in them. */

@@ -7,7 +7,6 @@ import dev.concertina.schema.Model;
 import dev.concertina.schema.Schema;
 import dev.concertina.snapshot.ModelReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -55,13 +54,19 @@ public final class Classes {
     private static void compile(List<Path> sources, Path out) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             JavaCompiler.CompilationTask task = compiler.getTask(
                     null,
                     files,
                     diagnostics,
-                    List.of("-d", out.toString(), "-cp", System.getProperty("java.class.path"), "-proc:only"),
+                    List.of(
+                            "-encoding",
+                            "UTF-8",
+                            "-d",
+                            out.toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            "-proc:only"),
                     null,
                     files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(List.of(new ConcertinaProcessor()));

@@ -19,6 +19,11 @@ public final class Problems {
         found.add(new Problem(code, Optional.of(place), message, true));
     }
 
+    /** What was found elsewhere. */
+    public void addAll(List<Problem> others) {
+        found.addAll(others);
+    }
+
     /** An error of the compilation as a whole. */
     public void add(ErrorCode code, String message) {
         found.add(new Problem(code, Optional.empty(), message, true));

@@ -4,6 +4,7 @@ import dev.concertina.processor.declaration.AnnotationUse;
 import dev.concertina.processor.declaration.Declarations;
 import dev.concertina.processor.declaration.TypeDeclaration;
 import dev.concertina.processor.problem.Place;
+import dev.concertina.processor.problem.Problem;
 import dev.concertina.processor.problem.Problems;
 import dev.concertina.schema.Domain;
 import dev.concertina.schema.EnumType;
@@ -21,21 +22,39 @@ import java.util.Optional;
 public final class ClassReader {
     private final Declarations declarations;
     private final Settings settings;
-    private final Problems problems;
-    private final Values values;
+    private final Problems problems = new Problems();
+    private final Values values = new Values(problems);
     private final TypeNames names;
 
-    /** Reads through these declarations, and reports to these problems. */
-    public ClassReader(Declarations declarations, Settings settings, Problems problems) {
+    private ClassReader(Declarations declarations, Settings settings) {
         this.declarations = declarations;
         this.settings = settings;
-        this.problems = problems;
-        this.values = new Values(problems);
         this.names = new TypeNames(settings, values);
     }
 
-    /** The model; empty if there is an error, which is reported. */
-    public Optional<Model> read(Collection<TypeDeclaration> types) {
+    /**
+     * What classes say.
+     *
+     * @param types the classes that were read
+     * @param tables those that are tables, with their columns
+     * @param model empty if there is an error
+     * @param problems what is wrong with them
+     */
+    public record Reading(
+            List<TypeDeclaration> types, List<TableColumns> tables, Optional<Model> model, List<Problem> problems) {
+        public Reading {
+            types = List.copyOf(types);
+            tables = List.copyOf(tables);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Reads them through these declarations. */
+    public static Reading read(Declarations declarations, Settings settings, Collection<TypeDeclaration> types) {
+        return new ClassReader(declarations, settings).read(List.copyOf(types));
+    }
+
+    private Reading read(List<TypeDeclaration> types) {
         List<TypeDeclaration> sorted = sorted(types);
         new MisplacedCheck(problems).check(sorted);
         TableReader tables = new TableReader(declarations, names, values, problems);
@@ -56,16 +75,11 @@ public final class ClassReader {
                 built, enums(sorted), domains(sorted), sequences(sorted, stored), extensions(sorted), intents);
         new ClashCheck(problems).check(assembly);
         new HintCheck(problems).check(assembly);
-        return problems.hasErrors() ? Optional.empty() : Optional.of(assembly.model());
-    }
-
-    /** The columns of the classes that are tables, without a report of what is wrong. */
-    public List<TableColumns> columns(Collection<TypeDeclaration> types) {
-        TableReader tables = new TableReader(declarations, names, values, problems);
-        return new StoredTables(declarations, settings, tables, sorted(types))
-                .all().stream()
-                        .map(t -> new TableColumns(t.name(), t.type(), t.columns()))
-                        .toList();
+        List<TableColumns> columns = stored.all().stream()
+                .map(t -> new TableColumns(t.name(), t.type(), t.columns()))
+                .toList();
+        Optional<Model> model = problems.hasErrors() ? Optional.empty() : Optional.of(assembly.model());
+        return new Reading(types, columns, model, problems.all());
     }
 
     private static List<TypeDeclaration> sorted(Collection<TypeDeclaration> types) {
