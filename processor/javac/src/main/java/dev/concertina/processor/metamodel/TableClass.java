@@ -9,7 +9,10 @@ import dev.concertina.ddl.SqlWriter;
 import dev.concertina.processor.read.ReadColumn;
 import dev.concertina.processor.read.TableColumns;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
@@ -33,17 +36,25 @@ final class TableClass {
     static TypeSpec of(TableColumns table, String packageName) {
         TableClass built = new TableClass(className(table, packageName));
         built.type.addJavadoc("Table $L.\n", table.name().toString().replace("*/", "* /"));
-        built.text("SCHEMA", SqlWriter.quote(table.name().schema()));
-        built.text("TABLE", SqlWriter.quote(table.name().name()));
-        built.text("QUALIFIED", SqlWriter.quote(table.name()));
+        Map<String, Object> names = new LinkedHashMap<>();
+        names.put(built.free("SCHEMA"), SqlWriter.quote(table.name().schema()));
+        names.put(built.free("TABLE"), SqlWriter.quote(table.name().name()));
+        names.put(built.free("QUALIFIED"), SqlWriter.quote(table.name()));
         for (ReadColumn column : table.columns()) {
-            built.text(constant(column.name().text()), SqlWriter.quote(column.name()));
+            names.put(built.free(constant(column.name().text())), SqlWriter.quote(column.name()));
         }
+        Map<String, Object> types = new LinkedHashMap<>();
+        Map<String, Object> nullable = new LinkedHashMap<>();
         for (ReadColumn column : table.columns()) {
             String name = constant(column.name().text());
-            built.text(name + "_TYPE", new SqlWriter().type(column.type()).toString());
-            built.flag(name + "_NULLABLE", !column.column().notNull());
+            types.put(
+                    built.free(name + "_TYPE"),
+                    new SqlWriter().type(column.type()).toString());
+            nullable.put(built.free(name + "_NULLABLE"), !column.column().notNull());
         }
+        built.declare(STRING, "$S", names);
+        built.declare(STRING, "$S", types);
+        built.declare(TypeName.BOOLEAN, "$L", nullable);
         return built.type.build();
     }
 
@@ -68,19 +79,31 @@ final class TableClass {
         return SourceVersion.isName(text) ? text : text + "_";
     }
 
-    private void text(String name, String value) {
-        type.addField(constant(STRING, name).initializer("$S", value).build());
+    /** One declaration for all: each costs the compiler time, and most of a build's constants are never looked at. */
+    private void declare(TypeName of, String format, Map<String, Object> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        Iterator<String> names = values.keySet().iterator();
+        String first = names.next();
+        StringBuilder initializer = new StringBuilder(format).append("$>$>");
+        names.forEachRemaining(name -> initializer
+                .append(",\n")
+                .append(name.replace("$", "$$"))
+                .append(" = ")
+                .append(format));
+        type.addField(FieldSpec.builder(of, first, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        initializer.append("$<$<").toString(), values.values().toArray())
+                .build());
     }
 
-    private void flag(String name, boolean value) {
-        type.addField(constant(TypeName.BOOLEAN, name).initializer("$L", value).build());
-    }
-
-    private FieldSpec.Builder constant(TypeName of, String name) {
+    /** The name, with underscores behind it as long as another constant has it. */
+    private String free(String name) {
         StringBuilder free = new StringBuilder(name);
         while (!taken.add(free.toString())) {
             free.append('_');
         }
-        return FieldSpec.builder(of, free.toString(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+        return free.toString();
     }
 }
