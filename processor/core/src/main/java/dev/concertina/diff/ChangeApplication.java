@@ -25,13 +25,14 @@ public final class ChangeApplication {
         return running.schema();
     }
 
-    /** The schema before each of several changes, one after the other. */
-    public static List<Schema> before(Schema schema, List<SchemaChange> changes) {
+    /** The schema before each of several changes, one after the other, and after the last one. */
+    public static List<Schema> moments(Schema schema, List<SchemaChange> changes) {
         RunningSchema running = new RunningSchema(schema);
         List<Schema> moments = new ArrayList<>();
+        moments.add(schema);
         for (SchemaChange change : changes) {
-            moments.add(moments.isEmpty() ? schema : running.schema());
             running.apply(change);
+            moments.add(running.schema());
         }
         return moments;
     }

@@ -1,6 +1,7 @@
 package dev.concertina.parse;
 
 import java.util.List;
+import java.util.StringJoiner;
 
 /**
  * One statement of a script.
@@ -26,13 +27,18 @@ public record Statement(String lead, String text, String trail, Position positio
 
     /** Its first words in lower case, joined by a space, at most as many as asked for: {@code create index}. */
     public String firstWords(int count) {
-        return String.join(
-                " ",
-                tokens().stream()
-                        .limit(count)
-                        .takeWhile(t -> t.kind() == Token.Kind.WORD)
-                        .map(Token::folded)
-                        .toList());
+        StringJoiner words = new StringJoiner(" ");
+        Tokenizer tokenizer = new Tokenizer(text);
+        for (int found = 0; found < count && tokenizer.hasNext(); ) {
+            Token token = tokenizer.next();
+            if (token.kind() == Token.Kind.WORD) {
+                words.add(token.folded());
+                found++;
+            } else if (token.isSignificant()) {
+                break;
+            }
+        }
+        return words.toString();
     }
 
     /** The statement as it stands in the script, with all that belongs to it. */

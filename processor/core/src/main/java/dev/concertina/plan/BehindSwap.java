@@ -1,6 +1,5 @@
 package dev.concertina.plan;
 
-import dev.concertina.diff.ChangeApplication;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
 import dev.concertina.schema.ForeignKey;
@@ -32,9 +31,12 @@ final class BehindSwap {
     /** The tables that have another name since, and a view under the old one. */
     private final Set<QualifiedName> renamed = new HashSet<>();
 
-    /** Takes note of what a change does, once it is placed. */
-    void note(PlanContext context, ChangePlan plan) {
-        Schema after = ChangeApplication.apply(context.before(), plan.change());
+    /**
+     * Takes note of what a change does, once it is placed.
+     *
+     * @param after the schema that it leads to
+     */
+    void note(PlanContext context, ChangePlan plan, Schema after) {
         plan.moves().forEach((table, move) -> {
             boolean swap = false;
             for (Name c : move.from().keySet()) {
@@ -50,7 +52,7 @@ final class BehindSwap {
             context.before().table(table).ifPresent(t -> replaced(t, move.from().keySet()));
             after.table(table).ifPresent(t -> replaced(t, at(moving, table)));
         });
-        after.tables().values().forEach(t -> tightened(context.before(), t));
+        changed(context.before(), after).forEach(t -> tightened(context.before(), t));
         context.before().tables().keySet().stream()
                 .filter(t -> !after.tables().containsKey(t))
                 .findFirst()
@@ -80,6 +82,12 @@ final class BehindSwap {
         }
     }
 
+    /** The tables that are new or other than before. */
+    private static Stream<Table> changed(Schema before, Schema after) {
+        return after.tables().values().stream()
+                .filter(t -> !t.equals(before.tables().get(t.name())));
+    }
+
     private static Set<Name> at(Map<QualifiedName, Set<Name>> map, QualifiedName table) {
         return map.computeIfAbsent(table, t -> new HashSet<>());
     }
@@ -89,9 +97,7 @@ final class BehindSwap {
      *
      * @throws RefusedChange if two moves hang together
      */
-    ChangePlan place(ChangePlan plan, PlanContext context) {
-        Schema before = context.before();
-        Schema after = ChangeApplication.apply(before, plan.change());
+    ChangePlan place(ChangePlan plan, Schema before, Schema after) {
         if (!plan.moves().isEmpty()) {
             refuseEntangled(plan, before, after);
             return plan;
@@ -122,8 +128,7 @@ final class BehindSwap {
             Optional<Table> made = after.table(e.getKey());
             return old.isPresent() && made.isPresent() && differ(old.get(), made.get(), e.getValue());
         });
-        return columns
-                || (!keys.isEmpty() && after.tables().values().stream().anyMatch(t -> restsOnReplaced(before, t)));
+        return columns || (!keys.isEmpty() && changed(before, after).anyMatch(t -> restsOnReplaced(before, t)));
     }
 
     private boolean restsOnReplaced(Schema before, Table table) {

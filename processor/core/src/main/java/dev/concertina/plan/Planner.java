@@ -27,7 +27,7 @@ public record Planner(String number, PostgresVersion server, Syncs inFlight) {
     public Plan plan(Schema before, Schema after, List<SchemaChange> changes) {
         List<ChangePlan> drafts = new ArrayList<>();
         List<PlanContext> contexts = new ArrayList<>();
-        List<Schema> moments = ChangeApplication.before(before, changes);
+        List<Schema> moments = ChangeApplication.moments(before, changes);
         Syncs expanding = inFlight;
         for (int i = 0; i < changes.size(); i++) {
             SchemaChange change = changes.get(i);
@@ -37,11 +37,12 @@ public record Planner(String number, PostgresVersion server, Syncs inFlight) {
             drafts.add(draft);
             expanding = plus(expanding, draft.moves());
         }
-        return new Plan(contracting(drafts, contexts, expanding));
+        return new Plan(contracting(drafts, contexts, moments, expanding));
     }
 
     /** Contracts run in the order of the changes: each leaves in flight what those before it did not contract. */
-    private static List<ChangePlan> contracting(List<ChangePlan> drafts, List<PlanContext> contexts, Syncs all) {
+    private static List<ChangePlan> contracting(
+            List<ChangePlan> drafts, List<PlanContext> contexts, List<Schema> moments, Syncs all) {
         List<ChangePlan> plans = new ArrayList<>();
         BehindSwap swap = new BehindSwap();
         Syncs left = all;
@@ -53,8 +54,9 @@ public record Planner(String number, PostgresVersion server, Syncs inFlight) {
             PlanContext c = contexts.get(i);
             PlanContext context =
                     new PlanContext(c.number(), c.server(), c.start(), c.before(), c.after(), c.expanding(), left);
-            plans.add(swap.place(draft.change().accept(new KindPlanner(context)), context));
-            swap.note(context, draft);
+            Schema after = moments.get(i + 1);
+            plans.add(swap.place(draft.change().accept(new KindPlanner(context)), c.before(), after));
+            swap.note(context, draft, after);
         }
         return plans;
     }

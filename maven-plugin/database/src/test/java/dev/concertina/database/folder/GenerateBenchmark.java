@@ -13,7 +13,6 @@ import dev.concertina.workspace.Request;
 import dev.concertina.workspace.Settings;
 import dev.concertina.workspace.Written;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -64,9 +63,9 @@ final class GenerateBenchmark {
         String files = "";
         for (int i = 0; i < RUNS; i++) {
             Path copy = copy(folder, directory.resolve("run-" + tables + "-" + i));
-            long start = System.nanoTime();
-            String[] printed = inNewProcess(memory, copy, model).split(" ", 2);
-            wholes.add((System.nanoTime() - start) / 1_000_000);
+            JavaProcess process = inNewProcess(memory, copy, model);
+            String[] printed = process.printed().split(" ", 2);
+            wholes.add(process.milliseconds());
             works.add(Long.parseLong(printed[0]));
             files = printed[1];
         }
@@ -82,7 +81,7 @@ final class GenerateBenchmark {
         return works.get(RUNS / 2);
     }
 
-    private static int generate(Path folder, Path file) throws IOException {
+    static int generate(Path folder, Path file) throws IOException {
         MigrationDirectory directory = new MigrationDirectory(folder, NamingStyle.CONCERTINA);
         Model model = ModelReader.read(file.toString(), Files.readString(file));
         Settings settings = new Settings(
@@ -91,24 +90,18 @@ final class GenerateBenchmark {
         return directory.write(written).size();
     }
 
-    private static String inNewProcess(String memory, Path folder, Path model)
-            throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        memory,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        GenerateBenchmark.class.getName(),
-                        folder.toString(),
-                        model.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        assertThat(process.waitFor()).as("the exit code with " + memory).isZero();
-        return printed;
+    static JavaProcess inNewProcess(String memory, Path folder, Path model) throws IOException, InterruptedException {
+        return JavaProcess.run(
+                "java",
+                memory,
+                "-cp",
+                System.getProperty("java.class.path"),
+                GenerateBenchmark.class.getName(),
+                folder.toString(),
+                model.toString());
     }
 
-    private static Path copy(Path from, Path to) throws IOException {
+    static Path copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
         try (Stream<Path> files = Files.list(from)) {
             for (Path file : files.toList()) {
