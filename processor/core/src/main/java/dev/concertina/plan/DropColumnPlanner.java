@@ -55,21 +55,21 @@ final class DropColumnPlanner implements ChangePlanner<DropColumn> {
         }
 
         ChangePlan plan() {
-            if (column.generated().isPresent()) {
-                throw new RefusedChange("Column \"" + change.subject() + "\" is generated; a retired column would go on"
-                        + " computing, and only a rewrite of the table could bring it back. Keep it until it can be"
-                        + " dropped by a migration of your own (db:new).");
-            }
             List<Step> steps = new ArrayList<>();
             if (demandsValue()) {
                 steps.add(loosen());
             }
             steps.add(Step.of(Phase.CONTRACT, retire(), comeBack()));
-            return ChangePlan.of(
-                    change,
-                    steps,
-                    "Rows that new code inserts have no value of their own for \"" + change.subject()
-                            + "\" when it comes back.");
+            return ChangePlan.of(change, steps, hazard());
+        }
+
+        private String hazard() {
+            return column.generated().isPresent()
+                    ? "\"" + change.subject()
+                            + "\" goes on computing for every row until its purge, and what it computes"
+                            + " from cannot go before it."
+                    : "Rows that new code inserts have no value of their own for \"" + change.subject()
+                            + "\" when it comes back.";
         }
 
         /** Whether new code, which does not know the column, could not insert. */

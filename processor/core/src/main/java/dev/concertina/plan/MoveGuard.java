@@ -41,7 +41,7 @@ final class MoveGuard {
                     && !flight.move().from().containsKey(other.name())) {
                 throw new RefusedChange("Generated column \"" + other.name() + "\" of table \"" + flight.table()
                         + "\" computes from \"" + column.name() + "\", which moves; following it means to rewrite the"
-                        + " table. Drop the generated column first, and add it again after the contract.");
+                        + " table. Drop the generated column first, purge it, and add it again after the contract.");
             }
         }
     }

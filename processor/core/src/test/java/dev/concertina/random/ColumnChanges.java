@@ -68,13 +68,15 @@ final class ColumnChanges {
 
     private Optional<String> drop(Table table) {
         Optional<Column> column = all.column(
-                table,
-                c -> !Evolution.inPartitionKey(table, c.name())
-                        && c.generated().isEmpty()
-                        && !Evolution.computedFrom(table, c.name()));
+                table, c -> !Evolution.inPartitionKey(table, c.name()) && !Evolution.computedFrom(table, c.name()));
         if (column.isEmpty() || table.columns().size() < 2) {
             return Optional.empty();
         }
+        column.get()
+                .generated()
+                .ifPresent(g -> table.columns().keySet().stream()
+                        .filter(g.expression()::mentions)
+                        .forEach(source -> all.busy(table, source)));
         all.put(table.withoutColumn(column.get().name()));
         all.busy(table, column.get().name());
         all.intents.add(new Intent.Dropped(table.name(), List.of(column.get().name()), "not needed"));
