@@ -44,6 +44,7 @@ public sealed interface Ddl
                 DropConstraint,
                 DropDefault,
                 DropDetachCheck,
+                DropDetachedKey,
                 DropDomain,
                 DropDomainCheck,
                 DropExpression,

@@ -2,12 +2,19 @@ package dev.concertina.plan;
 
 import dev.concertina.change.ChangeColumnType;
 import dev.concertina.change.Move;
+import dev.concertina.ddl.AddConstraint;
 import dev.concertina.ddl.AlterColumnType;
+import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropColumn;
+import dev.concertina.ddl.DropConstraint;
 import dev.concertina.ddl.MoveConditions;
+import dev.concertina.ddl.ValidateConstraint;
 import dev.concertina.diff.TypeChange;
+import dev.concertina.schema.Check;
 import dev.concertina.schema.Conversion;
+import dev.concertina.schema.Exclusion;
 import dev.concertina.schema.Name;
+import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,17 +31,46 @@ final class ChangeColumnTypePlanner implements ChangePlanner<ChangeColumnType> {
         boolean sameCollation = change.from().collation().equals(change.to().collation());
         boolean inPlace = change.conversion().isEmpty()
                 && sameCollation
-                && TypeChange.between(change.from().type(), change.to().type()) == TypeChange.SAFE;
+                && TypeChange.between(change.from().type(), change.to().type()) == TypeChange.SAFE
+                && !(renames(change)
+                        && inOtherExpressions(change.after(), change.to().name()));
         return inPlace ? widen(change, context) : shadow(change, context);
     }
 
+    /** Whether it is another type and not the same one with more room. */
+    private static boolean renames(ChangeColumnType change) {
+        return !change.from().type().name().equals(change.to().type().name());
+    }
+
+    /** Whether an index or an exclusion has the column in an expression, which would go on casting from the old type. */
+    private static boolean inOtherExpressions(Table table, Name column) {
+        return table.constraints(Exclusion.class).anyMatch(e -> e.mentions(column))
+                || table.indexes().values().stream()
+                        .anyMatch(i -> i.mentions(column)
+                                && (i.predicate().isPresent()
+                                        || i.columns().size() < i.keys().size()));
+    }
+
     private static ChangePlan widen(ChangeColumnType change, PlanContext context) {
-        Step step = Step.of(
-                Phase.EXPAND,
-                List.of(Unit.of(
-                        "The new type holds every old value in the same form: the catalog changes, the table is not rewritten.",
-                        new AlterColumnType(change.after().name(), change.to(), Optional.empty()))),
-                narrow(change, context));
+        QualifiedName table = change.after().name();
+        List<Check> checks = change.after()
+                .constraints(Check.class)
+                .filter(c -> renames(change) && c.mentions(change.to().name()))
+                .toList();
+        List<Ddl> statements = new ArrayList<>();
+        statements.add(new AlterColumnType(table, change.to(), Optional.empty()));
+        checks.forEach(c -> {
+            statements.add(new DropConstraint(table, c.name()));
+            statements.add(new AddConstraint(table, c, true));
+        });
+        List<Unit> up = new ArrayList<>();
+        up.add(Unit.of(
+                "The new type holds every old value in the same form: the catalog changes, the table is not rewritten.",
+                statements));
+        checks.forEach(c -> up.add(Unit.of(
+                "The check is spelled for the new type; proved for the rows that were there, while others read and write.",
+                new ValidateConstraint(table, c.name()))));
+        Step step = Step.of(Phase.EXPAND, up, narrow(change, context));
         return ChangePlan.of(
                 change,
                 List.of(step),

@@ -6,6 +6,7 @@ import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DetachPartition;
 import dev.concertina.ddl.DropConstraint;
 import dev.concertina.ddl.DropDetachCheck;
+import dev.concertina.ddl.DropDetachedKey;
 import dev.concertina.ddl.EnsureAttic;
 import dev.concertina.schema.Check;
 import dev.concertina.schema.Constraint;
@@ -64,7 +65,7 @@ final class DropPartitionPlanner implements ChangePlanner<DropPartition> {
             away.add(new EnsureAttic());
             own.forEach(k ->
                     away.add(new DropConstraint(k.table().name(), k.constraint().name())));
-            inherited.forEach(k -> away.add(new DropConstraint(partition.name(), k.name())));
+            inherited.forEach(k -> away.add(new DropDetachedKey(partition.name(), k.name())));
             retired.forEach(t -> away.addAll(new RetiredTable(context, t).away()));
             return List.of(
                     Unit.of(

@@ -5,10 +5,10 @@ import dev.concertina.ddl.CompatibilityView;
 import dev.concertina.ddl.CopyTableGrants;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropView;
+import dev.concertina.ddl.NameNotNull;
 import dev.concertina.ddl.RenameConstraint;
 import dev.concertina.ddl.SetTableSchema;
 import dev.concertina.schema.Column;
-import dev.concertina.schema.Name;
 import dev.concertina.schema.PartitionOf;
 import dev.concertina.schema.QualifiedName;
 import java.util.ArrayList;
@@ -59,7 +59,9 @@ final class RenameTablePlanner implements ChangePlanner<RenameTable> {
             if (context.server().atLeast(18) && !hasAttached(change, context)) {
                 change.before().columns().values().stream()
                         .filter(Column::notNull)
-                        .forEach(c -> statements.add(new RenameConstraint(to, notNull(from, c), notNull(to, c))));
+                        .map(Column::name)
+                        .forEach(c -> statements.add(
+                                new RenameConstraint(to, NameNotNull.of(from, c), NameNotNull.of(to, c))));
             }
         }
         return statements;
@@ -71,10 +73,6 @@ final class RenameTablePlanner implements ChangePlanner<RenameTable> {
                 .flatMap(t -> context.before().partitionsOf(t.name()))
                 .flatMap(t -> t.partitionOf().stream())
                 .anyMatch(PartitionOf::attached);
-    }
-
-    private static Name notNull(QualifiedName table, Column column) {
-        return Name.shortened(table.name() + "_" + column.name() + "_not_null");
     }
 
     private static List<Ddl> view(RenameTable change, PlanContext context) {

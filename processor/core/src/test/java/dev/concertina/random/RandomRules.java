@@ -112,6 +112,7 @@ final class RandomRules {
         Optional<Column> column = dice.any(table.columns().values().stream()
                 .filter(c -> c.type().is("int4range") || c.type().is("integer"))
                 .filter(RandomRules::isStored)
+                .filter(c -> table.constraints(Exclusion.class).noneMatch(x -> x.mentions(c.name())))
                 .toList());
         if (column.isEmpty() || table.partitioning().isPresent()) {
             return table;
@@ -173,7 +174,7 @@ final class RandomRules {
                 2);
     }
 
-    private static boolean isStored(Column c) {
+    static boolean isStored(Column c) {
         return c.generated().isEmpty() || c.generated().get().stored();
     }
 }

@@ -70,7 +70,9 @@ final class RandomTable {
     }
 
     private Table withKey(Table table, List<Name> columns) {
-        List<Name> include = table.columns().keySet().stream()
+        List<Name> include = table.columns().values().stream()
+                .filter(RandomRules::isStored)
+                .map(Column::name)
                 .filter(c -> !columns.contains(c) && dice.chance(5))
                 .toList();
         return table.with(new PrimaryKey(

@@ -123,17 +123,25 @@ final class PairProof {
         return file.phase() + " (" + file.gate() + ")";
     }
 
-    /** The target without the columns whose new values depend on the moment. */
+    /** The target without the columns whose new values depend on the moment, or on where rows lie. */
     private Schema steady() {
         List<Table> tables = new ArrayList<>();
         for (Table table : pair.target().schema().tables().values()) {
             Map<Name, Column> columns = new LinkedHashMap<>(table.columns());
             columns.values()
                     .removeIf(c ->
-                            c.defaultValue().filter(d -> d.sql().endsWith("()")).isPresent());
+                            c.defaultValue().filter(d -> d.sql().endsWith("()")).isPresent() || numbersRows(table, c));
             tables.add(table.with(columns, table.constraints(), table.indexes()));
         }
         return pair.target().schema().withTables(tables);
+    }
+
+    private boolean numbersRows(Table table, Column column) {
+        return column.identity().isPresent()
+                && pair.from()
+                        .table(table.name())
+                        .flatMap(t -> t.column(column.name()))
+                        .isEmpty();
     }
 
     private void requireTarget(Connection migrated) throws SQLException {
