@@ -1,0 +1,62 @@
+-- concertina: 1
+-- change: rename-orders-to-einkaufe-aller-kunden-in-allen-filialen-seit-der-grundung
+-- phase: expand
+-- parent: sha256/v1:f867997151d7f1093a54ffaff891f0bc5572667c324715d432ffab0a71580ecd
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:3f8aa99e5ee3b9c5d5f3933a5dfb0474d083f5aaef76400e82d6c198abba46dd
+-- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+-- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+
+-- One transaction: old code finds the view where the table was.
+ALTER TABLE public.orders RENAME TO "einkäufe_aller_kunden_in_allen_filialen_seit_der_gründung";
+
+ALTER TABLE public."einkäufe_aller_kunden_in_allen_filialen_seit_der_gründung" RENAME CONSTRAINT orders_id_not_null TO "einkäufe_aller_kunden_in_allen_filialen_seit_der_g_id_not_null";
+
+ALTER TABLE public."einkäufe_aller_kunden_in_allen_filialen_seit_der_gründung" RENAME CONSTRAINT "orders_größe_in_millimetern_gemessen_an_der_längste_not_null" TO "einkäufe_aller_kunden_in_a_größe_in_millimetern_gem_not_null";
+
+CREATE VIEW public.orders WITH (security_invoker = true) AS
+    SELECT id, "größe_in_millimetern_gemessen_an_der_längsten_seite_der_ware"
+    FROM public."einkäufe_aller_kunden_in_allen_filialen_seit_der_gründung";
+
+DO $concertina$
+DECLARE
+    source pg_catalog.pg_class;
+    privilege record;
+BEGIN
+    SELECT c.* INTO STRICT source
+    FROM pg_catalog.pg_class AS c
+    WHERE c.oid = 'public."einkäufe_aller_kunden_in_allen_filialen_seit_der_gründung"'::pg_catalog.regclass;
+    EXECUTE pg_catalog.format(
+        'ALTER TABLE %s OWNER TO %I', 'public.orders', pg_catalog.pg_get_userbyid(source.relowner));
+    FOR privilege IN
+        SELECT DISTINCT a.grantee
+        FROM pg_catalog.pg_class AS c, pg_catalog.aclexplode(c.relacl) AS a
+        WHERE c.oid = 'public.orders'::pg_catalog.regclass
+    LOOP
+        EXECUTE pg_catalog.format(
+            'REVOKE ALL ON TABLE %s FROM %s', 'public.orders',
+            CASE WHEN privilege.grantee = 0 THEN 'PUBLIC'
+                ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(privilege.grantee)) END);
+    END LOOP;
+    FOR privilege IN
+        SELECT a.privilege_type, '' AS columns, a.grantee, a.is_grantable
+        FROM pg_catalog.aclexplode(COALESCE(
+            source.relacl, pg_catalog.acldefault('r', source.relowner))) AS a
+        UNION ALL
+        SELECT a.privilege_type, pg_catalog.format('(%I)', f.attname), a.grantee, a.is_grantable
+        FROM pg_catalog.pg_attribute AS f
+        JOIN pg_catalog.pg_attribute AS t
+            ON t.attrelid = 'public.orders'::pg_catalog.regclass AND t.attname = f.attname AND NOT t.attisdropped,
+            pg_catalog.aclexplode(f.attacl) AS a
+        WHERE f.attrelid = source.oid AND f.attnum > 0 AND NOT f.attisdropped
+        ORDER BY 2, 1
+    LOOP
+        EXECUTE pg_catalog.format(
+            'GRANT %s %s ON TABLE %s TO %s %s', privilege.privilege_type, privilege.columns, 'public.orders',
+            CASE WHEN privilege.grantee = 0 THEN 'PUBLIC'
+                ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(privilege.grantee)) END,
+            CASE WHEN privilege.is_grantable THEN 'WITH GRANT OPTION' ELSE '' END);
+    END LOOP;
+END
+$concertina$;
