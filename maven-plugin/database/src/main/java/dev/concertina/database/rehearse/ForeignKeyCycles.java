@@ -41,8 +41,8 @@ record ForeignKeyCycles(List<Table> tables) {
                                         .isPresent()));
     }
 
-    boolean has(Table table) {
-        return tables.stream().anyMatch(t -> t.name().equals(table.name()));
+    boolean has(QualifiedName table) {
+        return tables.stream().anyMatch(t -> t.name().equals(table));
     }
 
     /** Statements after which the keys are not checked before they are told to be. */
@@ -78,7 +78,7 @@ record ForeignKeyCycles(List<Table> tables) {
     }
 
     private boolean inside(ForeignKey key) {
-        return tables.stream().anyMatch(t -> t.name().equals(key.referencedTable()));
+        return has(key.referencedTable());
     }
 
     /** Each row without a partner gets one, first those that no row has yet: the key may be unique. */

@@ -78,7 +78,7 @@ final class SyntheticRows {
         boolean closed = attempt(() -> {
             runAll(cycles.deferred());
             for (Table table : tables) {
-                if (cycles.has(table)) {
+                if (cycles.has(table.name())) {
                     fill(table, schema, RowInserter.Checked.LATER, start, rows);
                 }
             }

@@ -31,6 +31,7 @@ final class PropertyTest {
     private static final int PAIRS = Integer.getInteger("concertina.pairs", 200);
     private static final long FIRST = Long.getLong("concertina.seed", 1);
     private static final int SHRINKING = Integer.getInteger("concertina.shrinking", 120);
+    private static final int PROGRESS = 500;
     private static final int REFUSED_PERCENT = 4;
     private static final int MAJORS = PostgresVersion.NEWEST - PostgresVersion.OLDEST + 1;
 
@@ -46,13 +47,14 @@ final class PropertyTest {
             results.add(threads.submit(() -> prove(own)));
         }
         List<String> failures = new ArrayList<>();
-        for (Future<String> result : results) {
-            try {
-                if (!result.get().isEmpty()) {
-                    failures.add(result.get());
-                }
-            } catch (ExecutionException e) {
-                failures.add(String.valueOf(e.getCause()));
+        for (int i = 0; i < results.size(); i++) {
+            String failure = failure(results.get(i));
+            if (!failure.isEmpty()) {
+                failures.add(failure);
+                System.out.println(failure);
+            }
+            if ((i + 1) % PROGRESS == 0) {
+                System.out.println("Random pairs: " + (i + 1) + " of " + PAIRS);
             }
         }
         threads.shutdown();
@@ -62,6 +64,14 @@ final class PropertyTest {
         refused.forEach((why, times) -> System.out.println("  refused " + times + " times: " + why));
         assertThat(failures).isEmpty();
         assertThat(refusals * 100).as("refused").isLessThanOrEqualTo(PAIRS * REFUSED_PERCENT);
+    }
+
+    private static String failure(Future<String> result) throws InterruptedException {
+        try {
+            return result.get();
+        } catch (ExecutionException e) {
+            return String.valueOf(e.getCause());
+        }
     }
 
     private static int major(long seed) {

@@ -79,7 +79,7 @@ final class TableClass {
         return SourceVersion.isName(text) ? text : text + "_";
     }
 
-    /** One declaration for all: each costs the compiler time, and most of a build's constants are never looked at. */
+    /** One declaration for all, which is written in half the time of one for each. */
     private void declare(TypeName of, String format, Map<String, Object> values) {
         if (values.isEmpty()) {
             return;
