@@ -101,11 +101,11 @@ final class GenerateBenchmark {
                 model.toString());
     }
 
+    /** Copies a folder with all that is in it to one that does not exist yet. */
     static Path copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (Stream<Path> files = Files.list(from)) {
+        try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(file.getFileName()));
+                Files.copy(file, to.resolve(from.relativize(file)));
             }
         }
         return to;
