@@ -3,6 +3,7 @@ package dev.concertina.ddl;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.DataType;
 import dev.concertina.schema.Domain;
+import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
@@ -10,6 +11,7 @@ import dev.concertina.schema.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,8 +64,15 @@ public final class Creation {
         tables.forEach(t -> statements.addAll(creation.of(t)));
         tables.forEach(t -> statements.addAll(indexes.keysOf(t)));
         tables.forEach(t -> statements.addAll(indexes.indexesOf(t)));
-        tables.forEach(t -> t.foreignKeys().forEach(k -> add(new AddConstraint(t.name(), k, false))));
+        tables.forEach(this::foreignKeys);
         tables.forEach(this::comments);
+    }
+
+    /** Last name first: the server names the parts of "key" on partitions "key_1", "key_2" and so on, if they are free. */
+    private void foreignKeys(Table table) {
+        List<ForeignKey> keys = new ArrayList<>(table.foreignKeys().toList());
+        Collections.reverse(keys);
+        keys.forEach(k -> add(new AddConstraint(table.name(), k, false)));
     }
 
     private void comments(Table table) {

@@ -17,6 +17,7 @@ public sealed interface Ddl
                 AddIdentity,
                 AddKeyUsingIndex,
                 AddNotNullNotValid,
+                AdvanceSequence,
                 AlignSequence,
                 AlterColumnType,
                 AlterIdentity,

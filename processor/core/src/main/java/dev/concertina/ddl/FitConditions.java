@@ -44,10 +44,10 @@ public final class FitConditions {
                 && !from.type().array()
                 && NUMBERS.contains(from.type().name())
                 && value.equals(MoveConditions.column(from.name()));
-        return number ? outOfRange(sql, to) : Optional.empty();
+        return number ? outOfRange(from.type(), sql, to) : Optional.empty();
     }
 
-    private static Optional<Expression> outOfRange(String sql, DataType to) {
+    private static Optional<Expression> outOfRange(DataType from, String sql, DataType to) {
         if (BITS.containsKey(to.name())) {
             BigInteger limit = BigInteger.ONE.shiftLeft(BITS.get(to.name()));
             return Optional.of(
@@ -57,8 +57,9 @@ public final class FitConditions {
             String[] digits = to.modifiers().split(",", 2);
             int scale = digits.length > 1 ? Integer.parseInt(digits[1]) : 0;
             String rounded = "pg_catalog.round(CAST(" + sql + " AS pg_catalog.numeric), " + scale + ")";
-            return Optional.of(Expression.of(sql + " <> 'NaN' AND pg_catalog.abs(" + rounded + ") >= 1e"
-                    + (Integer.parseInt(digits[0]) - scale)));
+            String tooLarge = "pg_catalog.abs(" + rounded + ") >= 1e" + (Integer.parseInt(digits[0]) - scale);
+            return Optional.of(
+                    Expression.of(BITS.containsKey(from.name()) ? tooLarge : sql + " <> 'NaN' AND " + tooLarge));
         }
         return Optional.empty();
     }

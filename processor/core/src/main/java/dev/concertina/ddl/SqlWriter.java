@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
  * @see <a href="https://www.postgresql.org/docs/current/sql-syntax-lexical.html">Lexical structure</a>
  */
 public final class SqlWriter {
-    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
+    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
     private static final String INDENTATION = "    ";
     private static final String TAG = "concertina";
 
     private final StringBuilder out = new StringBuilder();
     private int depth;
 
-    /** A name as SQL: quoted only where it must be. */
+    /** A name as SQL, quoted where the server's own quote_ident quotes it. */
     public static String quote(Name name) {
         String text = name.text();
         return PLAIN.matcher(text).matches() && !Keywords.contain(text) ? text : '"' + text.replace("\"", "\"\"") + '"';

@@ -50,12 +50,19 @@ final class LooseningStage {
             boolean goes = !wanted.constraints().containsKey(c.name());
             boolean withColumn = running.partitionOf().isEmpty() && c.mentionsAny(leaving);
             boolean replaced = c instanceof PrimaryKey && wanted.primaryKey().isPresent();
-            boolean withTable =
-                    c instanceof ForeignKey k && !draft.target.tables().containsKey(k.referencedTable());
+            boolean withTable = c instanceof ForeignKey k
+                    && !draft.target.tables().containsKey(k.referencedTable())
+                    && k.columns().stream().allMatch(n -> sameType(running, wanted, n));
             if (goes && !withColumn && !replaced && !withTable && c instanceof ForeignKey == foreignKeys) {
                 draft.emit(new DropConstraint(draft.running.table(name), c));
             }
         }
+    }
+
+    private static boolean sameType(Table running, Table wanted, Name column) {
+        return running.column(column)
+                .map(Column::type)
+                .equals(wanted.column(column).map(Column::type));
     }
 
     /** Unique indexes that go demand too much like constraints; the others go last. */
@@ -77,7 +84,8 @@ final class LooseningStage {
         Table running = draft.running.table(name);
         Table wanted = draft.wanted(name);
         Set<Keys.Key> staying = Keys.of(running)
-                .filter(k -> Keys.of(wanted).anyMatch(k::equals))
+                .filter(k -> Keys.of(wanted)
+                        .anyMatch(w -> w.name().equals(k.name()) && w.columns().equals(k.columns())))
                 .collect(Collectors.toSet());
         if (Keys.of(running).allMatch(staying::contains)) {
             return;
@@ -89,10 +97,9 @@ final class LooseningStage {
     private void orphan(QualifiedName owner, ForeignKey key, Set<Keys.Key> staying) {
         Set<Name> columns = Set.copyOf(key.referencedColumns());
         boolean rests = staying.stream().anyMatch(k -> k.columns().equals(columns));
-        boolean ownerStays = draft.target.tables().containsKey(owner);
         boolean withColumn = draft.running.table(key.referencedTable()).name().equals(owner)
                 && !draft.wanted(owner).columns().keySet().containsAll(key.columns());
-        if (!rests && ownerStays && !withColumn) {
+        if (!rests && !withColumn) {
             draft.emit(new DropConstraint(draft.running.table(owner), key));
         }
     }

@@ -43,6 +43,7 @@ final class MoveStage {
 
     private void emit(QualifiedName table, Move move) {
         move.from().values().forEach(c -> loosen(table, c, move));
+        letGoOwn(table, move);
         Table before = draft.running.table(table);
         Map<Name, Column> from = new TreeMap<>();
         move.from().keySet().forEach(n -> before.column(n).ifPresent(c -> from.put(n, c)));
@@ -83,6 +84,32 @@ final class MoveStage {
 
     private static boolean isPlain(Move move, Name to, Column old) {
         return Expression.of(old.name()).equals(move.up().get(to));
+    }
+
+    /** Foreign keys of the moving columns whose key goes or is replaced would hold it; they come anew behind it. */
+    private void letGoOwn(QualifiedName table, Move move) {
+        Table running = draft.running.table(table);
+        running.foreignKeys()
+                .filter(k -> MoveGroups.touches(k, running, move.from().keySet()) && !rests(running, k, move))
+                .forEach(k -> draft.emit(new DropConstraint(draft.running.table(table), k)));
+    }
+
+    private boolean rests(Table owner, ForeignKey key, Move move) {
+        QualifiedName referenced = key.referencedTable();
+        Map<Name, Name> later = new TreeMap<>();
+        List<Move> moves = new ArrayList<>(pending.getOrDefault(referenced, List.of()));
+        if (referenced.equals(owner.name())) {
+            moves.add(move);
+        }
+        moves.forEach(m -> m.from().keySet().forEach(c -> m.successor(c).ifPresent(n -> later.put(c, n))));
+        return draft.target
+                .table(referenced)
+                .map(wanted -> Keys.stays(
+                        draft.running.table(referenced),
+                        key.referencedColumns(),
+                        wanted,
+                        c -> later.getOrDefault(c, c)))
+                .orElse(true);
     }
 
     /** Foreign keys that cannot follow the move go before it. */

@@ -114,12 +114,19 @@ final class MovedTable {
 
     /** A wanted foreign key in the names that its referenced columns have by now, if it can exist by now. */
     private Optional<ForeignKey> byNow(ForeignKey key, Table self) {
+        Table wanted = draft.wanted(key.referencedTable());
         if (key.referencedTable().equals(self.name())) {
-            return Keys.serves(self, key.referencedColumns()) ? Optional.of(key) : Optional.empty();
+            return Keys.stays(self, key.referencedColumns(), wanted, c -> c) ? Optional.of(key) : Optional.empty();
         }
+        Map<Name, Name> forth = new TreeMap<>();
         Map<Name, Name> back = new TreeMap<>();
         for (Move other : pending.getOrDefault(key.referencedTable(), List.of())) {
-            other.from().keySet().forEach(old -> other.successor(old).ifPresent(n -> back.put(n, old)));
+            other.from()
+                    .keySet()
+                    .forEach(old -> other.successor(old).ifPresent(n -> {
+                        back.put(n, old);
+                        forth.put(old, n);
+                    }));
         }
         ForeignKey now = new ForeignKey(
                 key.name(),
@@ -135,7 +142,7 @@ final class MovedTable {
                 key.deferrability());
         return draft.running
                 .find(key.referencedTable())
-                .filter(t -> Keys.serves(t, now.referencedColumns()))
+                .filter(t -> Keys.stays(t, now.referencedColumns(), wanted, c -> forth.getOrDefault(c, c)))
                 .map(t -> now);
     }
 }

@@ -19,14 +19,17 @@ import java.util.stream.Stream;
 
 /**
  * Changes of one plan that must wait for others. What is about a column that swaps with its shadow, or rests on a key that
- * a move replaces, follows in the contract: until then the name belongs to the old one. A primary key over a column that
- * becomes NOT NULL in the same plan waits for that.
+ * a move replaces, follows in the contract: until then the name belongs to the old one. So does a primary key whose
+ * forerunner goes with a move; one over a column that becomes NOT NULL in the same plan waits for that.
  */
 final class BehindSwap {
     private final Map<QualifiedName, Set<Name>> swapping = new TreeMap<>();
     private final Map<QualifiedName, Set<Name>> moving = new TreeMap<>();
     private final Map<QualifiedName, Set<Set<Name>>> keys = new TreeMap<>();
     private final Map<QualifiedName, Set<Name>> tightened = new TreeMap<>();
+
+    /** The tables whose primary key goes with a move that brings none. */
+    private final Set<QualifiedName> unkeyed = new HashSet<>();
 
     /** The tables that have another name since, and a view under the old one. */
     private final Set<QualifiedName> renamed = new HashSet<>();
@@ -48,6 +51,11 @@ final class BehindSwap {
             at(moving, table).addAll(move.from().keySet());
             if (!swap) {
                 at(moving, table).addAll(move.to().keySet());
+            }
+            boolean keyed =
+                    context.before().table(table).flatMap(Table::primaryKey).isPresent();
+            if (keyed && after.table(table).flatMap(Table::primaryKey).isEmpty()) {
+                unkeyed.add(table);
             }
             context.before().table(table).ifPresent(t -> replaced(t, move.from().keySet()));
             after.table(table).ifPresent(t -> replaced(t, at(moving, table)));
@@ -128,7 +136,11 @@ final class BehindSwap {
             Optional<Table> made = after.table(e.getKey());
             return old.isPresent() && made.isPresent() && differ(old.get(), made.get(), e.getValue());
         });
-        return columns || (!keys.isEmpty() && changed(before, after).anyMatch(t -> restsOnReplaced(before, t)));
+        boolean key = unkeyed.stream()
+                .flatMap(t -> after.table(t).stream())
+                .anyMatch(t -> t.primaryKey().isPresent()
+                        && before.table(t.name()).flatMap(Table::primaryKey).isEmpty());
+        return columns || key || (!keys.isEmpty() && changed(before, after).anyMatch(t -> restsOnReplaced(before, t)));
     }
 
     private boolean restsOnReplaced(Schema before, Table table) {

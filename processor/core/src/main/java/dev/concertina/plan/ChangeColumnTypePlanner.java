@@ -33,7 +33,8 @@ final class ChangeColumnTypePlanner implements ChangePlanner<ChangeColumnType> {
                 && sameCollation
                 && TypeChange.between(change.from().type(), change.to().type()) == TypeChange.SAFE
                 && !(renames(change)
-                        && inOtherExpressions(change.after(), change.to().name()));
+                        && inOtherExpressions(change.after(), change.to().name()))
+                && !beneathReference(context, change.before(), change.to().name());
         return inPlace ? widen(change, context) : shadow(change, context);
     }
 
@@ -51,6 +52,14 @@ final class ChangeColumnTypePlanner implements ChangePlanner<ChangeColumnType> {
                                         || i.columns().size() < i.keys().size()));
     }
 
+    /** Whether a foreign key rests on a key that only includes the column; the server would not let that key be built anew. */
+    private static boolean beneathReference(PlanContext context, Table table, Name column) {
+        List<Name> columns = List.of(column);
+        return context.before().tables().values().stream()
+                .flatMap(Table::foreignKeys)
+                .anyMatch(k -> Hanging.rests(k, table, columns) && !Hanging.references(k, table.name(), columns));
+    }
+
     private static ChangePlan widen(ChangeColumnType change, PlanContext context) {
         QualifiedName table = change.after().name();
         List<Check> checks = change.after()
@@ -59,6 +68,10 @@ final class ChangeColumnTypePlanner implements ChangePlanner<ChangeColumnType> {
                 .toList();
         List<Ddl> statements = new ArrayList<>();
         statements.add(new AlterColumnType(table, change.to(), Optional.empty()));
+        if (renames(change)) {
+            statements.addAll(new Partitions(context)
+                    .nameIndexes(change.after(), List.of(change.to().name())));
+        }
         checks.forEach(c -> {
             statements.add(new DropConstraint(table, c.name()));
             statements.add(new AddConstraint(table, c, true));

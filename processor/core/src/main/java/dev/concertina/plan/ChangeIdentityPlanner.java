@@ -2,6 +2,7 @@ package dev.concertina.plan;
 
 import dev.concertina.change.ChangeIdentity;
 import dev.concertina.ddl.AddIdentity;
+import dev.concertina.ddl.AdvanceSequence;
 import dev.concertina.ddl.AlignSequence;
 import dev.concertina.ddl.AlterIdentity;
 import dev.concertina.ddl.Ddl;
@@ -48,6 +49,8 @@ final class ChangeIdentityPlanner implements ChangePlanner<ChangeIdentity> {
                 statements.add(new RenameTable(
                         old.get().sequence(), made.get().sequence().name()));
             }
+            statements.addAll(AdvanceSequence.into(
+                    made.get().sequence(), old.get().options(), made.get().options()));
             statements.add(new AlterIdentity(table, name, old.get(), made.get()));
             return statements;
         }

@@ -17,7 +17,6 @@ import dev.concertina.ddl.SetDefault;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
 import dev.concertina.schema.EnumType;
-import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Index;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.PrimaryKey;
@@ -96,6 +95,8 @@ final class EnumRebuild {
         statements.addAll(CreateEnumPlanner.statements(type));
         uses.forEach((table, columns) -> columns.forEach(
                 c -> statements.add(new AlterColumnType(table.name(), c, Optional.of(RowConditions.throughText(c))))));
+        uses.forEach((table, columns) -> statements.addAll(new Partitions(context)
+                .nameIndexes(table, columns.stream().map(Column::name).toList())));
         later.forEach(Runnable::run);
         statements.add(new RetypeRetired(former, type.name()));
         statements.add(new DropType(former));
@@ -115,7 +116,7 @@ final class EnumRebuild {
         List<Name> names = columns.stream().map(Column::name).toList();
         for (Constraint constraint : table.constraints().values()) {
             boolean rebuilt = constraint instanceof PrimaryKey || constraint instanceof Unique;
-            if (!rebuilt && !(constraint instanceof ForeignKey) && constraint.mentionsAny(names)) {
+            if (!rebuilt && constraint.mentionsAny(names)) {
                 statements.add(new DropConstraint(name, constraint.name()));
                 later.add(() -> statements.add(new AddConstraint(name, constraint, false)));
             }
@@ -154,10 +155,6 @@ final class EnumRebuild {
         boolean generated = table.columns().values().stream()
                 .flatMap(c -> c.generated().stream())
                 .anyMatch(g -> names.stream().anyMatch(g.expression()::mentions));
-        boolean reference = context.before().tables().values().stream()
-                .flatMap(Table::foreignKeys)
-                .anyMatch(k -> k.referencedTable().equals(table.name())
-                        && names.stream().anyMatch(k.referencedColumns()::contains));
         boolean parts = table.partitioning().isPresent()
                 && table.indexes().values().stream().anyMatch(i -> speaks(i) && i.mentionsAny(names));
         if (partitionKey) {
@@ -165,9 +162,6 @@ final class EnumRebuild {
         }
         if (generated) {
             return Optional.of("a generated column" + of + " is computed from it");
-        }
-        if (reference) {
-            return Optional.of("a foreign key references a column of it" + of);
         }
         return parts ? Optional.of("an index" + of + " speaks of its labels") : Optional.empty();
     }

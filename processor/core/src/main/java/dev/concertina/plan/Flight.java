@@ -65,6 +65,13 @@ record Flight(PlanContext context, Table before, Table after, Move move, boolean
         return List.copyOf(move.to().values());
     }
 
+    /** The column of the new side that goes on for one of the old side alone. */
+    Optional<Column> successor(Column old) {
+        return swap
+                ? Optional.ofNullable(move.to().get(old.name()))
+                : move.successor(old.name()).map(move.to()::get);
+    }
+
     /** NOT NULL of a new column during the flight. */
     NotNull notNull(Column column) {
         return new NotNull(context.server(), table(), inFlight(column.name()), label(column.name()));

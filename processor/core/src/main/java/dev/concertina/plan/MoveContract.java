@@ -87,16 +87,12 @@ final class MoveContract {
     private void retire(Flight flight) {
         QualifiedName table = flight.table();
         ColumnValues values = new ColumnValues(recipe.context(), table);
-        List<Column> oldColumns = flight.oldColumns();
-        List<Column> newColumns = flight.newColumns();
-        for (int i = 0; i < oldColumns.size(); i++) {
-            Column old = oldColumns.get(i);
+        for (Column old : flight.oldColumns()) {
             Name retired = recipe.context().retired(old.name());
             statements.addAll(values.disown(recipe.context().before(), old.name()));
-            if (i < newColumns.size()) {
-                Column made = newColumns.get(i);
-                statements.addAll(values.passIdentity(old, old.name(), made, flight.inFlight(made.name())));
-            }
+            flight.successor(old)
+                    .ifPresent(made -> statements.addAll(
+                            values.passIdentity(old, old.name(), made, flight.inFlight(made.name()))));
             statements.addAll(values.drop(old, old.name()));
             statements.addAll(values.silence(old, old.name()));
             if (old.notNull()) {

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +53,7 @@ final class MoveReturn {
         recipe.twins().forEach(this::rebuild);
         switchOver(swapping);
         recipe.twins().forEach(t -> t.made().primaryKey().ifPresent(k -> rebuildKeyIndex(t, k)));
+        recipe.twins().forEach(t -> rivals(t).forEach(k -> units.addAll(build(t, k))));
         recipe.twins()
                 .forEach(t -> recipe.late(t.old())
                         .forEach(k -> units.addAll(recipe.validate(t.flight().table(), k))));
@@ -163,6 +166,9 @@ final class MoveReturn {
                                         recipe.context().former(k.name()))
                                 .become(k))));
         recipe.twins()
+                .forEach(t -> rivals(t)
+                        .forEach(k -> swap.add(new DropConstraint(t.flight().table(), k.name()))));
+        recipe.twins()
                 .forEach(t -> recipe.late(t.old())
                         .forEach(k -> swap.add(recipe.add(t.flight().table(), k))));
         recipe.incoming().forEach(i -> swap.add(recipe.add(i.table(), i.old())));
@@ -174,12 +180,10 @@ final class MoveReturn {
     private void passIdentitiesBack(Twins twins) {
         Flight flight = twins.flight();
         ColumnValues values = new ColumnValues(recipe.context(), flight.table());
-        List<Column> oldColumns = flight.oldColumns();
-        List<Column> newColumns = flight.newColumns();
-        for (int i = 0; i < Math.min(oldColumns.size(), newColumns.size()); i++) {
-            Column old = oldColumns.get(i);
-            Column made = newColumns.get(i);
-            swap.addAll(values.passIdentity(made, made.name(), old, called(flight, old.name())));
+        for (Column old : flight.oldColumns()) {
+            flight.successor(old)
+                    .ifPresent(made ->
+                            swap.addAll(values.passIdentity(made, made.name(), old, called(flight, old.name()))));
         }
     }
 
@@ -218,6 +222,25 @@ final class MoveReturn {
         Index index = twins.keyIndex(key);
         units.addAll(new PreparedKey(recipe.context(), twins.flight().after(), index.name())
                 .build("The next contract needs it again.", index.columns(), index.include()));
+    }
+
+    /** New keys that a returning foreign key could take for the old one: over the same columns, and INCLUDE moves. */
+    private List<Constraint> rivals(Twins twins) {
+        QualifiedName table = twins.flight().table();
+        Set<Set<Name>> referenced = Stream.concat(
+                        recipe.late(twins.old()), recipe.incoming().stream().map(MoveRecipe.Incoming::old))
+                .filter(k -> k.referencedTable().equals(table))
+                .map(k -> Set.copyOf(k.referencedColumns()))
+                .collect(Collectors.toSet());
+        return twins.made()
+                .plain()
+                .map(twins::flying)
+                .filter(c -> Twins.hasIndex(c) && referenced.contains(Set.copyOf(c.columns())))
+                .toList();
+    }
+
+    private List<Unit> build(Twins twins, Constraint key) {
+        return OnlineBuild.constraint(recipe.context(), twins.flight().before(), key);
     }
 
     private List<Move> with(Flight flight, Move move) {

@@ -2,6 +2,7 @@ package dev.concertina.plan;
 
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropNotNull;
+import dev.concertina.ddl.NamePartitionIndexes;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.PartitionOf;
 import dev.concertina.schema.QualifiedName;
@@ -80,6 +81,18 @@ final class Partitions {
                 .or(() -> context.before().table(partition.name()).flatMap(t -> name(t, parentIndex)))
                 .or(() -> name(partition, parentIndex))
                 .orElseGet(() -> Name.shortened(partition.name().name() + "_" + parentIndex));
+    }
+
+    /** Gives the parts of indexes their names again after the server has built them anew under names of its choice. */
+    List<Ddl> nameIndexes(Table root, List<Name> columns) {
+        boolean built = root.constraints().values().stream().anyMatch(c -> c.mentionsAny(columns))
+                || root.indexes().values().stream().anyMatch(i -> i.mentionsAny(columns));
+        return (built ? present(root) : List.<Table>of())
+                .stream()
+                        .flatMap(t -> t.partitionOf().stream()
+                                .filter(p -> !p.indexes().isEmpty())
+                                .<Ddl>map(p -> new NamePartitionIndexes(t.name(), p.parent(), p.indexes())))
+                        .toList();
     }
 
     private static Optional<Name> name(Table partition, Name parentIndex) {

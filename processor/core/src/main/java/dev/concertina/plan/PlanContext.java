@@ -9,20 +9,13 @@ import dev.concertina.schema.Schema;
  *
  * @param number of the change's first file, as digits: part of the names of what it retires
  * @param server the oldest server that will run the plan
- * @param start the schema as it is when the plan begins
  * @param before the schema as it is when this change begins
  * @param after the schema that the classes want
  * @param expanding the moves in flight when this change expands
  * @param contracting the moves in flight once this change has contracted
  */
 public record PlanContext(
-        String number,
-        PostgresVersion server,
-        Schema start,
-        Schema before,
-        Schema after,
-        Syncs expanding,
-        Syncs contracting) {
+        String number, PostgresVersion server, Schema before, Schema after, Syncs expanding, Syncs contracting) {
     /** The schema that takes retired tables. */
     public static final Name ATTIC = Name.of("concertina_attic");
 
@@ -48,7 +41,6 @@ public record PlanContext(
 
     /** The same for a way back that runs while nothing later is in flight. */
     PlanContext turned() {
-        return new PlanContext(
-                number, server, /* start= */ after, /* before= */ after, /* after= */ before, expanding, expanding);
+        return new PlanContext(number, server, /* before= */ after, /* after= */ before, expanding, expanding);
     }
 }

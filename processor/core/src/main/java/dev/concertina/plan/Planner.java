@@ -31,7 +31,7 @@ public record Planner(String number, PostgresVersion server, Syncs inFlight) {
         Syncs expanding = inFlight;
         for (int i = 0; i < changes.size(); i++) {
             SchemaChange change = changes.get(i);
-            PlanContext context = new PlanContext(number, server, before, moments.get(i), after, expanding, expanding);
+            PlanContext context = new PlanContext(number, server, moments.get(i), after, expanding, expanding);
             ChangePlan draft = change.accept(new KindPlanner(context));
             contexts.add(context);
             drafts.add(draft);
@@ -52,8 +52,7 @@ public record Planner(String number, PostgresVersion server, Syncs inFlight) {
                 left = left.minus(move.getKey(), move.getValue());
             }
             PlanContext c = contexts.get(i);
-            PlanContext context =
-                    new PlanContext(c.number(), c.server(), c.start(), c.before(), c.after(), c.expanding(), left);
+            PlanContext context = new PlanContext(c.number(), c.server(), c.before(), c.after(), c.expanding(), left);
             Schema after = moments.get(i + 1);
             plans.add(swap.place(draft.change().accept(new KindPlanner(context)), c.before(), after));
             swap.note(context, draft, after);

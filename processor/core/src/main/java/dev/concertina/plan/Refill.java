@@ -34,7 +34,7 @@ record Refill(PlanContext context, Table table, Column column) {
             return Step.oneWay(
                     Phase.BACKFILL,
                     fill,
-                    "nothing to undo: the table has no other key by which old values could be kept, so rows keep the new one");
+                    "not undone: the table has no other key by which old values could be kept, so rows keep the new one");
         }
         return Step.of(
                 Phase.BACKFILL,

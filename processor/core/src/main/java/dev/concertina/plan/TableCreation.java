@@ -37,7 +37,7 @@ final class TableCreation {
         Optional<QualifiedName> parent = table.partitionOf()
                 .filter(PartitionOf::attached)
                 .map(PartitionOf::parent)
-                .filter(context.start().tables()::containsKey);
+                .filter(context.before().tables()::containsKey);
         if (parent.isPresent()) {
             statements.add(new CreateTableLike(table, parent.get()));
             table.columns().values().stream()

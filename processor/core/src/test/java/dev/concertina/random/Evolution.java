@@ -5,6 +5,7 @@ import dev.concertina.schema.ColumnReference;
 import dev.concertina.schema.Intent;
 import dev.concertina.schema.Model;
 import dev.concertina.schema.Name;
+import dev.concertina.schema.PartitionBound;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
 import dev.concertina.schema.Table;
@@ -81,9 +82,17 @@ final class Evolution {
                             .anyMatch(k -> k.referencedTable()
                                     .equals(t.partitionOf().get().parent()));
             if (referenced) {
-                rules = Evolution.without(rules, t.name());
+                rules = without(rules, t.name());
+                keepOutOfDefault(t.partitionOf().get().parent());
             }
         }
+    }
+
+    /** Rows that PostgreSQL would route elsewhere once the partitions are others. */
+    void keepOutOfDefault(QualifiedName parent) {
+        rules.partitionsOf(parent)
+                .filter(t -> t.partitionOf().get().bound() instanceof PartitionBound.Rest)
+                .forEach(t -> rules = without(rules, t.name()));
     }
 
     private void did(Optional<String> what) {

@@ -123,6 +123,7 @@ final class TableChanges {
             return Optional.empty();
         }
         all.put(new RandomTable(dice, all.major, all.to, all.names).partition(parent.get(), bound));
+        all.keepOutOfDefault(parent.get().name());
         return Optional.of("new partition of " + parent.get().name());
     }
 
