@@ -1,5 +1,6 @@
 package dev.concertina.plan;
 
+import dev.concertina.change.ChangeGenerated;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
 import dev.concertina.schema.ForeignKey;
@@ -114,18 +115,30 @@ final class BehindSwap {
         if (concerns(before, after)) {
             return placed(plan, Phase.CONTRACT);
         }
+        if (plan.change() instanceof ChangeGenerated change && computesFromMoved(change)) {
+            return placed(plan, Phase.CONSTRAIN, Gate.NONE);
+        }
         return keyOverTightened(before, after) ? placed(plan, Phase.CONSTRAIN) : plan;
+    }
+
+    /** Whether a generated column follows columns that are filled and kept in step once the constrain phase begins. */
+    private boolean computesFromMoved(ChangeGenerated change) {
+        Set<Name> columns = moving.getOrDefault(change.table().name(), Set.of());
+        return change.after()
+                .generated()
+                .filter(g -> columns.stream().anyMatch(g.expression()::mentions))
+                .isPresent();
     }
 
     /** All steps in one phase at least, behind the gate. */
     private static ChangePlan placed(ChangePlan plan, Phase phase) {
+        return placed(plan, phase, Gate.LIVE);
+    }
+
+    private static ChangePlan placed(ChangePlan plan, Phase phase, Gate gate) {
         List<Step> steps = plan.steps().stream()
                 .map(s -> new Step(
-                        s.phase().compareTo(phase) < 0 ? phase : s.phase(),
-                        Gate.LIVE,
-                        s.up(),
-                        s.down(),
-                        s.nothingToUndo()))
+                        s.phase().compareTo(phase) < 0 ? phase : s.phase(), gate, s.up(), s.down(), s.nothingToUndo()))
                 .toList();
         return new ChangePlan(plan.change(), steps, plan.moves(), plan.hazards());
     }

@@ -113,16 +113,12 @@ final class ChangeColumnTypePlanner implements ChangePlanner<ChangeColumnType> {
         Flight flight =
                 flight(context, change.before(), change.after(), change.to().name(), change.conversion());
         MoveGuard.check(flight);
-        String table = flight.table().toString();
         return new ChangePlan(
                 change,
                 MoveRecipe.of(context, List.of(flight)).steps(),
                 Map.of(flight.table(), flight.flying()),
-                List.of(
-                        "Statements prepared before the contract that return \"" + change.subject()
-                                + "\" must be prepared again; a new name for the column would spare that.",
-                        "Clients that hold a prepared SELECT * on \"" + table
-                                + "\" must prepare it again after the expand and after the contract."));
+                List.of("Statements prepared before the contract that return \"" + change.subject()
+                        + "\" must be prepared again; a new name for the column would spare that."));
     }
 
     private static Flight flight(

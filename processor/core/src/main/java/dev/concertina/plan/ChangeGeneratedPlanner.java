@@ -23,7 +23,8 @@ final class ChangeGeneratedPlanner implements ChangePlanner<ChangeGenerated> {
         if (before.stored() != after.stored() || !context.server().atLeast(17)) {
             throw new RefusedChange("Column \"" + change.subject()
                     + "\" is generated otherwise than before, which PostgreSQL "
-                    + context.server().major() + " cannot change in place. Add a column under a new name instead.");
+                    + context.server().major()
+                    + " cannot change in place. Drop it, and add a column under a new name.");
         }
         if (stored && change.rewrite().isEmpty()) {
             throw new RefusedChange(

@@ -13,8 +13,6 @@ final class MoveColumnsPlanner implements ChangePlanner<MoveColumns> {
         MoveGuard.check(flight);
         MoveRecipe recipe = MoveRecipe.of(context, List.of(flight));
         List<String> hazards = new ArrayList<>();
-        hazards.add("Clients that hold a prepared SELECT * on \"" + flight.table()
-                + "\" must prepare it again after the expand and after the contract.");
         flight.oldColumns().stream()
                 .filter(c -> !c.notNull() && c.value().isPresent())
                 .forEach(c -> hazards.add("Old code that sets \"" + c.name() + "\" to NULL explicitly and new code that"

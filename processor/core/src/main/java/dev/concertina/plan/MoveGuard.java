@@ -38,11 +38,25 @@ final class MoveGuard {
             if (other.generated()
                             .filter(g -> g.expression().mentions(column.name()))
                             .isPresent()
-                    && !flight.move().from().containsKey(other.name())) {
+                    && !flight.move().from().containsKey(other.name())
+                    && !isComputedOtherwise(flight, other)) {
                 throw new RefusedChange("Generated column \"" + other.name() + "\" of table \"" + flight.table()
-                        + "\" computes from \"" + column.name() + "\", which moves; following it means to rewrite the"
-                        + " table. Drop the generated column first, purge it, and add it again after the contract.");
+                        + "\" computes from \"" + column.name()
+                        + "\", which moves, and would go on with what is retired."
+                        + " Drop the generated column first, purge it, and add it again after the contract.");
             }
         }
+    }
+
+    /** Whether a generated column follows by a change of its own, to an expression over the new columns. */
+    private static boolean isComputedOtherwise(Flight flight, Column column) {
+        return !flight.swap()
+                && flight.context()
+                        .after()
+                        .table(flight.table())
+                        .flatMap(t -> t.column(column.name()))
+                        .flatMap(Column::generated)
+                        .filter(g -> flight.move().from().keySet().stream().noneMatch(g.expression()::mentions))
+                        .isPresent();
     }
 }

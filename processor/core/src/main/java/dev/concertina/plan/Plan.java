@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What leads from one schema to another.
@@ -42,7 +43,9 @@ public record Plan(List<ChangePlan> changes) {
     }
 
     public List<String> hazards() {
-        return changes.stream().flatMap(c -> c.hazards().stream()).distinct().toList();
+        return Stream.concat(changes.stream().flatMap(c -> c.hazards().stream()), ClientHazards.of(files()).stream())
+                .distinct()
+                .toList();
     }
 
     /** What is in flight once everything but the contracts has run, besides what was before. */

@@ -60,7 +60,8 @@ public record Fixture(Path path) {
     }
 
     /** What is generated, change by change: the files of the source, of the change, and of its contracts. */
-    public record Generated(List<ScriptPair> source, List<ScriptPair> change, Snapshot snapshot, Model target) {
+    public record Generated(
+            List<ScriptPair> source, List<ScriptPair> change, Snapshot snapshot, Model target, List<String> notes) {
         /** Whether generating once more would write anything. */
         List<ScriptPair> again(int major) {
             List<ScriptPair> all = new ArrayList<>(source);
@@ -81,19 +82,20 @@ public record Fixture(Path path) {
         int start = all.size();
         Snapshot reached = contracts.snapshot();
         if (Files.isDirectory(path.resolve("via"))) {
-            reached = generate(all, reached, model("via"), major);
+            reached = generate(all, reached, model("via"), major).snapshot();
         }
-        reached = generate(all, reached, target, major);
-        Written last = contract(all, reached, major);
+        Written written = generate(all, reached, target, major);
+        Written last = contract(all, written.snapshot(), major);
         all.addAll(last.pairs());
-        return new Generated(all.subList(0, start), all.subList(start, all.size()), last.snapshot(), target);
+        return new Generated(
+                all.subList(0, start), all.subList(start, all.size()), last.snapshot(), target, written.notes());
     }
 
-    /** Adds the files of one release, and gives back what they lead to. */
-    private static Snapshot generate(List<ScriptPair> all, Snapshot reached, Model target, int major) {
+    /** Adds the files of one release. */
+    private static Written generate(List<ScriptPair> all, Snapshot reached, Model target, int major) {
         Written written = generator(workspace(all, reached), major).generate(target, Request.NONE);
         all.addAll(written.pairs());
-        return written.snapshot();
+        return written;
     }
 
     /** The oldest release that has a way: what the file {@code since} says, or the oldest of all. */

@@ -28,14 +28,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  * nothing to generate; each file undoes exactly what it did, rows included, and can be run again.
  *
  * <p>{@code -Dconcertina.fixtures=accept} makes what is generated the expected files; {@code -Dconcertina.fixture=kind/case}
- * runs one alone.
+ * runs one alone, or several with commas between.
  */
 final class FixtureTest {
     static Stream<Arguments> fixtures() throws IOException {
-        String only = System.getProperty("concertina.fixture", "");
+        List<String> wanted =
+                List.of(System.getProperty("concertina.fixture", "").split(","));
         List<Arguments> arguments = new ArrayList<>();
         for (Fixture fixture : Fixture.all()) {
-            if (fixture.toString().startsWith(only)) {
+            if (wanted.stream().anyMatch(fixture.toString()::startsWith)) {
                 for (int major = fixture.since(); major <= PostgresVersion.NEWEST; major++) {
                     arguments.add(Arguments.of(fixture, major));
                 }

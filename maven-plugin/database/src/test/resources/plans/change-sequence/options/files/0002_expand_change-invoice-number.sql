@@ -8,5 +8,6 @@
 -- cost: changes the catalog only, milliseconds at any size; strongest lock SHARE ROW EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock SHARE ROW EXCLUSIVE
 
--- It goes on from where it stands; PostgreSQL refuses if that lies outside the new range.
+-- It goes on from where it stands, or with the first value of the new range; PostgreSQL refuses if
+-- it is beyond that.
 ALTER SEQUENCE public.invoice_number AS bigint INCREMENT BY 5 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 100 CACHE 10 NO CYCLE;

@@ -1,0 +1,12 @@
+-- concertina: 1
+-- change: change-orders-total-to-numeric
+-- phase: constrain
+-- parent: sha256/v1:f8f221e8dab325197308cc030e17814049368f585ddb0e4cb10241ae626954dc
+-- depends: 0003_backfill_change-orders-total-to-numeric
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:d0090a5c28f0224484613275f397cdbef837e15016d6c6aca49d4114b728261f
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS SHARE
+-- rollback: nothing to do
+
+-- nothing to undo: it only looks

@@ -1,0 +1,1 @@
+CREATE TABLE customer (id bigint, code text, CONSTRAINT customer_pkey PRIMARY KEY (id, code));

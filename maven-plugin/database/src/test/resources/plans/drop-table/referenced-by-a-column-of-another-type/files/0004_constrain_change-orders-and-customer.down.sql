@@ -1,0 +1,12 @@
+-- concertina: 1
+-- change: change-orders-and-customer
+-- phase: constrain
+-- parent: sha256/v1:d03f26f3e9a22568b5db6394da82aae79d7631f9839a88d567021110ae8639ee
+-- depends: 0003_backfill_change-orders-and-customer
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:cb8b60cbd9f007faceb1c88a9b1d27a79d5573b60a795205439ac71925aa9e61
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS SHARE
+-- rollback: nothing to do
+
+-- nothing to undo: it only looks

@@ -1,0 +1,1 @@
+CREATE TABLE orders (id bigint, customer double precision, CONSTRAINT orders_pkey PRIMARY KEY (id));

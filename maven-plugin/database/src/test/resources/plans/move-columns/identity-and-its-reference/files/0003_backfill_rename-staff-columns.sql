@@ -1,0 +1,21 @@
+-- concertina: 1
+-- change: rename-staff-columns
+-- phase: backfill
+-- parent: sha256/v1:077a45585e40313cb4440161dfa631c4becae8eba95c321ceb2fd58c17bfe11c
+-- depends: 0002_expand_rename-staff-columns
+-- transactional: no
+-- gate: none
+-- schema: sha256/v1:ca4da845864ac7149ddcc34cc789bbeca20be4f91fd41645882f41f6082912b9
+-- cost: writes the rows that need it, in batches; reads the table, others may write meanwhile;
+--   strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: nothing to do
+
+-- Fill the rows that no client has written since; running it again changes nothing.
+-- concertina:batch table=public.staff key=number
+UPDATE public.staff
+    SET id = number,
+        lead = boss
+WHERE (id IS DISTINCT FROM CAST((number) AS integer) OR lead IS DISTINCT FROM CAST((boss) AS integer)) AND (boss IS DISTINCT FROM CAST((lead) AS integer) OR number IS DISTINCT FROM CAST((id) AS integer));
+
+-- The planner must not take the new columns for empty.
+ANALYZE public.staff;

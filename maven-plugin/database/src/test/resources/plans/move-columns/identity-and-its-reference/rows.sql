@@ -1,0 +1,1 @@
+INSERT INTO staff (boss) VALUES (NULL), (1), (1);

@@ -1,0 +1,12 @@
+-- concertina: 1
+-- change: rename-orders-land-to-nation
+-- phase: constrain
+-- parent: sha256/v1:8e38c63e39ee80293cf533de2515dd813f6523c0376180bbccc3583b04a2dd7e
+-- depends: 0003_backfill_rename-orders-land-to-nation
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:a04a9ac5a2d73db1fb33e528d8ea68097820193cbe71c7e9a99e135555c9fb8d
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS SHARE
+-- rollback: nothing to do
+
+-- nothing to undo: it only looks

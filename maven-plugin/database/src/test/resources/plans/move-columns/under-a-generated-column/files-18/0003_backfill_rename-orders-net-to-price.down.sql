@@ -1,0 +1,15 @@
+-- concertina: 1
+-- change: rename-orders-net-to-price
+-- phase: backfill
+-- parent: sha256/v1:cb3f438b907be8535bf9069932b1843a024d0e598ae05ae7c0879987160809b1
+-- depends: 0002_expand_rename-orders-net-to-price
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:40aee3a241ce7a954896b1bab145cd847842f61ed5f673686e6be390b8760578
+-- cost: writes the rows that need it, in batches; reads the table, others may write meanwhile;
+--   strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: nothing to do
+
+-- nothing to undo: statistics
+
+-- nothing to undo: the column goes with its expand

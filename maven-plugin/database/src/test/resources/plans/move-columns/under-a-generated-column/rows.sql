@@ -1,0 +1,1 @@
+INSERT INTO orders (net) VALUES (1), (-7), (0);

@@ -1,0 +1,6 @@
+package app;
+
+import dev.concertina.annotation.*;
+
+@Stored
+record Orders(@Key @Identity long id, int net, @OrNull @ComputedAs("net * 2") Integer gross) {}
