@@ -7,7 +7,8 @@ import dev.concertina.schema.Table;
  * A foreign key between tables that exist by then.
  *
  * @param table the referencing table as it will be
- * @param tableIsNew whether the referencing table is made by the same plan, so that it is empty
+ * @param tableIsNew whether the referencing table is made by the same plan, so that it is empty, and the key stands by
+ *     then
  */
 public record AddForeignKey(Table table, ForeignKey constraint, boolean tableIsNew) implements SchemaChange {
     @Override

@@ -61,8 +61,8 @@ final class ConstraintStage {
             for (ForeignKey wanted : draft.wanted(name).foreignKeys().toList()) {
                 Constraint current = draft.running.table(name).constraints().get(wanted.name());
                 if (current == null) {
-                    draft.emit(
-                            new AddForeignKey(draft.running.table(name).with(wanted), wanted, created.contains(name)));
+                    boolean atOnce = created.contains(name) && !draft.bringsKey(wanted);
+                    draft.emit(new AddForeignKey(draft.running.table(name).with(wanted), wanted, atOnce));
                 } else {
                     stage.settle(name, wanted);
                 }

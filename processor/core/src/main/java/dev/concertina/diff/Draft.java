@@ -1,6 +1,9 @@
 package dev.concertina.diff;
 
+import dev.concertina.change.AddPrimaryKey;
+import dev.concertina.change.AddUnique;
 import dev.concertina.change.SchemaChange;
+import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
@@ -8,6 +11,7 @@ import dev.concertina.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A diff in the making: what was found so far, and the schema as the changes so far leave it. */
 final class Draft {
@@ -88,6 +92,18 @@ final class Draft {
         return running.tables().stream()
                 .filter(t -> !target.tables().containsKey(t.name()))
                 .toList();
+    }
+
+    /** Whether the key that a foreign key references comes by a change of its own, when old code is gone. */
+    boolean bringsKey(ForeignKey key) {
+        Set<Name> columns = Set.copyOf(key.referencedColumns());
+        return changes.stream()
+                .anyMatch(c -> (c instanceof AddPrimaryKey a
+                                && a.table().name().equals(key.referencedTable())
+                                && Set.copyOf(a.constraint().columns()).equals(columns))
+                        || (c instanceof AddUnique u
+                                && u.table().name().equals(key.referencedTable())
+                                && Set.copyOf(u.constraint().columns()).equals(columns)));
     }
 
     Diff diff() {

@@ -62,9 +62,11 @@ final class KeyGraphs {
 
     private void connect(QualifiedName name) {
         Table table = draft.running.table(name);
+        List<Name> goingOn =
+                draft.wanted(name).primaryKey().map(PrimaryKey::columns).orElse(List.of());
         for (Constraint c : table.constraints().values()) {
             if (c instanceof PrimaryKey) {
-                c.columns().forEach(n -> markKey(new ColumnReference(name, n)));
+                c.columns().stream().filter(goingOn::contains).forEach(n -> markKey(new ColumnReference(name, n)));
             }
             if (c instanceof PrimaryKey || c instanceof Unique) {
                 together(name, c.columns());

@@ -97,9 +97,10 @@ final class LooseningStage {
     private void orphan(QualifiedName owner, ForeignKey key, Set<Keys.Key> staying) {
         Set<Name> columns = Set.copyOf(key.referencedColumns());
         boolean rests = staying.stream().anyMatch(k -> k.columns().equals(columns));
-        boolean withColumn = draft.running.table(key.referencedTable()).name().equals(owner)
-                && !draft.wanted(owner).columns().keySet().containsAll(key.columns());
-        if (!rests && !withColumn) {
+        boolean withColumns = key.referencedTable().equals(owner)
+                && !draft.wanted(owner).columns().keySet().containsAll(key.columns())
+                && !draft.wanted(owner).columns().keySet().containsAll(key.referencedColumns());
+        if (!rests && !withColumns) {
             draft.emit(new DropConstraint(draft.running.table(owner), key));
         }
     }

@@ -5,7 +5,6 @@ import dev.concertina.change.DropNotNull;
 import dev.concertina.change.Move;
 import dev.concertina.change.MoveColumns;
 import dev.concertina.schema.Column;
-import dev.concertina.schema.Constraint;
 import dev.concertina.schema.Expression;
 import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Intent;
@@ -44,11 +43,12 @@ final class MoveStage {
     private void emit(QualifiedName table, Move move) {
         move.from().values().forEach(c -> loosen(table, c, move));
         letGoOwn(table, move);
-        Table before = draft.running.table(table);
         Map<Name, Column> from = new TreeMap<>();
-        move.from().keySet().forEach(n -> before.column(n).ifPresent(c -> from.put(n, c)));
+        move.from().keySet().forEach(n -> draft.running.table(table).column(n).ifPresent(c -> from.put(n, c)));
         Move current = new Move(from, move.to(), move.up(), move.down());
         MovedTable moved = new MovedTable(draft, pending, current);
+        letGoBeneath(draft.running.table(table), moved);
+        Table before = draft.running.table(table);
         Table after = moved.of(before, draft.wanted(table));
         letGo(table, current, after);
         Map<QualifiedName, Table> partitions = new TreeMap<>();
@@ -112,16 +112,33 @@ final class MoveStage {
                 .orElse(true);
     }
 
+    /** Foreign keys of a table to a key of its own that includes a moving column and does not go on without it. */
+    private void letGoBeneath(Table before, MovedTable moved) {
+        Table after = moved.of(before, draft.wanted(before.name()));
+        after.foreignKeys()
+                .filter(k -> k.referencedTable().equals(before.name())
+                        && Keys.serves(before, k.referencedColumns())
+                        && (!Keys.serves(after, k.referencedColumns()) || goes(before.name(), k)))
+                .forEach(k -> draft.emit(new DropConstraint(draft.running.table(before.name()), k)));
+    }
+
+    /** Whether a foreign key goes while its columns stay: early, or the move would take it for one that it carries along. */
+    private boolean goes(QualifiedName owner, ForeignKey key) {
+        return draft.target
+                .table(owner)
+                .filter(t -> !t.constraints().containsKey(key.name())
+                        && t.columns().keySet().containsAll(key.columns()))
+                .isPresent();
+    }
+
     /** Foreign keys that cannot follow the move go before it. */
     private void letGo(QualifiedName table, Move move, Table after) {
         draft.running.references(table).forEach((owner, keys) -> {
             for (ForeignKey key : keys) {
-                boolean moved = key.referencedColumns().stream().anyMatch(move.from()::containsKey);
-                if (moved
-                        && !Keys.serves(
+                if (goes(owner, key)
+                        || !Keys.serves(
                                 after, ColumnApplier.following(key, move).referencedColumns())) {
-                    Constraint gone = key;
-                    draft.emit(new DropConstraint(draft.running.table(owner), gone));
+                    draft.emit(new DropConstraint(draft.running.table(owner), key));
                 }
             }
         });

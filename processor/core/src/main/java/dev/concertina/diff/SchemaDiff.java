@@ -26,7 +26,7 @@ public final class SchemaDiff {
      *
      * <p>The order is: schemas, extensions, types, table renames, sequences, new tables, new columns, moved columns,
      * renames of constraints and indexes, what loosens, types of columns, checks that differ, NOT NULL, defaults, keys,
-     * indexes, new partitions, foreign keys, options, comments, and drops last.
+     * new partitions, indexes, foreign keys, options, comments, and drops last.
      *
      * @return equal for equal arguments; mistakes of the developer are in {@link Diff#problems}
      */
@@ -46,6 +46,7 @@ public final class SchemaDiff {
         RenameStage.emit(draft);
         change(draft);
         TableStage.emitPartitions(draft);
+        IndexStage.emit(draft);
         ConstraintStage.emitForeignKeys(draft, created);
         PartitionStage.nameIndexes(draft);
         SequenceStage.settle(draft);
@@ -76,7 +77,6 @@ public final class SchemaDiff {
         ValueStage.emit(draft);
         ConstraintStage.emit(draft);
         LooseningStage.emitLate(draft);
-        IndexStage.emit(draft);
     }
 
     private static void finish(Draft draft) {

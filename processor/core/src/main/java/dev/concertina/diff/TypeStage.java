@@ -28,8 +28,7 @@ final class TypeStage {
                         .table(name)
                         .column(wanted.name())
                         .filter(c -> !c.type().equals(wanted.type())
-                                && c.collation().equals(wanted.collation())
-                                && TypeChange.between(c.type(), wanted.type()) == TypeChange.SAFE
+                                && CatalogOnly.retypes(draft.running.tables(), draft.running.table(name), c, wanted)
                                 && draft.hints.conversion(name, c.name()).isEmpty())
                         .ifPresent(c -> stage.change(new ColumnReference(name, c.name())));
             }

@@ -107,8 +107,7 @@ final class UserTypeStage {
             return;
         }
         List<ColumnReference> uses = uses(wanted.name());
-        EnumType after = new EnumType(wanted.name(), wanted.labels(), current.comment());
-        draft.emit(new ReplaceEnum(current, after, uses, conversion(wanted.name(), uses)));
+        draft.emit(new ReplaceEnum(current, wanted, uses, conversion(wanted.name(), uses)));
     }
 
     private List<ColumnReference> uses(QualifiedName type) {

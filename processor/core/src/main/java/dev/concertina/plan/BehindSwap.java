@@ -1,6 +1,7 @@
 package dev.concertina.plan;
 
 import dev.concertina.change.ChangeGenerated;
+import dev.concertina.change.DropNotNull;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
 import dev.concertina.schema.ForeignKey;
@@ -28,6 +29,9 @@ final class BehindSwap {
     private final Map<QualifiedName, Set<Name>> moving = new TreeMap<>();
     private final Map<QualifiedName, Set<Set<Name>>> keys = new TreeMap<>();
     private final Map<QualifiedName, Set<Name>> tightened = new TreeMap<>();
+
+    /** The columns that are in a primary key, or an identity, until a constrain file takes that away. */
+    private final Map<QualifiedName, Set<Name>> bound = new TreeMap<>();
 
     /** The tables whose primary key goes with a move that brings none. */
     private final Set<QualifiedName> unkeyed = new HashSet<>();
@@ -62,6 +66,10 @@ final class BehindSwap {
             after.table(table).ifPresent(t -> replaced(t, at(moving, table)));
         });
         changed(context.before(), after).forEach(t -> tightened(context.before(), t));
+        if (plan.steps().stream().anyMatch(s -> s.phase() == Phase.CONSTRAIN)) {
+            changed(context.before(), after)
+                    .forEach(t -> context.before().table(t.name()).ifPresent(o -> unbound(o, t)));
+        }
         context.before().tables().keySet().stream()
                 .filter(t -> !after.tables().containsKey(t))
                 .findFirst()
@@ -77,6 +85,22 @@ final class BehindSwap {
                         hanging.indexes().stream().map(Index::columns))
                 .forEach(k ->
                         keys.computeIfAbsent(table.name(), t -> new HashSet<>()).add(Set.copyOf(k)));
+    }
+
+    private void unbound(Table before, Table after) {
+        before.columns().values().stream()
+                .filter(c -> isBound(before, c)
+                        && after.column(c.name())
+                                .filter(a -> !isBound(after, a))
+                                .isPresent())
+                .forEach(c -> at(bound, after.name()).add(c.name()));
+    }
+
+    private static boolean isBound(Table table, Column column) {
+        return column.identity().isPresent()
+                || table.primaryKey()
+                        .filter(k -> k.columns().contains(column.name()))
+                        .isPresent();
     }
 
     private void tightened(Schema before, Table table) {
@@ -114,6 +138,10 @@ final class BehindSwap {
         refuseUnderView(before, after);
         if (concerns(before, after)) {
             return placed(plan, Phase.CONTRACT);
+        }
+        if (plan.change() instanceof DropNotNull change
+                && at(bound, change.table().name()).contains(change.column().name())) {
+            return placed(plan, Phase.CONSTRAIN);
         }
         if (plan.change() instanceof ChangeGenerated change && computesFromMoved(change)) {
             return placed(plan, Phase.CONSTRAIN, Gate.NONE);
@@ -172,7 +200,11 @@ final class BehindSwap {
                 return true;
             }
         }
-        return made.constraints().values().stream()
+        return old.constraints().values().stream()
+                        .anyMatch(c -> c.mentionsAny(columns)
+                                && made.constraints().containsKey(c.name())
+                                && !c.equals(made.constraints().get(c.name())))
+                || made.constraints().values().stream()
                         .anyMatch(c -> c.mentionsAny(columns)
                                 && !c.equals(old.constraints().get(c.name())))
                 || made.indexes().values().stream()

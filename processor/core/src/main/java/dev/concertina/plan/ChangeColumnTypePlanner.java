@@ -9,10 +9,9 @@ import dev.concertina.ddl.DropColumn;
 import dev.concertina.ddl.DropConstraint;
 import dev.concertina.ddl.MoveConditions;
 import dev.concertina.ddl.ValidateConstraint;
-import dev.concertina.diff.TypeChange;
+import dev.concertina.diff.CatalogOnly;
 import dev.concertina.schema.Check;
 import dev.concertina.schema.Conversion;
-import dev.concertina.schema.Exclusion;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Table;
@@ -28,50 +27,21 @@ import java.util.Optional;
 final class ChangeColumnTypePlanner implements ChangePlanner<ChangeColumnType> {
     @Override
     public ChangePlan plan(ChangeColumnType change, PlanContext context) {
-        boolean sameCollation = change.from().collation().equals(change.to().collation());
         boolean inPlace = change.conversion().isEmpty()
-                && sameCollation
-                && TypeChange.between(change.from().type(), change.to().type()) == TypeChange.SAFE
-                && !(renames(change)
-                        && inOtherExpressions(change.after(), change.to().name()))
-                && !beneathReference(context, change.before(), change.to().name());
+                && CatalogOnly.retypes(context.before().tables().values(), change.before(), change.from(), change.to());
         return inPlace ? widen(change, context) : shadow(change, context);
-    }
-
-    /** Whether it is another type and not the same one with more room. */
-    private static boolean renames(ChangeColumnType change) {
-        return !change.from().type().name().equals(change.to().type().name());
-    }
-
-    /** Whether an index or an exclusion has the column in an expression, which would go on casting from the old type. */
-    private static boolean inOtherExpressions(Table table, Name column) {
-        return table.constraints(Exclusion.class).anyMatch(e -> e.mentions(column))
-                || table.indexes().values().stream()
-                        .anyMatch(i -> i.mentions(column)
-                                && (i.predicate().isPresent()
-                                        || i.columns().size() < i.keys().size()));
-    }
-
-    /** Whether a foreign key rests on a key that only includes the column; the server would not let that key be built anew. */
-    private static boolean beneathReference(PlanContext context, Table table, Name column) {
-        List<Name> columns = List.of(column);
-        return context.before().tables().values().stream()
-                .flatMap(Table::foreignKeys)
-                .anyMatch(k -> Hanging.rests(k, table, columns) && !Hanging.references(k, table.name(), columns));
     }
 
     private static ChangePlan widen(ChangeColumnType change, PlanContext context) {
         QualifiedName table = change.after().name();
         List<Check> checks = change.after()
                 .constraints(Check.class)
-                .filter(c -> renames(change) && c.mentions(change.to().name()))
+                .filter(c -> c.mentions(change.to().name()))
                 .toList();
         List<Ddl> statements = new ArrayList<>();
         statements.add(new AlterColumnType(table, change.to(), Optional.empty()));
-        if (renames(change)) {
-            statements.addAll(new Partitions(context)
-                    .nameIndexes(change.after(), List.of(change.to().name())));
-        }
+        statements.addAll(new Partitions(context)
+                .nameIndexes(change.after(), List.of(change.to().name())));
         checks.forEach(c -> {
             statements.add(new DropConstraint(table, c.name()));
             statements.add(new AddConstraint(table, c, true));

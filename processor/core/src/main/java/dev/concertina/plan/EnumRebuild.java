@@ -2,6 +2,7 @@ package dev.concertina.plan;
 
 import dev.concertina.ddl.AddConstraint;
 import dev.concertina.ddl.AlterColumnType;
+import dev.concertina.ddl.CommentOn;
 import dev.concertina.ddl.CreateIndex;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropConstraint;
@@ -14,9 +15,11 @@ import dev.concertina.ddl.RequireNoRow;
 import dev.concertina.ddl.RetypeRetired;
 import dev.concertina.ddl.RowConditions;
 import dev.concertina.ddl.SetDefault;
+import dev.concertina.ddl.Target;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
 import dev.concertina.schema.EnumType;
+import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Index;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.PrimaryKey;
@@ -27,7 +30,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A native enum type made anew with other labels, and every column of it given the new type: PostgreSQL can add a label
@@ -84,23 +89,47 @@ final class EnumRebuild {
 
     private List<Ddl> statements() {
         QualifiedName former = type.name().sibling(context.former(type.name().name()));
+        Map<QualifiedName, List<ForeignKey>> keys = foreignKeys();
+        Set<QualifiedName> tables = new TreeSet<>(keys.keySet());
+        uses.keySet().forEach(t -> tables.add(t.name()));
         List<Ddl> statements = new ArrayList<>();
-        if (uses.size() > 1) {
-            statements.add(
-                    new LockTables(uses.keySet().stream().map(Table::name).toList()));
+        if (tables.size() > 1) {
+            statements.add(new LockTables(List.copyOf(tables)));
         }
         List<Runnable> later = new ArrayList<>();
+        keys.forEach((table, list) -> list.forEach(k -> statements.add(new DropConstraint(table, k.name()))));
         uses.forEach((table, columns) -> release(table, columns, statements, later));
         statements.add(new RenameType(type.name(), former.name()));
         statements.addAll(CreateEnumPlanner.statements(type));
         uses.forEach((table, columns) -> columns.forEach(
                 c -> statements.add(new AlterColumnType(table.name(), c, Optional.of(RowConditions.throughText(c))))));
-        uses.forEach((table, columns) -> statements.addAll(new Partitions(context)
-                .nameIndexes(table, columns.stream().map(Column::name).toList())));
+        uses.forEach((table, columns) -> statements.addAll(new Partitions(context).nameIndexes(table, names(columns))));
         later.forEach(Runnable::run);
+        keys.forEach((table, list) -> list.forEach(k -> statements.add(new AddConstraint(table, k, false))));
         statements.add(new RetypeRetired(former, type.name()));
         statements.add(new DropType(former));
         return statements;
+    }
+
+    /** The foreign keys over columns of the type, or to keys with such a column, by their table. */
+    private Map<QualifiedName, List<ForeignKey>> foreignKeys() {
+        Map<QualifiedName, List<ForeignKey>> keys = new TreeMap<>();
+        for (Table owner : context.before().tables().values()) {
+            List<ForeignKey> touched = owner.foreignKeys()
+                    .filter(k -> owner.columns().values().stream()
+                                    .anyMatch(c -> hasType(c) && k.columns().contains(c.name()))
+                            || uses.entrySet().stream()
+                                    .anyMatch(u -> Hanging.rests(k, u.getKey(), names(u.getValue()))))
+                    .toList();
+            if (!touched.isEmpty()) {
+                keys.put(owner.name(), touched);
+            }
+        }
+        return keys;
+    }
+
+    private static List<Name> names(List<Column> columns) {
+        return columns.stream().map(Column::name).toList();
     }
 
     /** What speaks of the type by its labels would not understand the new one; it is dropped and comes again. */
@@ -113,10 +142,10 @@ final class EnumRebuild {
             });
             partitionDefaults(table, column, statements, later);
         }
-        List<Name> names = columns.stream().map(Column::name).toList();
+        List<Name> names = names(columns);
         for (Constraint constraint : table.constraints().values()) {
             boolean rebuilt = constraint instanceof PrimaryKey || constraint instanceof Unique;
-            if (!rebuilt && constraint.mentionsAny(names)) {
+            if (!rebuilt && !(constraint instanceof ForeignKey) && constraint.mentionsAny(names)) {
                 statements.add(new DropConstraint(name, constraint.name()));
                 later.add(() -> statements.add(new AddConstraint(name, constraint, false)));
             }
@@ -124,7 +153,12 @@ final class EnumRebuild {
         for (Index index : table.indexes().values()) {
             if (speaks(index) && index.mentionsAny(names)) {
                 statements.add(new DropIndex(name.sibling(index.name()), false));
-                later.add(() -> statements.add(new CreateIndex(name, index, false)));
+                later.add(() -> {
+                    statements.add(new CreateIndex(name, index, false));
+                    index.comment()
+                            .ifPresent(c -> statements.add(new CommentOn(
+                                    Target.INDEX, name.sibling(index.name()), Optional.empty(), Optional.of(c))));
+                });
             }
         }
     }
@@ -147,7 +181,7 @@ final class EnumRebuild {
     }
 
     private Optional<String> obstacle(Table table, List<Column> columns) {
-        List<Name> names = columns.stream().map(Column::name).toList();
+        List<Name> names = names(columns);
         String of = " of table \"" + table.name() + "\"";
         boolean partitionKey = table.partitioning().stream()
                 .flatMap(p -> p.keys().stream())

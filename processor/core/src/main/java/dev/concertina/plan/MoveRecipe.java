@@ -6,6 +6,7 @@ import dev.concertina.ddl.ValidateConstraint;
 import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
+import dev.concertina.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,10 +102,23 @@ record MoveRecipe(PlanContext context, List<Twins> twins, List<Incoming> incomin
     }
 
     private boolean referencesMoving(ForeignKey key) {
-        return twins.stream()
-                .map(Twins::flight)
-                .anyMatch(f -> Hanging.rests(key, f.before(), f.move().from().keySet())
-                        || Hanging.rests(key, f.after(), f.move().to().keySet()));
+        return waitsForContract(key)
+                || twins.stream()
+                        .map(Twins::flight)
+                        .anyMatch(f -> Hanging.rests(
+                                        key, f.before(), f.move().from().keySet())
+                                || Hanging.rests(key, f.after(), f.move().to().keySet()));
+    }
+
+    /** Whether the key that it references is a partitioned table's, whose parts another move joins in its contract only. */
+    private boolean waitsForContract(ForeignKey key) {
+        boolean partitioned = context.before()
+                .table(key.referencedTable())
+                .flatMap(Table::partitioning)
+                .isPresent();
+        return partitioned
+                && context.expanding().on(key.referencedTable()).stream()
+                        .anyMatch(m -> key.referencedColumns().stream().anyMatch(m.to()::containsKey));
     }
 
     /** Only a one-to-one move has a column that the key can point at instead. */

@@ -100,6 +100,7 @@ final class ColumnChanges {
                 all.column(table, c -> !c.notNull() && c.generated().isEmpty());
         column.ifPresent(c -> {
             boolean fills = dice.chance(50)
+                    && (!ruled(table, c) || isText(c))
                     && !all.inReference(table, c.name())
                     && !unique(table, c)
                     && !Evolution.inPartitionKey(table, c.name())
@@ -122,9 +123,15 @@ final class ColumnChanges {
 
     /** A value that the checks of a column allow, where they list some. */
     private static Expression checked(Table table, Column column, Expression value) {
-        boolean listed =
-                table.constraints().values().stream().anyMatch(c -> c.columns().contains(column.name()));
-        return listed && column.type().element().name().startsWith("text") ? Expression.of("'A'") : value;
+        return ruled(table, column) ? Expression.of("'A'") : value;
+    }
+
+    private static boolean ruled(Table table, Column column) {
+        return table.constraints().values().stream().anyMatch(c -> c.columns().contains(column.name()));
+    }
+
+    private static boolean isText(Column column) {
+        return column.type().element().name().startsWith("text");
     }
 
     private static boolean unique(Table table, Column c) {

@@ -51,7 +51,17 @@ final class RandomReference {
         return table.constraints().values().stream()
                 .filter(RandomReference::isImmediate)
                 .map(Constraint::columns)
+                .filter(columns -> columns.stream().noneMatch(c -> fillsItself(table, c)))
                 .map(columns -> new Target(table, columns));
+    }
+
+    /** Whether a new column of this one's type has a value in rows that exist, which would be a reference to nothing. */
+    private boolean fillsItself(Table table, Name column) {
+        return table.column(column)
+                .flatMap(c -> c.type().userType())
+                .map(schema.domains()::get)
+                .filter(d -> d.defaultValue().isPresent())
+                .isPresent();
     }
 
     private static boolean isImmediate(Constraint c) {

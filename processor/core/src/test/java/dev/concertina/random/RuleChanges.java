@@ -5,6 +5,7 @@ import dev.concertina.schema.Constraint;
 import dev.concertina.schema.Deferrability;
 import dev.concertina.schema.Expression;
 import dev.concertina.schema.Index;
+import dev.concertina.schema.Intent;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.PrimaryKey;
 import dev.concertina.schema.QualifiedName;
@@ -51,6 +52,9 @@ final class RuleChanges {
         List<Index> indexes = made.indexes().values().stream()
                 .filter(i -> !i.equals(table.indexes().get(i.name())))
                 .toList();
+        if (constraints.stream().anyMatch(c -> isFilled(table, c))) {
+            return Optional.empty();
+        }
         all.tighten(table.name(), t -> {
             Table result = t;
             for (Constraint c : constraints) {
@@ -64,6 +68,21 @@ final class RuleChanges {
         return Optional.of("new on " + table.name() + ": "
                 + constraints.stream().map(Constraint::name).toList()
                 + indexes.stream().map(Index::name).toList());
+    }
+
+    /** Whether a rule is about a column that gets a value in rows that exist, which need not obey it. */
+    private boolean isFilled(Table table, Constraint rule) {
+        boolean backfilled = all.intents.stream()
+                .anyMatch(i -> i instanceof Intent.BackfilledColumn b
+                        && b.table().equals(table.name())
+                        && rule.mentions(b.column()));
+        boolean given = table.columns().values().stream()
+                .filter(c -> c.value().isPresent() && rule.mentions(c.name()))
+                .anyMatch(c -> all.rules
+                        .table(table.name())
+                        .filter(t -> !t.columns().containsKey(c.name()))
+                        .isPresent());
+        return backfilled || given;
     }
 
     private Optional<String> drop(Table table) {

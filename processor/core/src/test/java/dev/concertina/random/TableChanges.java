@@ -45,7 +45,7 @@ final class TableChanges {
                                     .table(t.name())
                                     .filter(o -> !o.columns().containsKey(c.name()))
                                     .isPresent())
-                            .filter(c -> c.notNull() && c.value().isEmpty() && isReference(t, c.name()))
+                            .filter(c -> c.notNull() && c.value().isEmpty())
                             .filter(c -> all.intents.stream()
                                     .noneMatch(i -> i instanceof Intent.BackfilledColumn b
                                             && b.table().equals(t.name())
@@ -57,10 +57,6 @@ final class TableChanges {
                 .filter(t -> all.rules.table(t.name()).isEmpty())
                 .forEach(t -> t.columns().keySet().forEach(c -> all.busy(t, c)));
         return Optional.of("new table " + made.get(made.size() - 1).name());
-    }
-
-    private static boolean isReference(Table table, Name column) {
-        return table.foreignKeys().anyMatch(k -> k.columns().contains(column));
     }
 
     private Optional<String> drop(Table table) {
