@@ -52,6 +52,15 @@ public record Fixture(Path path) {
         }
     }
 
+    /** Those whose names begin as {@code -Dconcertina.fixture} says, with commas between; all if it is not given. */
+    public static List<Fixture> chosen() throws IOException {
+        List<String> beginnings =
+                List.of(System.getProperty("concertina.fixture", "").split(","));
+        return all().stream()
+                .filter(f -> beginnings.stream().anyMatch(f.toString()::startsWith))
+                .toList();
+    }
+
     /** Cases that have no plan: classes as in {@code plans/}, and the message that says why. */
     static List<Fixture> refused() throws IOException {
         try (Stream<Path> folders = Files.list(RESOURCES.resolve("refusals"))) {

@@ -1,0 +1,6 @@
+package app;
+
+import dev.concertina.annotation.*;
+
+@NativeEnum
+enum Mood { SAD, HAPPY }

@@ -1,0 +1,11 @@
+package app;
+
+import dev.concertina.annotation.*;
+
+@Stored
+@PartitionedBy(list = "region")
+@Partition(name = "orders_north", in = "'n'")
+@Partition(name = "orders_south", in = "'s'")
+record Orders(
+        @StoredAs("text") @IndexOn(name = "orders_by_region", with = "fillfactor=80") String region,
+        @OrNull @IndexOn String note) {}

@@ -1,0 +1,1 @@
+CREATE TABLE orders (number bigint, code integer, CONSTRAINT orders_pkey PRIMARY KEY (code));

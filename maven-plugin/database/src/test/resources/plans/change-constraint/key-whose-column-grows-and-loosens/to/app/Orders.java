@@ -1,0 +1,6 @@
+package app;
+
+import dev.concertina.annotation.*;
+
+@Stored
+record Orders(@OrNull Long number, @Key int code) {}

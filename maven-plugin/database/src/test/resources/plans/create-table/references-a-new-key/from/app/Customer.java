@@ -1,0 +1,6 @@
+package app;
+
+import dev.concertina.annotation.*;
+
+@Stored
+record Customer(@Key long id, @StoredAs("text") String code) {}

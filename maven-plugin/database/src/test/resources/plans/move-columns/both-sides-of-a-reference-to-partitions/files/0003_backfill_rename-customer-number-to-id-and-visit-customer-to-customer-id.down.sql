@@ -1,0 +1,15 @@
+-- concertina: 1
+-- change: rename-customer-number-to-id-and-visit-customer-to-customer-id
+-- phase: backfill
+-- parent: sha256/v1:411089bdfa3860155907e018c961c27333728bf1e6ca679bab46a4708e85a4f4
+-- depends: 0002_expand_rename-customer-number-to-id-and-visit-customer-to-customer-id
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:8cedcf4e30be80d609a91c059df84a10d1e8d71e538d7d656573a726c30cf6d7
+-- cost: writes the rows that need it, in batches; reads the table, others may write meanwhile;
+--   strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: nothing to do
+
+-- nothing to undo: statistics
+
+-- nothing to undo: the column goes with its expand

@@ -1,0 +1,12 @@
+-- concertina: 1
+-- change: rename-staff-title-to-role
+-- phase: constrain
+-- parent: sha256/v1:cfcdd2a9c466dc8d15d64248ee431c1d913c41ef0c4635044e01b16b42548452
+-- depends: 0003_backfill_rename-staff-title-to-role
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:449fb1c37601b5ab642ce9664f47ba372f6ebd9ed573d8ff98cd7f225ebe4249
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS SHARE
+-- rollback: nothing to do
+
+-- nothing to undo: it only looks

@@ -1,0 +1,1 @@
+INSERT INTO staff VALUES ('a', 'head', NULL), ('b', NULL, 'a');
