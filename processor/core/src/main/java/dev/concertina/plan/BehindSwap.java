@@ -2,6 +2,7 @@ package dev.concertina.plan;
 
 import dev.concertina.change.ChangeGenerated;
 import dev.concertina.change.DropNotNull;
+import dev.concertina.change.RenameTable;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
 import dev.concertina.schema.ForeignKey;
@@ -11,7 +12,9 @@ import dev.concertina.schema.PrimaryKey;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
 import dev.concertina.schema.Table;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,17 +68,16 @@ final class BehindSwap {
             context.before().table(table).ifPresent(t -> replaced(t, move.from().keySet()));
             after.table(table).ifPresent(t -> replaced(t, at(moving, table)));
         });
-        changed(context.before(), after).forEach(t -> tightened(context.before(), t));
-        if (plan.steps().stream().anyMatch(s -> s.phase() == Phase.CONSTRAIN)) {
-            changed(context.before(), after)
-                    .forEach(t -> context.before().table(t.name()).ifPresent(o -> unbound(o, t)));
+        boolean constrains = plan.steps().stream().anyMatch(s -> s.phase() == Phase.CONSTRAIN);
+        for (Table table : changed(context.before(), after)) {
+            tightened(context.before(), table);
+            if (constrains) {
+                context.before().table(table.name()).ifPresent(o -> unbound(o, table));
+            }
         }
-        context.before().tables().keySet().stream()
-                .filter(t -> !after.tables().containsKey(t))
-                .findFirst()
-                .ifPresent(t -> after.tables().keySet().stream()
-                        .filter(n -> !context.before().tables().containsKey(n))
-                        .forEach(renamed::add));
+        if (plan.change() instanceof RenameTable rename) {
+            renamed.add(rename.after().name());
+        }
     }
 
     private void replaced(Table table, Set<Name> columns) {
@@ -115,10 +117,14 @@ final class BehindSwap {
         }
     }
 
-    /** The tables that are new or other than before. */
-    private static Stream<Table> changed(Schema before, Schema after) {
+    /** The tables that are new or other than before; all others are the same objects in both. */
+    private static List<Table> changed(Schema before, Schema after) {
+        Set<Table> same = Collections.newSetFromMap(new IdentityHashMap<>());
+        same.addAll(before.tables().values());
         return after.tables().values().stream()
-                .filter(t -> !t.equals(before.tables().get(t.name())));
+                .filter(t -> !same.contains(t))
+                .filter(t -> !t.equals(before.tables().get(t.name())))
+                .toList();
     }
 
     private static Set<Name> at(Map<QualifiedName, Set<Name>> map, QualifiedName table) {
@@ -181,7 +187,9 @@ final class BehindSwap {
                 .flatMap(t -> after.table(t).stream())
                 .anyMatch(t -> t.primaryKey().isPresent()
                         && before.table(t.name()).flatMap(Table::primaryKey).isEmpty());
-        return columns || key || (!keys.isEmpty() && changed(before, after).anyMatch(t -> restsOnReplaced(before, t)));
+        return columns
+                || key
+                || (!keys.isEmpty() && changed(before, after).stream().anyMatch(t -> restsOnReplaced(before, t)));
     }
 
     private boolean restsOnReplaced(Schema before, Table table) {

@@ -30,7 +30,10 @@ final class ClientHazards {
     static List<String> of(Collection<PlannedFile> files) {
         ClientHazards hazards = new ClientHazards();
         for (PlannedFile file : files) {
-            file.up().stream().flatMap(u -> u.statements().stream()).forEach(s -> hazards.look(file.phase(), s));
+            file.steps().stream()
+                    .flatMap(s -> s.up().stream())
+                    .flatMap(u -> u.statements().stream())
+                    .forEach(s -> hazards.look(file.phase(), s));
         }
         return hazards.sentences();
     }

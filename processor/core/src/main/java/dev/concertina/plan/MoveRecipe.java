@@ -3,6 +3,7 @@ package dev.concertina.plan;
 import dev.concertina.ddl.AddConstraint;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.ValidateConstraint;
+import dev.concertina.schema.Constraint;
 import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
@@ -40,11 +41,15 @@ record MoveRecipe(PlanContext context, List<Twins> twins, List<Incoming> incomin
         List<Incoming> incoming = new ArrayList<>();
         for (Flight flight : flights) {
             Set<Name> moving = flight.move().from().keySet();
-            context.before().tables().values().stream()
-                    .filter(t -> !inside.contains(t.name()))
-                    .forEach(t -> t.foreignKeys()
-                            .filter(k -> Hanging.rests(k, flight.before(), moving))
-                            .forEach(k -> incoming.add(new Incoming(t.name(), k, pointedAtNew(flight, k)))));
+            for (Table table : context.before().tables().values()) {
+                for (Constraint c : table.constraints().values()) {
+                    if (c instanceof ForeignKey key
+                            && Hanging.rests(key, flight.before(), moving)
+                            && !inside.contains(table.name())) {
+                        incoming.add(new Incoming(table.name(), key, pointedAtNew(flight, key)));
+                    }
+                }
+            }
         }
         return new MoveRecipe(context, twins, incoming, type);
     }

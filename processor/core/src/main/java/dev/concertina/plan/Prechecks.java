@@ -39,8 +39,16 @@ final class Prechecks {
     static List<Unit> first(List<Unit> units) {
         List<Unit> ordered = new ArrayList<>();
         List<Unit> rest = new ArrayList<>();
+        List<String> changes = new ArrayList<>();
         for (Unit unit : units) {
-            (looksOnly(unit) && rest.stream().noneMatch(r -> isAbout(r, tables(unit))) ? ordered : rest).add(unit);
+            if (looksOnly(unit) && changes.stream().noneMatch(c -> isAbout(c, tables(unit)))) {
+                ordered.add(unit);
+            } else {
+                rest.add(unit);
+                unit.statements().stream()
+                        .filter(s -> !LEAVES_ROWS.contains(s.getClass()))
+                        .forEach(s -> changes.add(s.sql()));
+            }
         }
         ordered.addAll(rest);
         return ordered;
@@ -56,13 +64,10 @@ final class Prechecks {
         return tables;
     }
 
-    /** Whether its text has the name of one of the tables: rather once too often than once too seldom. */
-    private static boolean isAbout(Unit unit, Set<QualifiedName> tables) {
-        return unit.statements().stream()
-                .filter(s -> !LEAVES_ROWS.contains(s.getClass()))
-                .map(Ddl::sql)
-                .anyMatch(sql -> tables.stream()
-                        .map(QualifiedName::name)
-                        .anyMatch(n -> sql.contains(n.text()) || sql.contains(SqlWriter.quote(n))));
+    /** Whether a statement has the name of one of the tables: rather once too often than once too seldom. */
+    private static boolean isAbout(String sql, Set<QualifiedName> tables) {
+        return tables.stream()
+                .map(QualifiedName::name)
+                .anyMatch(n -> sql.contains(n.text()) || sql.contains(SqlWriter.quote(n)));
     }
 }

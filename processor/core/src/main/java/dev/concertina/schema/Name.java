@@ -27,7 +27,7 @@ public record Name(String text) implements Comparable<Name> {
             throw new IllegalArgumentException("The name \"" + text.replace('\0', '?')
                     + "\" contains a NUL character, which PostgreSQL cannot store. Remove it.");
         }
-        if (bytes(text) > MAX_BYTES) {
+        if (!fits(text)) {
             throw new IllegalArgumentException("The name \"" + text + "\" has " + bytes(text)
                     + " bytes; PostgreSQL would silently cut it at " + MAX_BYTES + ". Shorten it.");
         }
@@ -39,12 +39,13 @@ public record Name(String text) implements Comparable<Name> {
 
     /** Whether a text is no longer than PostgreSQL keeps. */
     static boolean fits(String text) {
-        return bytes(text) <= MAX_BYTES;
+        // A char is at most three bytes, so most texts need not be encoded.
+        return text.length() * 3 <= MAX_BYTES || bytes(text) <= MAX_BYTES;
     }
 
     /** The text itself if it fits, else its beginning with a hash of the whole, at most 63 bytes. */
     public static Name shortened(String text) {
-        if (bytes(text) <= MAX_BYTES) {
+        if (fits(text)) {
             return new Name(text);
         }
         int end = text.length();

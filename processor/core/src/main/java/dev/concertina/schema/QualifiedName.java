@@ -1,12 +1,7 @@
 package dev.concertina.schema;
 
-import java.util.Comparator;
-
 /** A relation, type or sequence by its schema and its name. */
 public record QualifiedName(Name schema, Name name) implements Comparable<QualifiedName> {
-    private static final Comparator<QualifiedName> ORDER =
-            Comparator.comparing(QualifiedName::schema).thenComparing(QualifiedName::name);
-
     public static QualifiedName of(String schema, String name) {
         return new QualifiedName(Name.of(schema), Name.of(name));
     }
@@ -18,7 +13,8 @@ public record QualifiedName(Name schema, Name name) implements Comparable<Qualif
 
     @Override
     public int compareTo(QualifiedName other) {
-        return ORDER.compare(this, other);
+        int bySchema = schema.compareTo(other.schema);
+        return bySchema != 0 ? bySchema : name.compareTo(other.name);
     }
 
     /** For messages only: not quoted. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** The text of a file, such that what a reviewer sees is what the server gets. */
 public final class ScriptText {
+    private static final char LAST_OF_LATIN_1 = '\u00FF';
+
     private ScriptText() {}
 
     /**
@@ -59,7 +61,7 @@ public final class ScriptText {
     static Optional<Problem> check(String file, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean turns = isBidirectionalControl(c);
+            boolean turns = c > LAST_OF_LATIN_1 && isBidirectionalControl(c);
             if (c == '\0' || turns) {
                 Position p = Position.of(text, i);
                 return Optional.of(new Problem(

@@ -1,8 +1,5 @@
 package dev.concertina.snapshot;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class JsonFields {
     private final String file;
     private final int line;
-    private final JsonObject object;
+    private final Map<String, Object> object;
     private final Set<String> read = new HashSet<>();
 
-    JsonFields(String file, int line, JsonObject object) {
+    private JsonFields(String file, int line, Map<String, Object> object) {
         this.file = file;
         this.line = line;
         this.object = object;
+    }
+
+    /** The fields of what {@link JsonValues} read as an object. */
+    @SuppressWarnings("unchecked")
+    static JsonFields of(String file, int line, Map<?, ?> object) {
+        return new JsonFields(file, line, (Map<String, Object>) object);
     }
 
     int line() {
@@ -32,15 +34,20 @@ final class JsonFields {
     }
 
     boolean has(String key) {
-        return object.has(key);
+        return object.containsKey(key);
     }
 
     String text(String key) {
-        return optional(key).orElseThrow(() -> bad("has no \"" + key + "\""));
+        Object element = take(key);
+        if (element == null) {
+            throw bad("has no \"" + key + "\"");
+        }
+        return string(key, element);
     }
 
     Optional<String> optional(String key) {
-        return Optional.ofNullable(take(key)).map(e -> string(key, e));
+        Object element = take(key);
+        return element == null ? Optional.empty() : Optional.of(string(key, element));
     }
 
     <T> T as(String key, Function<String, T> reader) {
@@ -48,12 +55,13 @@ final class JsonFields {
     }
 
     <T> Optional<T> optional(String key, Function<String, T> reader) {
-        return optional(key).map(t -> convert(key, t, reader));
+        Object element = take(key);
+        return element == null ? Optional.empty() : Optional.of(convert(key, string(key, element), reader));
     }
 
     <T> List<T> list(String key, Function<String, T> reader) {
         List<T> values = new ArrayList<>();
-        for (JsonElement element : elements(key)) {
+        for (Object element : elements(key)) {
             values.add(convert(key, string(key, element), reader));
         }
         return values;
@@ -70,22 +78,19 @@ final class JsonFields {
     }
 
     boolean flag(String key) {
-        JsonElement element = take(key);
+        Object element = take(key);
         if (element == null) {
             return false;
         }
-        if (element instanceof JsonPrimitive p && p.isBoolean()) {
-            return p.getAsBoolean();
+        if (element instanceof Boolean flag) {
+            return flag;
         }
-        throw bad("has " + element + " for \"" + key + "\", which is neither true nor false");
+        throw bad("has " + JsonValues.json(element) + " for \"" + key + "\", which is neither true nor false");
     }
 
     long number(String key) {
-        JsonElement element = take(key);
-        if (element instanceof JsonPrimitive p
-                && p.isNumber()
-                && p.getAsString().matches("-?[0-9]{1,19}")) {
-            return convert(key, p.getAsString(), Long::parseLong);
+        if (take(key) instanceof JsonValues.Numeral n && n.spelled().matches("-?[0-9]{1,19}")) {
+            return convert(key, n.spelled(), Long::parseLong);
         }
         throw bad("has no whole number for \"" + key + "\"");
     }
@@ -96,51 +101,52 @@ final class JsonFields {
 
     /** The object under a key; empty if there is none or something else stands there, which is then not yet read. */
     Optional<JsonFields> inner(String key) {
-        if (object.get(key) instanceof JsonObject o) {
+        Optional<JsonFields> inner = fields(object.get(key));
+        if (inner.isPresent()) {
             read.add(key);
-            return Optional.of(new JsonFields(file, line, o));
         }
-        return Optional.empty();
+        return inner;
     }
 
     /** Each element of a list: a text, or an object. */
     <T> List<T> mixed(String key, Function<String, T> text, Function<JsonFields, T> reader) {
         List<T> values = new ArrayList<>();
-        for (JsonElement element : elements(key)) {
-            if (element instanceof JsonObject o) {
-                values.add(reader.apply(new JsonFields(file, line, o)));
-            } else {
-                values.add(convert(key, string(key, element), text));
-            }
+        for (Object element : elements(key)) {
+            Optional<JsonFields> inner = fields(element);
+            values.add(inner.isPresent() ? reader.apply(inner.get()) : convert(key, string(key, element), text));
         }
         return values;
     }
 
     /** The value, once every field was read. */
     <T> T complete(T value) {
-        Set<String> unknown = new TreeSet<>(object.keySet());
-        unknown.removeAll(read);
-        if (!unknown.isEmpty()) {
-            throw bad("has a field \"" + unknown.iterator().next() + "\" that this release does not know");
+        for (String key : object.keySet()) {
+            if (!read.contains(key)) {
+                throw bad("has a field \"" + key + "\" that this release does not know");
+            }
         }
         return value;
     }
 
     UnreadableFileException bad(String fact) {
-        return new UnreadableFileException(file + ", line " + line + ": " + object + " " + fact
+        return new UnreadableFileException(file + ", line " + line + ": " + JsonValues.json(object) + " " + fact
                 + ". The file was not read, and nothing was changed. Take the file from version control again, or use"
                 + " the release of Concertina that wrote it.");
     }
 
-    private List<JsonElement> elements(String key) {
-        JsonElement element = take(key);
+    private List<?> elements(String key) {
+        Object element = take(key);
         if (element == null) {
             return List.of();
         }
-        if (!element.isJsonArray()) {
-            throw bad("has " + element + " for \"" + key + "\", which is no list");
+        if (element instanceof List<?> list) {
+            return list;
         }
-        return element.getAsJsonArray().asList();
+        throw bad("has " + JsonValues.json(element) + " for \"" + key + "\", which is no list");
+    }
+
+    private Optional<JsonFields> fields(@Nullable Object element) {
+        return element instanceof Map<?, ?> map ? Optional.of(of(file, line, map)) : Optional.empty();
     }
 
     private <T> T convert(String key, String text, Function<String, T> reader) {
@@ -151,14 +157,14 @@ final class JsonFields {
         }
     }
 
-    private String string(String key, JsonElement element) {
-        if (element instanceof JsonPrimitive p && p.isString()) {
-            return p.getAsString();
+    private String string(String key, Object element) {
+        if (element instanceof String text) {
+            return text;
         }
-        throw bad("has " + element + " for \"" + key + "\", which is no text");
+        throw bad("has " + JsonValues.json(element) + " for \"" + key + "\", which is no text");
     }
 
-    private @Nullable JsonElement take(String key) {
+    private @Nullable Object take(String key) {
         read.add(key);
         return object.get(key);
     }

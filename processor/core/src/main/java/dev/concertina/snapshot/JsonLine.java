@@ -40,15 +40,20 @@ final class JsonLine {
             return this;
         }
         JsonLine inner = new JsonLine();
-        values.forEach((k, v) -> inner.text(k.toString(), v));
+        values.forEach((k, v) -> inner.entry(quoted(k.toString()), quoted(v.toString())));
         return raw(key, inner.json());
     }
 
+    /** @param key a word of the format, which needs no escapes */
     JsonLine raw(String key, String json) {
+        return entry('"' + key + '"', json);
+    }
+
+    private JsonLine entry(String key, String json) {
         if (out.length() > 1) {
             out.append(", ");
         }
-        out.append(quoted(key)).append(": ").append(json);
+        out.append(key).append(": ").append(json);
         return this;
     }
 

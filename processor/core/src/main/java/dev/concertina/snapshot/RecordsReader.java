@@ -1,14 +1,11 @@
 package dev.concertina.snapshot;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reads what {@link Records} wrote, also after somebody reformatted it. */
 final class RecordsReader {
@@ -56,6 +53,9 @@ final class RecordsReader {
     }
 
     private void refuseConflictMarkers(String text) {
+        if (!text.contains("<<<<<<<") && !text.contains(">>>>>>>")) {
+            return;
+        }
         int line = 0;
         for (String content : text.split("\n", -1)) {
             line++;
@@ -76,17 +76,17 @@ final class RecordsReader {
             reader.beginArray();
             while (reader.hasNext()) {
                 int line = lines.line();
-                JsonElement element = JsonParser.parseReader(reader);
-                if (!(element instanceof JsonObject object)) {
+                Object record = JsonValues.read(reader);
+                if (!(record instanceof Map<?, ?> object)) {
                     throw bad(
                             "has something else than an object in line " + line,
                             "it is no record",
                             "Take the file from version control again");
                 }
-                records.add(new JsonFields(file, line, object));
+                records.add(JsonFields.of(file, line, object));
             }
             reader.endArray();
-        } catch (IOException | JsonParseException | IllegalStateException e) {
+        } catch (IOException | IllegalStateException e) {
             throw bad(
                     "is no valid JSON near line " + lines.line(),
                     "it cannot be read (" + e.getMessage() + ")",

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** Gathers the records of a schema; one instance reads one schema. */
 final class SchemaReader {
-    /** What may stand beside the owner's name and names a part of it. */
+    /** What may stand beside the owner's name and names a part of it; the first one that is there does. */
     private static final List<String> PARTS = List.of(
             "column",
             "primaryKey",
@@ -36,13 +36,24 @@ final class SchemaReader {
             "comment",
             "unlogged");
 
+    /** What a record is about, to find a second one. */
+    private record Subject(String kind, String name, String part, String partName) {
+        @Override
+        public String toString() {
+            String whole = kind + " \"" + name + "\"";
+            return part.isEmpty() ? whole : part + (partName.isEmpty() ? "" : " \"" + partName + "\"") + " of " + whole;
+        }
+    }
+
     private final List<Name> namespaces = new ArrayList<>();
     private final List<Name> extensions = new ArrayList<>();
     private final Map<QualifiedName, EnumType> enums = new LinkedHashMap<>();
     private final List<Sequence> sequences = new ArrayList<>();
     private final Map<QualifiedName, Domain> domains = new LinkedHashMap<>();
     private final Map<QualifiedName, TableReader> tables = new LinkedHashMap<>();
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<Subject, Integer> seen = new HashMap<>();
+    private final Map<String, QualifiedName> names = new HashMap<>();
+    private final Map<String, DataType> types = new HashMap<>();
 
     /** Takes a record, if it is about a schema's object. */
     boolean read(JsonFields fields) {
@@ -53,13 +64,13 @@ final class SchemaReader {
         } else if (fields.has("domain")) {
             domain(fields);
         } else if (fields.has("sequence")) {
-            refuseSecond(fields, "sequence", fields.text("sequence"));
+            refuseSecond(fields, new Subject("sequence", fields.text("sequence"), "", ""));
             sequences.add(sequence(fields));
         } else if (fields.has("namespace")) {
-            refuseSecond(fields, "namespace", fields.text("namespace"));
+            refuseSecond(fields, new Subject("namespace", fields.text("namespace"), "", ""));
             namespaces.add(fields.as("namespace", Name::of));
         } else if (fields.has("extension")) {
-            refuseSecond(fields, "extension", fields.text("extension"));
+            refuseSecond(fields, new Subject("extension", fields.text("extension"), "", ""));
             extensions.add(fields.as("extension", Name::of));
         } else {
             return false;
@@ -78,9 +89,9 @@ final class SchemaReader {
     }
 
     private void table(JsonFields fields) {
-        QualifiedName name = fields.as("table", Spelling::qualifiedName);
+        QualifiedName name = fields.as("table", this::name);
         if (head(fields, "table")) {
-            tables.put(name, new TableReader(name));
+            tables.put(name, new TableReader(name, this::type));
         } else {
             owner(tables, name, fields).read(fields);
         }
@@ -101,7 +112,7 @@ final class SchemaReader {
     private void domain(JsonFields fields) {
         QualifiedName name = fields.as("domain", Spelling::qualifiedName);
         if (!fields.has("check")) {
-            refuseSecond(fields, "domain", fields.text("domain"));
+            refuseSecond(fields, new Subject("domain", fields.text("domain"), "", ""));
             domains.put(
                     name,
                     new Domain(
@@ -146,25 +157,36 @@ final class SchemaReader {
                 fields.flag("cycle"));
     }
 
-    /** Whether the record is the object's own and not one of its parts; each may be there once. */
-    private boolean head(JsonFields fields, String kind) {
-        for (String part : PARTS) {
-            if (fields.has(part)) {
-                boolean named = !part.equals("comment") && !part.equals("unlogged");
-                String partName = named ? " \"" + fields.text(part) + "\"" : "";
-                refuseSecond(fields, part + partName + " of " + kind, fields.text(kind));
-                return false;
-            }
-        }
-        refuseSecond(fields, kind, fields.text(kind));
-        return true;
+    private QualifiedName name(String text) {
+        return names.computeIfAbsent(text, Spelling::qualifiedName);
     }
 
-    private void refuseSecond(JsonFields fields, String what, String name) {
-        Integer first = seen.putIfAbsent(what + " \"" + name + "\"", fields.line());
+    private DataType type(String text) {
+        return types.computeIfAbsent(text, DataType::parse);
+    }
+
+    /** Whether the record is the object's own and not one of its parts; each may be there once. */
+    private boolean head(JsonFields fields, String kind) {
+        String part = part(fields);
+        boolean named = !part.isEmpty() && !part.equals("comment") && !part.equals("unlogged");
+        refuseSecond(fields, new Subject(kind, fields.text(kind), part, named ? fields.text(part) : ""));
+        return part.isEmpty();
+    }
+
+    private static String part(JsonFields fields) {
+        for (String part : PARTS) {
+            if (fields.has(part)) {
+                return part;
+            }
+        }
+        return "";
+    }
+
+    private void refuseSecond(JsonFields fields, Subject subject) {
+        Integer first = seen.putIfAbsent(subject, fields.line());
         if (first != null) {
-            throw fields.bad("repeats " + what + " \"" + name + "\", which line " + first
-                    + " already holds (did a merge keep both sides?)");
+            throw fields.bad(
+                    "repeats " + subject + ", which line " + first + " already holds (did a merge keep both sides?)");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.concertina.snapshot;
 
 import dev.concertina.schema.Check;
+import dev.concertina.schema.DataType;
 import dev.concertina.schema.Domain;
 import dev.concertina.schema.EnumType;
 import dev.concertina.schema.Schema;
@@ -8,11 +9,14 @@ import dev.concertina.schema.Sequence;
 import dev.concertina.schema.SequenceOptions;
 import dev.concertina.schema.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes a schema as records. */
 final class SchemaRecords {
     private final Style style;
+    private final Map<DataType, String> types = new HashMap<>();
 
     SchemaRecords(Style style) {
         this.style = style;
@@ -31,7 +35,7 @@ final class SchemaRecords {
         schema.sequences().values().forEach(s -> out.add(sequence(s)));
         out.section("tables");
         for (Table table : schema.tables().values()) {
-            TableRecords records = new TableRecords(table, style);
+            TableRecords records = new TableRecords(table, style, this::type);
             group(records.columns(), out);
             group(records.constraints(), out);
             group(records.indexes(), out);
@@ -47,12 +51,17 @@ final class SchemaRecords {
         schema.domains().values().forEach(d -> lines.addAll(domain(d)));
         schema.sequences().values().forEach(s -> lines.add(sequence(s)));
         for (Table table : schema.tables().values()) {
-            TableRecords records = new TableRecords(table, style);
+            TableRecords records = new TableRecords(table, style, this::type);
             lines.addAll(records.columns());
             lines.addAll(records.constraints());
             lines.addAll(records.indexes());
         }
         return lines;
+    }
+
+    /** A large schema has few types, and spelling one means to read it back. */
+    private String type(DataType type) {
+        return types.computeIfAbsent(type, Spelling::json);
     }
 
     private static void group(List<JsonLine> lines, Records out) {

@@ -6,6 +6,7 @@ import dev.concertina.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** How names and types are spelled in a record, so that reading gives exactly what was written. */
@@ -43,9 +44,14 @@ final class Spelling {
     }
 
     static DataType type(JsonFields fields, String key) {
+        return type(fields, key, DataType::parse);
+    }
+
+    /** @param reader of a spelling as text */
+    static DataType type(JsonFields fields, String key, Function<String, DataType> reader) {
         Optional<JsonFields> parts = fields.inner(key);
         if (parts.isEmpty()) {
-            return fields.as(key, DataType::parse);
+            return fields.as(key, reader);
         }
         JsonFields inner = parts.get();
         return inner.complete(new DataType(

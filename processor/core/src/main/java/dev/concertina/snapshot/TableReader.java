@@ -3,6 +3,7 @@ package dev.concertina.snapshot;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.ColumnValue;
 import dev.concertina.schema.Constraint;
+import dev.concertina.schema.DataType;
 import dev.concertina.schema.Expression;
 import dev.concertina.schema.Index;
 import dev.concertina.schema.Name;
@@ -20,6 +21,7 @@ import java.util.function.Function;
 /** Gathers the records of one table, whatever their order but that of the columns. */
 final class TableReader {
     private final QualifiedName name;
+    private final Function<String, DataType> types;
     private final List<Column> columns = new ArrayList<>();
     private final List<Constraint> constraints = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
@@ -29,16 +31,20 @@ final class TableReader {
     private Optional<String> comment = Optional.empty();
     private boolean unlogged;
 
-    TableReader(QualifiedName name) {
+    /** @param types reads the spelling of a type */
+    TableReader(QualifiedName name, Function<String, DataType> types) {
         this.name = name;
+        this.types = types;
     }
 
     void read(JsonFields fields) {
+        if (fields.has("column")) {
+            columns.add(column(fields));
+            return;
+        }
         Optional<Constraint> constraint = ConstraintReader.read(fields);
         if (constraint.isPresent()) {
             constraints.add(constraint.get());
-        } else if (fields.has("column")) {
-            columns.add(column(fields));
         } else if (fields.has("index")) {
             indexes.add(index(fields));
         } else if (fields.has("parameter")) {
@@ -61,10 +67,10 @@ final class TableReader {
                 .withOptions(unlogged, parameters, comment);
     }
 
-    private static Column column(JsonFields fields) {
+    private Column column(JsonFields fields) {
         return new Column(
                 fields.as("column", Name::of),
-                Spelling.type(fields, "type"),
+                Spelling.type(fields, "type", types),
                 fields.flag("notNull"),
                 value(fields),
                 fields.optional("collation", Spelling::qualifiedName),

@@ -2,6 +2,7 @@ package dev.concertina.snapshot;
 
 import dev.concertina.schema.Column;
 import dev.concertina.schema.ColumnValue;
+import dev.concertina.schema.DataType;
 import dev.concertina.schema.Expression;
 import dev.concertina.schema.Index;
 import dev.concertina.schema.PartitionBound;
@@ -11,15 +12,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Writes a table as records, each of which names it. */
 final class TableRecords {
     private final Table table;
+    private final String name;
     private final Style style;
+    private final Function<DataType, String> types;
 
-    TableRecords(Table table, Style style) {
+    /** @param types how a type is spelled, as JSON */
+    TableRecords(Table table, Style style, Function<DataType, String> types) {
         this.table = table;
+        this.name = Spelling.of(table.name());
         this.style = style;
+        this.types = types;
     }
 
     /** The table itself, its options and its columns. */
@@ -54,12 +61,12 @@ final class TableRecords {
     }
 
     private JsonLine line() {
-        return new JsonLine().text("table", Spelling.of(table.name()));
+        return new JsonLine().text("table", name);
     }
 
     private JsonLine column(Column column) {
         JsonLine line = line().text("column", column.name())
-                .raw("type", Spelling.json(column.type()))
+                .raw("type", types.apply(column.type()))
                 .flag("notNull", column.notNull());
         column.value().ifPresent(v -> value(v, line));
         return line.text("collation", column.collation().map(Spelling::of)).text("comment", column.comment());

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +41,8 @@ public final class Generator {
      */
     public Written generate(Model model, Request request) {
         Snapshot old = workspace.snapshot();
+        // Of a large schema as much work as to plan its changes.
+        CompletableFuture<String> fingerprint = CompletableFuture.supplyAsync(() -> Fingerprint.of(model.schema()));
         Diff diff = SchemaDiff.between(old.schema(), model);
         if (!diff.problems().isEmpty()) {
             throw new UnclearChangeException(diff.problems());
@@ -55,8 +58,8 @@ public final class Generator {
         Plan plan = new Planner(PendingPlans.number(number), settings.server(), inFlight)
                 .plan(old.schema(), model.schema(), diff.changes());
         ChangeName name = request.name().orElseGet(() -> ChangeTitle.of(diff.changes(), names(old)));
-        PairWriter writer = PairWriter.behind(
-                folder, settings, request, name, List.of(), Optional.of(Fingerprint.of(model.schema())));
+        PairWriter writer =
+                PairWriter.behind(folder, settings, request, name, List.of(), Optional.of(fingerprint.join()));
         List<ScriptPair> pairs = writer.write(plan.ahead());
         return new Written(plan, pairs, snapshot(old, model, plan, pairs, number, name), notes(diff.notes(), plan));
     }

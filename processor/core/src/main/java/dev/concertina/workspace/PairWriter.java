@@ -79,6 +79,8 @@ final class PairWriter {
     }
 
     private void write(PlannedFile file) {
+        List<Unit> ups = file.up();
+        List<Unit> downs = file.down();
         FileName name = FileName.up(
                 settings.numbering().next(number, settings.now()), settings.version(), file.phase(), change);
         Header header = Header.of(change, file.phase())
@@ -86,9 +88,9 @@ final class PairWriter {
                 .withGate(file.gate())
                 .withReason(request.rationale(), request.link())
                 .withSchema(fingerprint)
-                .withCosts(Optional.of(CostWords.of(file.up())), Optional.of(CostWords.of(file.down())));
-        Script up = script(name, header, file.up(), List.of());
-        Script down = script(name.asDown(), header, file.down(), file.nothingToUndo());
+                .withCosts(Optional.of(CostWords.of(ups)), Optional.of(CostWords.of(downs)));
+        Script up = script(name, header, ups, List.of());
+        Script down = script(name.asDown(), header, downs, file.nothingToUndo());
         ScriptPair pair = new ScriptPair(up, Optional.of(down));
         written.add(pair);
         number = OptionalLong.of(pair.number());

@@ -9,6 +9,7 @@ import dev.concertina.snapshot.SnapshotReader;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A folder of migrations and the schema that it leads to.
@@ -30,9 +31,11 @@ public record Workspace(MigrationFolder folder, Snapshot snapshot) {
     public static Workspace read(NamingStyle style, String path, Map<String, String> texts) {
         Map<String, String> scripts = new TreeMap<>(texts);
         String snapshot = scripts.remove(SNAPSHOT);
-        return new Workspace(
-                MigrationFolder.read(style, scripts).orThrow(),
-                snapshot == null ? Snapshot.EMPTY : SnapshotReader.read(path + "/" + SNAPSHOT, snapshot));
+        // A long history takes as long as a large schema.
+        CompletableFuture<MigrationFolder> folder =
+                CompletableFuture.supplyAsync(() -> MigrationFolder.read(style, scripts));
+        Snapshot reached = snapshot == null ? Snapshot.EMPTY : SnapshotReader.read(path + "/" + SNAPSHOT, snapshot);
+        return new Workspace(folder.join().orThrow(), reached);
     }
 
     /** The migrations that came after the snapshot: written by hand, and not learned yet. */
