@@ -192,11 +192,8 @@ final class AddColumnPlanner implements ChangePlanner<AddColumn> {
             return List.of();
         }
         NotNull rule = NotNull.of(context, table(change), change.column().name());
-        Unit release = Unit.of(
-                "Back to a column that may be NULL.",
-                new Partitions(context)
-                        .dropNotNull(change.table(), change.column().name()));
-        return List.of(Step.of(Phase.CONSTRAIN, rule.introduce(), List.of(release)));
+        Unit undone = NotNull.undone(context, change.table(), change.column().name());
+        return List.of(Step.of(Phase.CONSTRAIN, rule.introduce(), List.of(undone)));
     }
 
     private static List<Ddl> withComment(AddColumn change, Column column) {

@@ -13,6 +13,7 @@ import dev.concertina.schema.Check;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.PostgresVersion;
 import dev.concertina.schema.QualifiedName;
+import dev.concertina.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +29,11 @@ import java.util.stream.Stream;
 record NotNull(PostgresVersion server, QualifiedName table, Name column, Name label) {
     static NotNull of(PlanContext context, QualifiedName table, Name column) {
         return new NotNull(context.server(), table, column, column);
+    }
+
+    /** Takes it away, from the table and its partitions. */
+    static Unit undone(PlanContext context, Table table, Name column) {
+        return Unit.of("Back to a column that may be NULL.", new Partitions(context).dropNotNull(table, column));
     }
 
     /** Enforces it for rows that are written from now on. */
@@ -69,7 +75,7 @@ record NotNull(PostgresVersion server, QualifiedName table, Name column, Name la
         return Unit.of("Back to a rule for new rows only; readers may meet NULL again.", statements);
     }
 
-    /** All of it, on a column that has no NULL; {@link Partitions#dropNotNull} undoes it. */
+    /** All of it, on a column that has no NULL; {@link #undone} takes it back. */
     List<Unit> introduce() {
         Unit enforce = Unit.of("New rows must have a value from now on; the old ones are not read yet.", enforce());
         return Stream.concat(Stream.of(enforce), prove().stream()).toList();

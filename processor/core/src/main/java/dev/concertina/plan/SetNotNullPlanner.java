@@ -20,12 +20,7 @@ final class SetNotNullPlanner implements ChangePlanner<SetNotNull> {
         List<Unit> up = new ArrayList<>();
         up.add(RowProof.notNull(change.table(), column.name()));
         up.addAll(rule.introduce());
-        steps.add(Step.of(
-                        Phase.CONSTRAIN,
-                        up,
-                        List.of(Unit.of(
-                                "Back to a column that may be NULL.",
-                                new Partitions(context).dropNotNull(change.table(), column.name()))))
+        steps.add(Step.of(Phase.CONSTRAIN, up, List.of(NotNull.undone(context, change.table(), column.name())))
                 .behindLive());
         return ChangePlan.of(change, steps);
     }
