@@ -8,7 +8,29 @@ import java.util.List;
 final class Preflight {
     private static final String PID = "SELECT pg_catalog.pg_backend_pid()::text";
 
+    /** A table can have so many columns in its life, and a repack does not give back what it used. */
+    private static final String COLUMN_NUMBERS = """
+            SELECT 'Table "' || n.nspname || '.' || c.relname || '" has used ' || pg_catalog.max(a.attnum)
+                || ' of the 1600 columns that a table can have in its life; dropped ones count. Plan a new table and move'
+                || ' the rows before ALTER TABLE fails.'
+            FROM pg_catalog.pg_attribute AS a
+            JOIN pg_catalog.pg_class AS c ON c.oid = a.attrelid
+            JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
+            WHERE c.relkind IN ('r', 'p')
+            GROUP BY n.nspname, c.relname
+            HAVING pg_catalog.max(a.attnum) >= 1200
+            ORDER BY pg_catalog.max(a.attnum) DESC""";
+
     private Preflight() {}
+
+    /**
+     * What does not stop a run, but some later one.
+     *
+     * @see <a href="https://www.postgresql.org/docs/current/limits.html">Limits</a>
+     */
+    static List<String> warnings(Session session) throws SQLException {
+        return session.strings(COLUMN_NUMBERS);
+    }
 
     /**
      * All that stands against a run.

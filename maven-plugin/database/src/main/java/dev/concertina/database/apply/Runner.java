@@ -9,8 +9,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Plans runs over a folder of migrations, and runs them. */
 public final class Runner {
@@ -36,7 +36,9 @@ public final class Runner {
     public RunPlan plan(Mode mode, Wish wish) throws SQLException {
         try (Connection read = target.connect(author, "plan");
                 Connection other = target.connect(author, "plan")) {
-            return withRefusals(plan(read, mode, wish), Preflight.check(new Session(read), new Session(other)));
+            Session session = new Session(read);
+            return with(
+                    plan(read, mode, wish), Preflight.check(session, new Session(other)), Preflight.warnings(session));
         }
     }
 
@@ -69,9 +71,7 @@ public final class Runner {
         return new PlanMaker(folder, state, Identity.of(new Session(read)), CatalogLines.read(read)).plan(mode, wish);
     }
 
-    private static RunPlan withRefusals(RunPlan plan, List<String> more) {
-        List<String> refusals = new ArrayList<>(more);
-        refusals.addAll(plan.refusals());
+    private static RunPlan with(RunPlan plan, List<String> refusals, List<String> notes) {
         return new RunPlan(
                 plan.mode(),
                 plan.target(),
@@ -79,8 +79,8 @@ public final class Runner {
                 plan.jobs(),
                 plan.applied(),
                 plan.touched(),
-                refusals,
-                plan.notes(),
+                Stream.concat(refusals.stream(), plan.refusals().stream()).toList(),
+                Stream.concat(plan.notes().stream(), notes.stream()).toList(),
                 plan.stop());
     }
 

@@ -165,6 +165,27 @@ class FaultTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {14, 15, 16, 17, 18})
+    void aTableThatHasUsedUpItsColumnsIsNamedInTime(int major) throws SQLException {
+        try (EmbeddedDatabase database = TestServers.database(major)) {
+            try (Connection connection = database.connect()) {
+                Sql.run(connection, "CREATE TABLE worn (id int); CREATE TABLE fresh (id int);");
+                Sql.run(
+                        connection,
+                        "DO $$BEGIN FOR i IN 2..1200 LOOP ALTER TABLE worn ADD COLUMN c int; ALTER TABLE worn DROP COLUMN c;"
+                                + " END LOOP; END$$");
+            }
+            RunPlan plan = new Applied(database).runner(Applied.shop()).plan(Mode.APPLY, Wish.EVERYTHING);
+            assertThat(plan.refusals()).isEmpty();
+            assertThat(plan.notes())
+                    .filteredOn(n -> n.contains("columns that a table can have"))
+                    .singleElement()
+                    .asString()
+                    .contains("\"public.worn\" has used 1200 of the 1600");
+        }
+    }
+
     @Test
     void aWrongEnvironmentIsRefused() throws SQLException {
         try (EmbeddedDatabase database = TestServers.database(18)) {
