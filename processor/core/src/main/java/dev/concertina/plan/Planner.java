@@ -44,7 +44,7 @@ public record Planner(String number, PostgresVersion server, Syncs inFlight) {
     private static List<ChangePlan> contracting(
             List<ChangePlan> drafts, List<PlanContext> contexts, List<Schema> moments, Syncs all) {
         List<ChangePlan> plans = new ArrayList<>();
-        BehindSwap swap = new BehindSwap();
+        Underway underway = new Underway();
         Syncs left = all;
         for (int i = 0; i < drafts.size(); i++) {
             ChangePlan draft = drafts.get(i);
@@ -54,8 +54,9 @@ public record Planner(String number, PostgresVersion server, Syncs inFlight) {
             PlanContext c = contexts.get(i);
             PlanContext context = new PlanContext(c.number(), c.server(), c.before(), c.after(), c.expanding(), left);
             Schema after = moments.get(i + 1);
-            plans.add(swap.place(draft.change().accept(new KindPlanner(context)), c.before(), after));
-            swap.note(context, draft, after);
+            plans.add(
+                    new Placement(underway).place(draft.change().accept(new KindPlanner(context)), c.before(), after));
+            underway.note(context, draft, after);
         }
         return plans;
     }
