@@ -40,21 +40,19 @@ final class JsonLine {
             return this;
         }
         JsonLine inner = new JsonLine();
-        values.forEach((k, v) -> inner.entry(quoted(k.toString()), quoted(v.toString())));
+        values.forEach((k, v) ->
+                inner.separate().append(quoted(k.toString())).append(": ").append(quoted(v.toString())));
         return raw(key, inner.json());
     }
 
     /** @param key a word of the format, which needs no escapes */
     JsonLine raw(String key, String json) {
-        return entry('"' + key + '"', json);
+        separate().append('"').append(key).append("\": ").append(json);
+        return this;
     }
 
-    private JsonLine entry(String key, String json) {
-        if (out.length() > 1) {
-            out.append(", ");
-        }
-        out.append(key).append(": ").append(json);
-        return this;
+    private StringBuilder separate() {
+        return out.length() > 1 ? out.append(", ") : out;
     }
 
     String json() {
