@@ -10,9 +10,17 @@ import java.util.Optional;
  *
  * @param conversion empty where PostgreSQL casts both ways
  * @param rewrite why the table may be rewritten, where the developer allowed it
+ * @param inPlace whether the server needs to change the catalog alone, with everything that hangs on the column at the
+ *     beginning of the plan
  */
 public record ChangeColumnType(
-        Table before, Table after, Column from, Column to, Optional<Conversion> conversion, Optional<String> rewrite)
+        Table before,
+        Table after,
+        Column from,
+        Column to,
+        Optional<Conversion> conversion,
+        Optional<String> rewrite,
+        boolean inPlace)
         implements SchemaChange {
     @Override
     public String subject() {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-NOTES">ALTER TABLE, notes</a>
  */
-public final class CatalogOnly {
+final class CatalogOnly {
     private CatalogOnly() {}
 
     /**
@@ -26,7 +26,7 @@ public final class CatalogOnly {
      * @param tables of the schema, which may reference the table
      * @param from the column of the table as it is
      */
-    public static boolean retypes(Collection<Table> tables, Table table, Column from, Column to) {
+    static boolean retypes(Collection<Table> tables, Table table, Column from, Column to) {
         boolean renames = !from.type().name().equals(to.type().name());
         return from.collation().equals(to.collation())
                 && TypeChange.between(from.type(), to.type()) == TypeChange.SAFE

@@ -30,7 +30,7 @@ final class TypeStage {
                         .filter(c -> !c.type().equals(wanted.type())
                                 && CatalogOnly.retypes(draft.running.tables(), draft.running.table(name), c, wanted)
                                 && draft.hints.conversion(name, c.name()).isEmpty())
-                        .ifPresent(c -> stage.change(new ColumnReference(name, c.name())));
+                        .ifPresent(c -> stage.change(new ColumnReference(name, c.name()), true));
             }
         }
     }
@@ -48,10 +48,10 @@ final class TypeStage {
             }
         }
         Set<ColumnReference> keys = KeyGraphs.emit(draft, changed);
-        changed.stream().filter(c -> !keys.contains(c)).forEach(stage::change);
+        changed.stream().filter(c -> !keys.contains(c)).forEach(c -> stage.change(c, false));
     }
 
-    private void change(ColumnReference ref) {
+    private void change(ColumnReference ref, boolean inPlace) {
         Table before = draft.running.table(ref.table());
         Column from = before.column(ref.column()).orElseThrow();
         Column wanted = draft.wanted(ref.table()).column(ref.column()).orElseThrow();
@@ -73,6 +73,12 @@ final class TypeStage {
         }
         Column to = Retyped.of(from, wanted);
         draft.emit(new ChangeColumnType(
-                before, before.with(to), from, to, conversion, draft.hints.rewrite(ref.table(), ref.column())));
+                before,
+                before.with(to),
+                from,
+                to,
+                conversion,
+                draft.hints.rewrite(ref.table(), ref.column()),
+                inPlace));
     }
 }

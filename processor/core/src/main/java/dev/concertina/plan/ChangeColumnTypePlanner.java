@@ -9,7 +9,6 @@ import dev.concertina.ddl.DropColumn;
 import dev.concertina.ddl.DropConstraint;
 import dev.concertina.ddl.MoveConditions;
 import dev.concertina.ddl.ValidateConstraint;
-import dev.concertina.diff.CatalogOnly;
 import dev.concertina.schema.Check;
 import dev.concertina.schema.Conversion;
 import dev.concertina.schema.Name;
@@ -27,9 +26,7 @@ import java.util.Optional;
 final class ChangeColumnTypePlanner implements ChangePlanner<ChangeColumnType> {
     @Override
     public ChangePlan plan(ChangeColumnType change, PlanContext context) {
-        boolean inPlace = change.conversion().isEmpty()
-                && CatalogOnly.retypes(context.before().tables().values(), change.before(), change.from(), change.to());
-        return inPlace ? widen(change, context) : shadow(change, context);
+        return change.inPlace() ? widen(change, context) : shadow(change, context);
     }
 
     private static ChangePlan widen(ChangeColumnType change, PlanContext context) {

@@ -1,0 +1,29 @@
+-- concertina: 1
+-- change: change-visit
+-- phase: backfill
+-- parent: sha256/v1:c5dd7ed2982432cca612503fabf3adb8c9e5d4c1d42da7d37458fe5e614b15f8
+-- depends: 0002_expand_change-visit
+-- transactional: no
+-- gate: none
+-- schema: sha256/v1:572fd1ae8d0f9178f31c5b423396fd6b8e6ff456fece0719ed0d8cbde330d339
+-- cost: writes the rows that need it, in batches; reads the table, others may write meanwhile;
+--   strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: nothing to do
+
+-- Fill the rows that no client has written since; running it again changes nothing.
+-- concertina:batch table=public.visit key=id
+UPDATE public.visit
+    SET guest = host
+WHERE guest IS DISTINCT FROM CAST((host) AS text) AND host IS DISTINCT FROM CAST((guest) AS text);
+
+-- The planner must not take the new columns for empty.
+ANALYZE public.visit;
+
+-- Fill the rows that no client has written since; running it again changes nothing.
+-- concertina:batch table=public.visit key=id
+UPDATE public.visit
+    SET _shadow_0002_address = address
+WHERE _shadow_0002_address IS DISTINCT FROM CAST((address) AS inet) AND address IS DISTINCT FROM CAST((_shadow_0002_address) AS cidr);
+
+-- The planner must not take the new columns for empty.
+ANALYZE public.visit;

@@ -1,0 +1,12 @@
+-- concertina: 1
+-- change: change-visit
+-- phase: constrain
+-- parent: sha256/v1:41c1e424093e0b681ded61f9db6ada9849b19fa6bb06364b800a8c3ddd446f09
+-- depends: 0003_backfill_change-visit
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:572fd1ae8d0f9178f31c5b423396fd6b8e6ff456fece0719ed0d8cbde330d339
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS SHARE
+-- rollback: nothing to do
+
+-- nothing to undo: it only looks

@@ -1,0 +1,1 @@
+CREATE TABLE visit (id bigint, guest text, address inet, CONSTRAINT visit_pkey PRIMARY KEY (id));
