@@ -19,7 +19,7 @@ import dev.concertina.schema.PrimaryKey;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Table;
 import dev.concertina.schema.Unique;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +55,8 @@ final class ConstraintStage {
     /** Foreign keys, when all keys are there; those of new tables are all new. */
     static void emitForeignKeys(Draft draft, Set<QualifiedName> created) {
         ConstraintStage stage = new ConstraintStage(draft);
-        List<QualifiedName> tables = new ArrayList<>(draft.differing());
+        Set<QualifiedName> tables = new LinkedHashSet<>(draft.differing());
+        tables.addAll(draft.loosened());
         tables.addAll(created);
         for (QualifiedName name : tables) {
             for (ForeignKey wanted : draft.wanted(name).foreignKeys().toList()) {

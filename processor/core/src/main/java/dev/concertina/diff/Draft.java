@@ -2,6 +2,7 @@ package dev.concertina.diff;
 
 import dev.concertina.change.AddPrimaryKey;
 import dev.concertina.change.AddUnique;
+import dev.concertina.change.DropConstraint;
 import dev.concertina.change.SchemaChange;
 import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Name;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A diff in the making: what was found so far, and the schema as the changes so far leave it. */
 final class Draft {
@@ -22,6 +24,7 @@ final class Draft {
     final List<String> notes = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
     private final List<SchemaChange> changes = new ArrayList<>();
+    private final Set<QualifiedName> loosened = new TreeSet<>();
     private List<QualifiedName> differing = List.of();
 
     Draft(Schema before, Schema target, Hints hints) {
@@ -33,6 +36,9 @@ final class Draft {
 
     /** Takes a change up and makes it to the running schema. */
     void emit(SchemaChange change) {
+        if (change instanceof DropConstraint drop) {
+            loosened.add(drop.table().name());
+        }
         changes.add(change);
         running.apply(change);
     }
@@ -66,6 +72,11 @@ final class Draft {
         return differing.stream()
                 .filter(t -> running.find(t).isPresent() && target.tables().containsKey(t))
                 .toList();
+    }
+
+    /** The tables that lost a constraint, which may be wanted again once what it rested on has come anew. */
+    List<QualifiedName> loosened() {
+        return loosened.stream().filter(target.tables()::containsKey).toList();
     }
 
     /** The same without partitions, whose columns follow their parents. */

@@ -19,8 +19,7 @@ final class IndexStage {
                     draft.emit(new AddIndex(
                             running.with(wanted), wanted, PartitionStage.names(draft, name, wanted.name())));
                 } else if (!current.equals(wanted.withComment(current.comment()))) {
-                    Index after = wanted.withComment(current.comment());
-                    draft.emit(new ChangeIndex(running.with(after), current, after));
+                    draft.emit(new ChangeIndex(running.with(wanted), current, wanted));
                 }
             }
         }

@@ -68,7 +68,7 @@ final class ChangeConstraintPlanner implements ChangePlanner<ChangeConstraint> {
                             Step.of(
                                     Phase.EXPAND,
                                     List.of(Tightening.drop(change.table(), change.before())),
-                                    OnlineBuild.constraint(context, change.table(), change.before())),
+                                    OnlineBuild.restored(context, change.table(), change.before())),
                             Tightening.step(context, change.table(), change.after())));
         }
     }

@@ -19,7 +19,7 @@ final class DropConstraintPlanner implements ChangePlanner<DropConstraint>, Cons
                 List.of(Step.of(
                         Phase.EXPAND,
                         List.of(Tightening.drop(change.table(), constraint)),
-                        OnlineBuild.constraint(context, change.table(), constraint))),
+                        OnlineBuild.restored(context, change.table(), constraint))),
                 "Without \"" + constraint.name() + "\" on table \""
                         + change.table().name() + "\" " + constraint.accept(this),
                 "The way back of \"" + constraint.name() + "\" is lossless if no row broke it since; else it stops and"

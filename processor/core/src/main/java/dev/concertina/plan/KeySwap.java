@@ -32,7 +32,7 @@ record KeySwap(PlanContext context, Table table, Constraint before, Constraint a
                     Step.of(
                             Phase.EXPAND,
                             List.of(Tightening.drop(table, before)),
-                            OnlineBuild.constraint(context, table, before)),
+                            OnlineBuild.restored(context, table, before)),
                     Tightening.step(context, table, after));
         }
         Step swap = Step.of(Phase.CONSTRAIN, swap(before, after), swap(after, before));

@@ -38,9 +38,18 @@ final class OnlineBuild implements Constraint.Visitor<List<Unit>> {
     private final Table table;
 
     private OnlineBuild(PlanContext context, Table table) {
+        this(context, table, new Partitions(context));
+    }
+
+    private OnlineBuild(PlanContext context, Table table, Partitions partitions) {
         this.context = context;
-        this.partitions = new Partitions(context);
+        this.partitions = partitions;
         this.table = table;
+    }
+
+    /** A constraint that the expand phase takes away, on the way back. */
+    static List<Unit> restored(PlanContext context, Table table, Constraint constraint) {
+        return constraint.accept(new OnlineBuild(context, table, Partitions.before(context)));
     }
 
     /** A constraint of any kind; NOT NULL of a primary key's columns stands already. */

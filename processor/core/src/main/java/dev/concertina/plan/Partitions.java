@@ -20,9 +20,20 @@ import java.util.stream.Stream;
  */
 final class Partitions {
     private final PlanContext context;
+    private final boolean added;
 
     Partitions(PlanContext context) {
+        this(context, true);
+    }
+
+    private Partitions(PlanContext context, boolean added) {
         this.context = context;
+        this.added = added;
+    }
+
+    /** Only those that are there when the change begins: what a way back of the expand phase meets. */
+    static Partitions before(PlanContext context) {
+        return new Partitions(context, false);
     }
 
     /** The partitions of a table, without theirs, by name. */
@@ -32,7 +43,9 @@ final class Partitions {
         }
         Map<QualifiedName, Table> found = new LinkedHashMap<>();
         context.before().partitionsOf(parent.name()).forEach(t -> found.put(t.name(), t));
-        context.after().partitionsOf(parent.name()).forEach(t -> found.put(t.name(), t));
+        if (added) {
+            context.after().partitionsOf(parent.name()).forEach(t -> found.put(t.name(), t));
+        }
         return found.values().stream()
                 .sorted((a, b) -> a.name().compareTo(b.name()))
                 .toList();

@@ -9,6 +9,7 @@ import dev.concertina.ddl.NameNotNull;
 import dev.concertina.ddl.RenameConstraint;
 import dev.concertina.ddl.SetTableSchema;
 import dev.concertina.schema.Column;
+import dev.concertina.schema.Name;
 import dev.concertina.schema.PartitionOf;
 import dev.concertina.schema.QualifiedName;
 import java.util.ArrayList;
@@ -61,10 +62,22 @@ final class RenameTablePlanner implements ChangePlanner<RenameTable> {
                         .filter(Column::notNull)
                         .map(Column::name)
                         .forEach(c -> statements.add(
-                                new RenameConstraint(to, NameNotNull.of(from, c), NameNotNull.of(to, c))));
+                                isTaken(context, from, c)
+                                        ? new NameNotNull(to, c)
+                                        : new RenameConstraint(to, NameNotNull.of(from, c), NameNotNull.of(to, c))));
             }
         }
         return statements;
+    }
+
+    /** Whether the server may have given the name to a rule of another table, and this one a name that only it knows. */
+    private static boolean isTaken(PlanContext context, QualifiedName table, Name column) {
+        Name name = NameNotNull.of(table, column);
+        return context.before().tables().values().stream()
+                .filter(t -> !t.name().equals(table) && t.name().schema().equals(table.schema()))
+                .anyMatch(t -> t.columns().values().stream()
+                        .anyMatch(c -> c.notNull()
+                                && NameNotNull.of(t.name(), c.name()).equals(name)));
     }
 
     /** A partition that was attached has its own name for NOT NULL, and the parent's cannot change without it. */

@@ -52,7 +52,7 @@ final class RuleChanges {
         List<Index> indexes = made.indexes().values().stream()
                 .filter(i -> !i.equals(table.indexes().get(i.name())))
                 .toList();
-        if (constraints.stream().anyMatch(c -> isFilled(table, c))) {
+        if (constraints.stream().anyMatch(c -> isFilled(table, c) || isMixed(table, c))) {
             return Optional.empty();
         }
         all.tighten(table.name(), t -> {
@@ -83,6 +83,19 @@ final class RuleChanges {
                         .filter(t -> !t.columns().containsKey(c.name()))
                         .isPresent());
         return backfilled || given;
+    }
+
+    /** Whether a rule is about new columns and others, so that rows that exist cannot be held to it beforehand. */
+    private boolean isMixed(Table table, Constraint rule) {
+        List<Boolean> old = table.columns().keySet().stream()
+                .filter(rule::mentions)
+                .map(c -> all.rules
+                        .table(table.name())
+                        .filter(t -> t.columns().containsKey(c))
+                        .isPresent())
+                .distinct()
+                .toList();
+        return old.size() > 1;
     }
 
     private Optional<String> drop(Table table) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Columns of another type, and types that differ. */
 final class TypeChanges {
@@ -207,7 +208,8 @@ final class TypeChanges {
         boolean used = all.to.domains().values().stream()
                 .anyMatch(d ->
                         d.type().userType().filter(old.get().name()::equals).isPresent());
-        boolean defaults = all.to.tables().values().stream()
+        boolean defaults = Stream.of(all.to, all.rules)
+                .flatMap(s -> s.tables().values().stream())
                 .flatMap(t -> t.columns().values().stream())
                 .anyMatch(c -> c.value().isPresent()
                         && c.type().userType().filter(old.get().name()::equals).isPresent());

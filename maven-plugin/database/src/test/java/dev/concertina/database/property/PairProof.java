@@ -39,6 +39,7 @@ import java.util.stream.Stream;
  */
 final class PairProof {
     private static final int ATTEMPTS = 8;
+    private static final int LONG = 40;
 
     private final int major;
     private final Pair pair;
@@ -168,7 +169,8 @@ final class PairProof {
 
     /**
      * What the catalog says but for the names that the server chooses at partitions: it hangs a foreign key to a
-     * partitioned table on each partition, and from 18 on names NOT NULL after whichever table had it first.
+     * partitioned table on each partition, and from 18 on names NOT NULL after whichever table had it first; long names
+     * it tells apart by numbers, in the order in which they come.
      */
     private List<String> lines(Connection connection) throws SQLException {
         return lines(Oracle.lines(connection));
@@ -191,12 +193,17 @@ final class PairProof {
         return Stream.of(pair.from(), pair.target().schema())
                 .flatMap(s -> s.tables().values().stream())
                 .filter(t ->
-                        key || t.partitionOf().isPresent() || t.partitioning().isPresent())
+                        key || t.partitionOf().isPresent() || t.partitioning().isPresent() || isLong(t))
                 .map(t -> "constraint | " + SqlWriter.quote(t.name()) + " ")
                 .filter(line::startsWith)
                 .findFirst()
                 .map(t -> t + definition.replace(" (inherited)", ""))
                 .orElse(line);
+    }
+
+    /** Long names are cut, and of two that are equal then the second gets a number. */
+    private static boolean isLong(Table table) {
+        return table.name().name().text().length() > LONG;
     }
 
     static void create(Connection connection, Schema schema) throws SQLException {

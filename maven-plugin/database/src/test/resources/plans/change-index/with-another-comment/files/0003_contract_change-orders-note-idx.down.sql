@@ -1,0 +1,20 @@
+-- concertina: 1
+-- change: change-orders-note-idx
+-- phase: contract
+-- parent: sha256/v1:5b97df3aa1ecf59a73b5b83fd48ca2a09e4f64aa7646f1f34bb49e941075eccd
+-- depends: 0002_expand_change-orders-note-idx
+-- transactional: no
+-- gate: live
+-- schema: sha256/v1:66684c100a98a665c07a960da99239f1816046803c6d2899b1cd613b8d1fe807
+-- cost: changes the catalog only, milliseconds at any size; strongest lock SHARE UPDATE EXCLUSIVE
+-- rollback: builds an index beside running writers; strongest lock SHARE UPDATE EXCLUSIVE
+
+-- Make room for the old one.
+ALTER INDEX public.orders_note_idx RENAME TO _interim_0002_orders_note_idx;
+
+-- Concurrently, outside a transaction: readers and writers go on while it is built.
+CREATE INDEX CONCURRENTLY orders_note_idx
+    ON public.orders (note);
+
+-- Its comment.
+COMMENT ON INDEX public.orders_note_idx IS 'for the list';

@@ -1,0 +1,1 @@
+INSERT INTO orders VALUES ('n', 1), ('n', 2);
