@@ -43,9 +43,9 @@ abstract class TargetMojo extends DbMojo {
     @Parameter(property = "db.environment", defaultValue = "")
     private String environment = "";
 
-    /** Longest wait for a lock, in milliseconds, before it is let go and tried again. */
-    @Parameter(property = "db.lockTimeout", defaultValue = "1000")
-    private String lockTimeout = "1000";
+    /** Longest wait for a lock, in milliseconds, before it is let go and tried again; below the server's deadlock_timeout. */
+    @Parameter(property = "db.lockTimeout", defaultValue = "400")
+    private String lockTimeout = "400";
 
     /** How long to wait for another runner, in seconds. */
     @Parameter(property = "db.wait", defaultValue = "60")

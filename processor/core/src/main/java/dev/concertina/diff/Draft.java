@@ -1,7 +1,9 @@
 package dev.concertina.diff;
 
+import dev.concertina.change.AddIndex;
 import dev.concertina.change.AddPrimaryKey;
 import dev.concertina.change.AddUnique;
+import dev.concertina.change.ChangeConstraint;
 import dev.concertina.change.DropConstraint;
 import dev.concertina.change.SchemaChange;
 import dev.concertina.schema.ForeignKey;
@@ -108,13 +110,24 @@ final class Draft {
     /** Whether the key that a foreign key references comes by a change of its own, when old code is gone. */
     boolean bringsKey(ForeignKey key) {
         Set<Name> columns = Set.copyOf(key.referencedColumns());
-        return changes.stream()
-                .anyMatch(c -> (c instanceof AddPrimaryKey a
-                                && a.table().name().equals(key.referencedTable())
-                                && Set.copyOf(a.constraint().columns()).equals(columns))
-                        || (c instanceof AddUnique u
-                                && u.table().name().equals(key.referencedTable())
-                                && Set.copyOf(u.constraint().columns()).equals(columns)));
+        return changes.stream().anyMatch(c -> brings(c, key.referencedTable(), columns));
+    }
+
+    private static boolean brings(SchemaChange change, QualifiedName table, Set<Name> columns) {
+        if (change instanceof AddPrimaryKey a) {
+            return isOn(a.table(), a.constraint().columns(), table, columns);
+        }
+        if (change instanceof AddUnique a) {
+            return isOn(a.table(), a.constraint().columns(), table, columns);
+        }
+        if (change instanceof ChangeConstraint c) {
+            return isOn(c.table(), c.after().columns(), table, columns);
+        }
+        return change instanceof AddIndex a && isOn(a.table(), a.index().columns(), table, columns);
+    }
+
+    private static boolean isOn(Table owner, List<Name> key, QualifiedName table, Set<Name> columns) {
+        return owner.name().equals(table) && Set.copyOf(key).equals(columns);
     }
 
     Diff diff() {
