@@ -41,7 +41,8 @@ final class Prechecks {
         List<Unit> rest = new ArrayList<>();
         List<String> changes = new ArrayList<>();
         for (Unit unit : units) {
-            if (looksOnly(unit) && changes.stream().noneMatch(c -> isAbout(c, tables(unit)))) {
+            Set<QualifiedName> tables = tables(unit);
+            if (looksOnly(unit) && changes.stream().noneMatch(c -> isAbout(c, tables))) {
                 ordered.add(unit);
             } else {
                 rest.add(unit);

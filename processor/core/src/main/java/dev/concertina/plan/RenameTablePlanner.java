@@ -14,6 +14,8 @@ import dev.concertina.schema.PartitionOf;
 import dev.concertina.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A table that goes on under another name, while a view of the old name serves old code. */
@@ -58,11 +60,12 @@ final class RenameTablePlanner implements ChangePlanner<RenameTable> {
         if (!from.name().equals(to.name())) {
             statements.add(new dev.concertina.ddl.RenameTable(current, to.name()));
             if (context.server().atLeast(18) && !hasAttached(change, context)) {
+                Set<Name> taken = taken(context, from);
                 change.before().columns().values().stream()
                         .filter(Column::notNull)
                         .map(Column::name)
                         .forEach(c -> statements.add(
-                                isTaken(context, from, c)
+                                taken.contains(NameNotNull.of(from, c))
                                         ? new NameNotNull(to, c)
                                         : new RenameConstraint(to, NameNotNull.of(from, c), NameNotNull.of(to, c))));
             }
@@ -70,14 +73,14 @@ final class RenameTablePlanner implements ChangePlanner<RenameTable> {
         return statements;
     }
 
-    /** Whether the server may have given the name to a rule of another table, and this one a name that only it knows. */
-    private static boolean isTaken(PlanContext context, QualifiedName table, Name column) {
-        Name name = NameNotNull.of(table, column);
+    /** The names that the server may have given to rules of other tables, so that it gave this one's others. */
+    private static Set<Name> taken(PlanContext context, QualifiedName table) {
         return context.before().tables().values().stream()
                 .filter(t -> !t.name().equals(table) && t.name().schema().equals(table.schema()))
-                .anyMatch(t -> t.columns().values().stream()
-                        .anyMatch(c -> c.notNull()
-                                && NameNotNull.of(t.name(), c.name()).equals(name)));
+                .flatMap(t -> t.columns().values().stream()
+                        .filter(Column::notNull)
+                        .map(c -> NameNotNull.of(t.name(), c.name())))
+                .collect(Collectors.toSet());
     }
 
     /** A partition that was attached has its own name for NOT NULL, and the parent's cannot change without it. */

@@ -77,11 +77,10 @@ final class RuleChanges {
                         && b.table().equals(table.name())
                         && rule.mentions(b.column()));
         boolean given = table.columns().values().stream()
-                .filter(c -> c.value().isPresent() && rule.mentions(c.name()))
-                .anyMatch(c -> all.rules
-                        .table(table.name())
-                        .filter(t -> !t.columns().containsKey(c.name()))
-                        .isPresent());
+                .anyMatch(c -> c.value().isPresent()
+                        && rule.mentions(c.name())
+                        && all.rules.table(table.name()).isPresent()
+                        && !isOld(table, c.name()));
         return backfilled || given;
     }
 
@@ -89,13 +88,14 @@ final class RuleChanges {
     private boolean isMixed(Table table, Constraint rule) {
         List<Boolean> old = table.columns().keySet().stream()
                 .filter(rule::mentions)
-                .map(c -> all.rules
-                        .table(table.name())
-                        .filter(t -> t.columns().containsKey(c))
-                        .isPresent())
+                .map(c -> isOld(table, c))
                 .distinct()
                 .toList();
         return old.size() > 1;
+    }
+
+    private boolean isOld(Table table, Name column) {
+        return all.rules.table(table.name()).flatMap(t -> t.column(column)).isPresent();
     }
 
     private Optional<String> drop(Table table) {

@@ -32,8 +32,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class FixtureTest {
     static Stream<Arguments> fixtures() throws IOException {
-        List<String> wanted =
-                List.of(System.getProperty("concertina.fixture", "").split(","));
         List<Arguments> arguments = new ArrayList<>();
         for (Fixture fixture : Fixture.chosen()) {
             for (int major = fixture.since(); major <= PostgresVersion.NEWEST; major++) {
