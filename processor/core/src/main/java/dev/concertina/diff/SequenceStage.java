@@ -27,6 +27,12 @@ final class SequenceStage {
     static void begin(Draft draft, Map<QualifiedName, List<Move>> moves) {
         SequenceStage stage = new SequenceStage(draft);
         stage.follow(moves);
+        if (draft.running
+                .sequences
+                .keySet()
+                .containsAll(draft.target.sequences().keySet())) {
+            return;
+        }
         Set<QualifiedName> taken = draft.running.tables().stream()
                 .flatMap(t -> t.columns().values().stream())
                 .flatMap(c -> c.identity().stream())

@@ -29,14 +29,12 @@ public record Statement(String lead, String text, String trail, Position positio
     public String firstWords(int count) {
         StringJoiner words = new StringJoiner(" ");
         Tokenizer tokenizer = new Tokenizer(text);
-        for (int found = 0; found < count && tokenizer.hasNext(); ) {
+        for (int found = 0; found < count && tokenizer.hasSignificant(); found++) {
             Token token = tokenizer.next();
-            if (token.kind() == Token.Kind.WORD) {
-                words.add(token.folded());
-                found++;
-            } else if (token.isSignificant()) {
+            if (token.kind() != Token.Kind.WORD) {
                 break;
             }
+            words.add(token.folded());
         }
         return words.toString();
     }

@@ -36,11 +36,8 @@ public final class StatementSplitter {
 
     private SplitScript split() {
         Tokenizer tokenizer = new Tokenizer(sql);
-        while (tokenizer.hasNext()) {
-            Token token = tokenizer.next();
-            if (token.isSignificant()) {
-                take(token);
-            }
+        while (tokenizer.hasSignificant()) {
+            take(tokenizer.next());
         }
         if (!parentheses.isEmpty()) {
             Token open = parentheses.pop();
@@ -56,20 +53,36 @@ public final class StatementSplitter {
     }
 
     private void take(Token token) {
-        if (token.isSymbol(';') && parentheses.isEmpty() && blocks == 0) {
-            finish(token.end());
-            return;
-        }
-        refuseWhatOnlyPsqlRuns(token);
-        if (token.isSymbol('(')) {
-            parentheses.push(token);
-        } else if (token.isSymbol(')')) {
-            parentheses.poll();
-        } else {
+        if (token.kind() == Token.Kind.WORD) {
+            refuseRows(token);
             block(token);
+        } else if (token.kind() == Token.Kind.SYMBOL && symbol(token)) {
+            return;
         }
         first = first == null ? token : first;
         last = token;
+    }
+
+    /** Whether the symbol ended the statement. */
+    private boolean symbol(Token token) {
+        switch (token.text().charAt(0)) {
+            case ';' -> {
+                if (parentheses.isEmpty() && blocks == 0) {
+                    finish(token.end());
+                    return true;
+                }
+            }
+            case '(' -> parentheses.push(token);
+            case ')' -> parentheses.poll();
+            case '\\' ->
+                throw bad(
+                        token,
+                        "a psql meta-command stands",
+                        "the server knows none, so only psql could run this script",
+                        "Remove it, or write what it does as SQL");
+            default -> {}
+        }
+        return false;
     }
 
     /** Bodies are counted as psql does: CASE has an END too, but not where it is a label. */
@@ -104,14 +117,7 @@ public final class StatementSplitter {
         last = null;
     }
 
-    private void refuseWhatOnlyPsqlRuns(Token token) {
-        if (token.isSymbol('\\')) {
-            throw bad(
-                    token,
-                    "a psql meta-command stands",
-                    "the server knows none, so only psql could run this script",
-                    "Remove it, or write what it does as SQL");
-        }
+    private void refuseRows(Token token) {
         boolean end = token.isWord("stdin") || token.isWord("stdout");
         boolean copy = first != null && first.isWord("copy");
         if (end && copy && parentheses.isEmpty() && last != null && (last.isWord("from") || last.isWord("to"))) {

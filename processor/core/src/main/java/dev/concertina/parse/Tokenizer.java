@@ -35,6 +35,18 @@ public final class Tokenizer {
         return at < sql.length();
     }
 
+    /** Skips space and comments; whether a token is left then. */
+    public boolean hasSignificant() {
+        while (hasNext()) {
+            char c = sql.charAt(at);
+            if (!isSpace(c) && !opensComment(c)) {
+                return true;
+            }
+            advance(c);
+        }
+        return false;
+    }
+
     /**
      * The next token.
      *
@@ -48,11 +60,11 @@ public final class Tokenizer {
 
     private Token.Kind advance(char c) {
         if (isSpace(c)) {
-            skipWhile(Tokenizer::isSpace);
+            skipSpace();
             return Token.Kind.SPACE;
         }
         if (c == '-' && peek(1) == '-') {
-            skipWhile(x -> x != '\n' && x != '\r');
+            skipLine();
             return Token.Kind.LINE_COMMENT;
         }
         if (c == '/' && peek(1) == '*') {
@@ -73,7 +85,7 @@ public final class Tokenizer {
 
     private Token.Kind numberOrSymbol(char c) {
         if (isDigit(c)) {
-            skipWhile(x -> isDigit(x) || x == '_' || (x < 0x80 && Character.isLetter(x)) || x == '.');
+            skipNumber();
             return Token.Kind.NUMBER;
         }
         at++;
@@ -91,7 +103,7 @@ public final class Tokenizer {
         if (lower == 'u' && peek(1) == '&' && peek(2) == '"') {
             return quotedName(2);
         }
-        skipWhile(x -> isWordStart(x) || isDigit(x) || x == '$');
+        skipWord();
         return Token.Kind.WORD;
     }
 
@@ -156,7 +168,7 @@ public final class Tokenizer {
         int start = at;
         if (isDigit(peek(1))) {
             at++;
-            skipWhile(Tokenizer::isDigit);
+            skipDigits();
             return Token.Kind.PARAMETER;
         }
         int i = at + 1;
@@ -202,10 +214,39 @@ public final class Tokenizer {
                 "Close it with " + close);
     }
 
-    private void skipWhile(CharTest test) {
-        while (at < sql.length() && test.holds(sql.charAt(at))) {
+    // A loop each: a long history has millions of characters, and a test behind an interface doubles the time.
+    private void skipSpace() {
+        while (at < sql.length() && isSpace(sql.charAt(at))) {
             at++;
         }
+    }
+
+    private void skipLine() {
+        while (at < sql.length() && sql.charAt(at) != '\n' && sql.charAt(at) != '\r') {
+            at++;
+        }
+    }
+
+    private void skipDigits() {
+        while (at < sql.length() && isDigit(sql.charAt(at))) {
+            at++;
+        }
+    }
+
+    private void skipNumber() {
+        while (at < sql.length() && isNumberPart(sql.charAt(at))) {
+            at++;
+        }
+    }
+
+    private void skipWord() {
+        while (at < sql.length() && isWordPart(sql.charAt(at))) {
+            at++;
+        }
+    }
+
+    private boolean opensComment(char c) {
+        return (c == '-' && peek(1) == '-') || (c == '/' && peek(1) == '*');
     }
 
     private char peek(int ahead) {
@@ -224,7 +265,11 @@ public final class Tokenizer {
         return c == '_' || c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    private interface CharTest {
-        boolean holds(char c);
+    private static boolean isWordPart(char c) {
+        return isWordStart(c) || isDigit(c) || c == '$';
+    }
+
+    private static boolean isNumberPart(char c) {
+        return isDigit(c) || c == '.' || (c < 0x80 && isWordStart(c));
     }
 }

@@ -23,15 +23,16 @@ record Placement(Underway underway) {
     /**
      * The plan with its steps where they can run.
      *
+     * @param changed the tables that are new or other after it
      * @throws RefusedChange if two moves hang together
      */
-    ChangePlan place(ChangePlan plan, Schema before, Schema after) {
+    ChangePlan place(ChangePlan plan, Schema before, Schema after, List<Table> changed) {
         if (!plan.moves().isEmpty()) {
             new Entanglement(underway).refuseMoves(plan, before, after);
             return plan;
         }
         new Entanglement(underway).refuseUnderView(before, after);
-        if (concerns(before, after)) {
+        if (concerns(before, after, changed)) {
             return placed(plan, Phase.CONTRACT);
         }
         if (plan.change() instanceof DropNotNull change
@@ -66,7 +67,7 @@ record Placement(Underway underway) {
         return new ChangePlan(plan.change(), steps, plan.moves(), plan.hazards());
     }
 
-    private boolean concerns(Schema before, Schema after) {
+    private boolean concerns(Schema before, Schema after, List<Table> changed) {
         boolean columns = underway.swapping().entrySet().stream().anyMatch(e -> {
             Optional<Table> old = before.table(e.getKey());
             Optional<Table> made = after.table(e.getKey());
@@ -76,7 +77,7 @@ record Placement(Underway underway) {
                 .flatMap(t -> after.table(t).stream())
                 .anyMatch(t -> t.primaryKey().isPresent()
                         && before.table(t.name()).flatMap(Table::primaryKey).isEmpty());
-        return columns || key || Underway.changed(before, after).stream().anyMatch(t -> restsOnReplaced(before, t));
+        return columns || key || changed.stream().anyMatch(t -> restsOnReplaced(before, t));
     }
 
     private boolean restsOnReplaced(Schema before, Table table) {

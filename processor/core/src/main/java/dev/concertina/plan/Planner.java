@@ -6,6 +6,7 @@ import dev.concertina.diff.ChangeApplication;
 import dev.concertina.schema.PostgresVersion;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
+import dev.concertina.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +55,10 @@ public record Planner(String number, PostgresVersion server, Syncs inFlight) {
             PlanContext c = contexts.get(i);
             PlanContext context = new PlanContext(c.number(), c.server(), c.before(), c.after(), c.expanding(), left);
             Schema after = moments.get(i + 1);
-            plans.add(
-                    new Placement(underway).place(draft.change().accept(new KindPlanner(context)), c.before(), after));
-            underway.note(context, draft, after);
+            List<Table> changed = Underway.changed(c.before(), after);
+            ChangePlan plan = draft.change().accept(new KindPlanner(context));
+            plans.add(new Placement(underway).place(plan, c.before(), after, changed));
+            underway.note(context, draft, after, changed);
         }
         return plans;
     }

@@ -8,10 +8,10 @@ import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
 import dev.concertina.schema.Table;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +68,9 @@ final class Underway {
      * Takes note of what a change does, once it is placed.
      *
      * @param after the schema that it leads to
+     * @param changed the tables that are new or other there
      */
-    void note(PlanContext context, ChangePlan plan, Schema after) {
+    void note(PlanContext context, ChangePlan plan, Schema after, List<Table> changed) {
         plan.moves().forEach((table, move) -> {
             boolean swap = false;
             for (Name c : move.from().keySet()) {
@@ -91,7 +92,7 @@ final class Underway {
             after.table(table).ifPresent(t -> replaced(t, at(moving, table)));
         });
         boolean constrains = plan.steps().stream().anyMatch(s -> s.phase() == Phase.CONSTRAIN);
-        for (Table table : changed(context.before(), after)) {
+        for (Table table : changed) {
             tightened(context.before(), table);
             if (constrains) {
                 context.before().table(table.name()).ifPresent(o -> unbound(o, table));
@@ -139,14 +140,19 @@ final class Underway {
         }
     }
 
-    /** The tables that are new or other than before; all others are the same objects in both. */
+    /** The tables that are new or other than before. */
+    @SuppressWarnings("ReferenceEquality")
     static List<Table> changed(Schema before, Schema after) {
-        Set<Table> same = Collections.newSetFromMap(new IdentityHashMap<>());
-        same.addAll(before.tables().values());
-        return after.tables().values().stream()
-                .filter(t -> !same.contains(t))
-                .filter(t -> !t.equals(before.tables().get(t.name())))
-                .toList();
+        List<Table> changed = new ArrayList<>();
+        Iterator<Table> same = before.tables().values().iterator();
+        for (Table table : after.tables().values()) {
+            // One change leaves almost all of them the same objects in the same place.
+            boolean kept = same.hasNext() && same.next() == table;
+            if (!kept && !table.equals(before.tables().get(table.name()))) {
+                changed.add(table);
+            }
+        }
+        return changed;
     }
 
     private static Set<Name> at(Map<QualifiedName, Set<Name>> map, QualifiedName table) {

@@ -1,6 +1,7 @@
 package dev.concertina.schema;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column's type in the form that {@code format_type} prints: {@code character varying(20)}, {@code timestamp(3) with
@@ -54,6 +55,21 @@ public record DataType(Optional<Name> schema, String name, String modifiers, boo
     /** Whether a built-in type, not an array, has this canonical name. */
     public boolean is(String builtinName) {
         return schema.isEmpty() && !array && name.equals(builtinName);
+    }
+
+    // As a record's own, but not linked at run time: see Name.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DataType that
+                && name.equals(that.name)
+                && modifiers.equals(that.modifiers)
+                && schema.equals(that.schema)
+                && array == that.array;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + modifiers.hashCode();
     }
 
     /** For messages only: user's types are not quoted. */

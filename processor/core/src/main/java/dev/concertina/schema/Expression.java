@@ -84,7 +84,8 @@ public record Expression(String sql) {
                     out.append(' ');
                 }
             } else {
-                out.append(String.valueOf(c).toLowerCase(Locale.ROOT));
+                out.append(
+                        c < 0x80 ? Character.toLowerCase(c) : String.valueOf(c).toLowerCase(Locale.ROOT));
                 i++;
             }
         }

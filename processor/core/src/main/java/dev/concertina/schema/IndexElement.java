@@ -33,6 +33,11 @@ public record IndexElement(
                 Optional.empty(), Optional.of(expression), Optional.empty(), Optional.empty(), false, false);
     }
 
+    /** Whether it is a column and says nothing more. */
+    public boolean isPlainColumn() {
+        return column.isPresent() && collation.isEmpty() && operatorClass.isEmpty() && !descending && !nullsFirst;
+    }
+
     public boolean mentions(Name name) {
         return column.filter(name::equals).isPresent()
                 || expression.filter(e -> e.mentions(name)).isPresent();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL identifier, exactly as the server stores it: no quotes, case kept.
@@ -59,6 +60,17 @@ public record Name(String text) implements Comparable<Name> {
     /** This name followed by a suffix, shortened where needed. */
     public Name plus(String suffix) {
         return shortened(text + suffix);
+    }
+
+    // As a record's own, but not linked at run time: a large schema compares names by the hundred thousand.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Name name && text.equals(name.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

@@ -13,7 +13,11 @@ final class Ordered {
 
     /** Sorted by key. */
     static <K extends Comparable<? super K>, V> Map<K, V> byKey(Map<K, V> map) {
-        return Collections.unmodifiableMap(new TreeMap<>(map));
+        if (map.isEmpty()) {
+            return Collections.emptySortedMap();
+        }
+        // A sorted view, which the next copy need not sort.
+        return Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }
 
     /** In the order given. */

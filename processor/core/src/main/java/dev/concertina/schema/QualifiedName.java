@@ -1,5 +1,7 @@
 package dev.concertina.schema;
 
+import org.jspecify.annotations.Nullable;
+
 /** A relation, type or sequence by its schema and its name. */
 public record QualifiedName(Name schema, Name name) implements Comparable<QualifiedName> {
     public static QualifiedName of(String schema, String name) {
@@ -9,6 +11,17 @@ public record QualifiedName(Name schema, Name name) implements Comparable<Qualif
     /** The same schema, another name. */
     public QualifiedName sibling(Name other) {
         return new QualifiedName(schema, other);
+    }
+
+    // As a record's own, but not linked at run time: see Name.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof QualifiedName that && name.equals(that.name) && schema.equals(that.schema);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * schema.hashCode() + name.hashCode();
     }
 
     @Override

@@ -38,16 +38,39 @@ public record Table(
             Collection<Column> columns,
             Collection<Constraint> constraints,
             Collection<Index> indexes) {
-        return new Table(
+        return of(
                 name,
-                Ordered.index(columns, Column::name),
-                Ordered.index(constraints, Constraint::name),
-                Ordered.index(indexes, Index::name),
+                columns,
+                constraints,
+                indexes,
                 Optional.empty(),
                 Optional.empty(),
                 false,
                 Map.of(),
                 Optional.empty());
+    }
+
+    /** A table of any kind; two columns, constraints or indexes of one name are refused. */
+    public static Table of(
+            QualifiedName name,
+            Collection<Column> columns,
+            Collection<Constraint> constraints,
+            Collection<Index> indexes,
+            Optional<Partitioning> partitioning,
+            Optional<PartitionOf> partitionOf,
+            boolean unlogged,
+            Map<String, String> storageParameters,
+            Optional<String> comment) {
+        return new Table(
+                name,
+                Ordered.index(columns, Column::name),
+                Ordered.index(constraints, Constraint::name),
+                Ordered.index(indexes, Index::name),
+                partitioning,
+                partitionOf,
+                unlogged,
+                storageParameters,
+                comment);
     }
 
     public Optional<Column> column(Name column) {

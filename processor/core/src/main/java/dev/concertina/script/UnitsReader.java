@@ -103,6 +103,9 @@ final class UnitsReader {
 
     private Optional<BatchLine> marker(Statement statement) {
         Optional<BatchLine> found = Optional.empty();
+        if (!statement.lead().contains(MARKER)) {
+            return found;
+        }
         for (String comment : statement.comments()) {
             if (comment.startsWith(MARKER)) {
                 found = batch(comment);
@@ -127,8 +130,9 @@ final class UnitsReader {
     }
 
     private static boolean isControl(Statement statement) {
-        String words = statement.firstWords(2);
-        return CONTROL.contains(words.split(" ", 2)[0]) || words.equals("prepare transaction");
+        String word = statement.firstWords(1);
+        return CONTROL.contains(word)
+                || (word.equals("prepare") && statement.firstWords(2).equals("prepare transaction"));
     }
 
     private void bad(Statement statement, String fact, String effect, String remedy) {

@@ -3,6 +3,7 @@ package dev.concertina.snapshot;
 import dev.concertina.schema.Expression;
 import dev.concertina.schema.IndexElement;
 import dev.concertina.schema.Name;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One key of an index: a text if it is a plain column, else an object. */
@@ -10,14 +11,17 @@ final class IndexElementRecord {
     private IndexElementRecord() {}
 
     static List<String> all(List<IndexElement> keys, Style style) {
-        return keys.stream().map(k -> json(k, style)).toList();
+        List<String> all = new ArrayList<>();
+        for (IndexElement key : keys) {
+            all.add(json(key, style));
+        }
+        return all;
     }
 
     private static String json(IndexElement key, Style style) {
-        if (key.column().isPresent() && key.equals(IndexElement.of(key.column().get()))) {
-            return JsonLine.quoted(key.column().get().text());
-        }
-        return fields(new JsonLine(), key, style).json();
+        return key.isPlainColumn()
+                ? JsonLine.quoted(key.column().orElseThrow().text())
+                : fields(new JsonLine(), key, style).json();
     }
 
     static JsonLine fields(JsonLine line, IndexElement key, Style style) {

@@ -1,12 +1,11 @@
 package dev.concertina.snapshot;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,19 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class JsonFields {
     private final String file;
     private final int line;
-    private final Map<String, Object> object;
-    private final Set<String> read = new HashSet<>();
+    private final JsonObject object;
+    private final BitSet read = new BitSet();
 
-    private JsonFields(String file, int line, Map<String, Object> object) {
+    JsonFields(String file, int line, JsonObject object) {
         this.file = file;
         this.line = line;
         this.object = object;
-    }
-
-    /** The fields of what {@link JsonValues} read as an object. */
-    @SuppressWarnings("unchecked")
-    static JsonFields of(String file, int line, Map<?, ?> object) {
-        return new JsonFields(file, line, (Map<String, Object>) object);
     }
 
     int line() {
@@ -34,7 +27,7 @@ final class JsonFields {
     }
 
     boolean has(String key) {
-        return object.containsKey(key);
+        return object.indexOf(key) >= 0;
     }
 
     String text(String key) {
@@ -70,7 +63,7 @@ final class JsonFields {
     <K, V> Map<K, V> map(String key, Function<String, K> keys, Function<String, V> values) {
         Map<K, V> map = new LinkedHashMap<>();
         inner(key).ifPresent(inner -> {
-            for (String k : inner.object.keySet()) {
+            for (String k : inner.object.keys()) {
                 map.put(convert(key, k, keys), inner.as(k, values));
             }
         });
@@ -103,7 +96,7 @@ final class JsonFields {
     Optional<JsonFields> inner(String key) {
         Optional<JsonFields> inner = fields(object.get(key));
         if (inner.isPresent()) {
-            read.add(key);
+            read.set(object.indexOf(key));
         }
         return inner;
     }
@@ -120,16 +113,15 @@ final class JsonFields {
 
     /** The value, once every field was read. */
     <T> T complete(T value) {
-        for (String key : object.keySet()) {
-            if (!read.contains(key)) {
-                throw bad("has a field \"" + key + "\" that this release does not know");
-            }
+        int unread = read.nextClearBit(0);
+        if (unread < object.keys().size()) {
+            throw bad("has a field \"" + object.keys().get(unread) + "\" that this release does not know");
         }
         return value;
     }
 
     UnreadableFileException bad(String fact) {
-        return new UnreadableFileException(file + ", line " + line + ": " + JsonValues.json(object) + " " + fact
+        return new UnreadableFileException(file + ", line " + line + ": " + object + " " + fact
                 + ". The file was not read, and nothing was changed. Take the file from version control again, or use"
                 + " the release of Concertina that wrote it.");
     }
@@ -146,7 +138,7 @@ final class JsonFields {
     }
 
     private Optional<JsonFields> fields(@Nullable Object element) {
-        return element instanceof Map<?, ?> map ? Optional.of(of(file, line, map)) : Optional.empty();
+        return element instanceof JsonObject o ? Optional.of(new JsonFields(file, line, o)) : Optional.empty();
     }
 
     private <T> T convert(String key, String text, Function<String, T> reader) {
@@ -165,7 +157,11 @@ final class JsonFields {
     }
 
     private @Nullable Object take(String key) {
-        read.add(key);
+        int index = object.indexOf(key);
+        if (index < 0) {
+            return null;
+        }
+        read.set(index);
         return object.get(key);
     }
 }

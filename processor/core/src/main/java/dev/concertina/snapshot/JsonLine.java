@@ -7,10 +7,13 @@ import java.util.Optional;
 
 /** One JSON object on one line, its keys in the order in which they were given; defaults are left out. */
 final class JsonLine {
-    private final StringBuilder out = new StringBuilder("{");
+    private static final int USUAL_LENGTH = 160;
+
+    private final StringBuilder out = new StringBuilder(USUAL_LENGTH).append('{');
 
     JsonLine text(String key, Object value) {
-        return raw(key, quoted(value.toString()));
+        quote(value.toString(), key(key));
+        return this;
     }
 
     JsonLine text(String key, Optional<?> value) {
@@ -27,7 +30,17 @@ final class JsonLine {
     }
 
     JsonLine texts(String key, Collection<?> values) {
-        return list(key, values.stream().map(v -> quoted(v.toString())).toList());
+        if (values.isEmpty()) {
+            return this;
+        }
+        StringBuilder list = key(key).append('[');
+        String separator = "";
+        for (Object value : values) {
+            quote(value.toString(), list.append(separator));
+            separator = ", ";
+        }
+        list.append(']');
+        return this;
     }
 
     /** A list of JSON values. */
@@ -47,8 +60,12 @@ final class JsonLine {
 
     /** @param key a word of the format, which needs no escapes */
     JsonLine raw(String key, String json) {
-        separate().append('"').append(key).append("\": ").append(json);
+        key(key).append(json);
         return this;
+    }
+
+    private StringBuilder key(String key) {
+        return separate().append('"').append(key).append("\": ");
     }
 
     private StringBuilder separate() {
@@ -61,7 +78,11 @@ final class JsonLine {
 
     /** A JSON string in which everything that a reviewer could not see is escaped. */
     static String quoted(String text) {
-        return isPlain(text) ? "\"" + text + "\"" : escaped(text);
+        return quote(text, new StringBuilder(text.length() + 2)).toString();
+    }
+
+    private static StringBuilder quote(String text, StringBuilder out) {
+        return isPlain(text) ? out.append('"').append(text).append('"') : escape(text, out);
     }
 
     /** Almost every text is; a large schema has tens of thousands. */
@@ -75,8 +96,8 @@ final class JsonLine {
         return true;
     }
 
-    private static String escaped(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+    private static StringBuilder escape(String text, StringBuilder out) {
+        out.append('"');
         text.codePoints().forEach(c -> {
             switch (c) {
                 case '"' -> out.append("\\\"");
@@ -94,7 +115,7 @@ final class JsonLine {
                 }
             }
         });
-        return out.append('"').toString();
+        return out.append('"');
     }
 
     private static boolean visible(int codePoint) {

@@ -4,13 +4,11 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * JSON values as plain objects: a text is a String, a number a {@link Numeral}, then Boolean, List, Map, and {@link #NULL}.
+ * JSON values as plain objects: a text is a String, a number a {@link Numeral}, then Boolean, List, {@link JsonObject}, and {@link #NULL}.
  * A large schema has tens of thousands of them, which are read at the start of every build.
  */
 final class JsonValues {
@@ -46,7 +44,7 @@ final class JsonValues {
                 yield NULL;
             }
             case BEGIN_ARRAY -> list(reader);
-            case BEGIN_OBJECT -> map(reader);
+            case BEGIN_OBJECT -> object(reader);
             default -> throw new MalformedJsonException("unexpected " + reader.peek());
         };
     }
@@ -61,26 +59,21 @@ final class JsonValues {
         return list;
     }
 
-    private static Map<String, Object> map(JsonReader reader) throws IOException {
-        Map<String, Object> map = new LinkedHashMap<>();
+    private static JsonObject object(JsonReader reader) throws IOException {
+        JsonObject object = new JsonObject();
         reader.beginObject();
         while (reader.hasNext()) {
             String key = reader.nextName();
-            if (map.put(key, read(reader)) != null) {
+            if (!object.add(key, read(reader))) {
                 throw new MalformedJsonException("the key \"" + key + "\" stands there twice");
             }
         }
         reader.endObject();
-        return map;
+        return object;
     }
 
     /** The value as JSON again, for messages. */
     static String json(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream()
-                    .map(e -> JsonLine.quoted(e.getKey().toString()) + ": " + json(e.getValue()))
-                    .collect(Collectors.joining(", ", "{", "}"));
-        }
         if (value instanceof List<?> list) {
             return list.stream().map(JsonValues::json).collect(Collectors.joining(", ", "[", "]"));
         }

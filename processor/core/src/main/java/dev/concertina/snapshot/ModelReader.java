@@ -18,7 +18,9 @@ public final class ModelReader {
     public static Model read(String file, String text) {
         SchemaReader schema = new SchemaReader();
         List<Intent> intents = new ArrayList<>();
-        for (JsonFields fields : new RecordsReader(file).read(text, ModelWriter.KIND, ModelWriter.FORMAT)) {
+        RecordsReader records = new RecordsReader(file, text, ModelWriter.KIND, ModelWriter.FORMAT);
+        while (records.hasNext()) {
+            JsonFields fields = records.next();
             if (fields.has("intent")) {
                 intents.add(IntentReader.read(fields));
             } else if (!schema.read(fields)) {

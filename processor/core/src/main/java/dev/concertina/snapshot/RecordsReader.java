@@ -3,38 +3,68 @@ package dev.concertina.snapshot;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.util.Iterator;
+import java.util.Optional;
 
-/** Reads what {@link Records} wrote, also after somebody reformatted it. */
-final class RecordsReader {
+/**
+ * Reads what {@link Records} wrote, also after somebody reformatted it: the records between the first and the last,
+ * without headings. Each is read when it is asked for, so that only one is in memory.
+ */
+final class RecordsReader implements Iterator<JsonFields> {
     private final String file;
+    private final LineByLine lines;
+    private final JsonReader json;
+    private boolean begun;
+    private Optional<JsonFields> ahead;
 
-    RecordsReader(String file) {
+    /** @throws UnreadableFileException if the text does not begin as a file of this kind and format does */
+    RecordsReader(String file, String text, String kind, int format) {
         this.file = file;
+        lines = new LineByLine(text);
+        json = new JsonReader(lines);
+        json.setStrictness(Strictness.STRICT);
+        refuseConflictMarkers(text);
+        checkFormat(kind, format);
+        ahead = record();
     }
 
-    /** The records between the first and the last, without headings. */
-    List<JsonFields> read(String text, String kind, int format) {
-        refuseConflictMarkers(text);
-        List<JsonFields> records = parse(text);
-        if (records.isEmpty() || !records.get(0).has("concertina")) {
-            throw bad(
-                    "does not begin with a \"concertina\" record",
-                    "it cannot be told what it is",
-                    "Check that this is Concertina's file");
+    @Override
+    public boolean hasNext() {
+        return ahead.isPresent();
+    }
+
+    @Override
+    public JsonFields next() {
+        JsonFields record = ahead.orElseThrow();
+        ahead = record();
+        return record;
+    }
+
+    /** The next one that says something about a schema; empty behind the last. */
+    private Optional<JsonFields> record() {
+        Optional<JsonFields> record = parse();
+        while (record.isPresent() && record.get().has("section")) {
+            record = parse();
         }
-        checkFormat(records.remove(0), kind, format);
-        if (records.isEmpty() || !records.get(records.size() - 1).has("end")) {
+        if (record.isEmpty()) {
             throw bad("has no \"end\" record", "it may be cut off", "Take it from version control again");
         }
-        records.remove(records.size() - 1).flag("end");
-        records.removeIf(r -> r.has("section"));
-        return records;
+        if (!record.get().has("end")) {
+            return record;
+        }
+        if (parse().isPresent()) {
+            throw record.get().bad("is not the last record");
+        }
+        record.get().flag("end");
+        return Optional.empty();
     }
 
-    private void checkFormat(JsonFields first, String kind, int format) {
+    private void checkFormat(String kind, int format) {
+        JsonFields first = parse().filter(r -> r.has("concertina"))
+                .orElseThrow(() -> bad(
+                        "does not begin with a \"concertina\" record",
+                        "it cannot be told what it is",
+                        "Check that this is Concertina's file"));
         String actualKind = first.text("concertina");
         long actual = first.number("format");
         if (!actualKind.equals(kind)) {
@@ -68,31 +98,31 @@ final class RecordsReader {
         }
     }
 
-    private List<JsonFields> parse(String text) {
-        List<JsonFields> records = new ArrayList<>();
-        LineByLine lines = new LineByLine(text);
-        try (JsonReader reader = new JsonReader(lines)) {
-            reader.setStrictness(Strictness.STRICT);
-            reader.beginArray();
-            while (reader.hasNext()) {
-                int line = lines.line();
-                Object record = JsonValues.read(reader);
-                if (!(record instanceof Map<?, ?> object)) {
-                    throw bad(
-                            "has something else than an object in line " + line,
-                            "it is no record",
-                            "Take the file from version control again");
-                }
-                records.add(JsonFields.of(file, line, object));
+    /** The next record of any kind; empty behind the array. */
+    private Optional<JsonFields> parse() {
+        try {
+            if (!begun) {
+                json.beginArray();
+                begun = true;
             }
-            reader.endArray();
+            if (!json.hasNext()) {
+                json.endArray();
+                return Optional.empty();
+            }
+            int line = lines.line();
+            if (JsonValues.read(json) instanceof JsonObject object) {
+                return Optional.of(new JsonFields(file, line, object));
+            }
+            throw bad(
+                    "has something else than an object in line " + line,
+                    "it is no record",
+                    "Take the file from version control again");
         } catch (IOException | IllegalStateException e) {
             throw bad(
                     "is no valid JSON near line " + lines.line(),
                     "it cannot be read (" + e.getMessage() + ")",
                     "Take it from version control again");
         }
-        return records;
     }
 
     private UnreadableFileException bad(String fact, String effect, String remedy) {

@@ -38,6 +38,12 @@ final class SchemaReader {
 
     /** What a record is about, to find a second one. */
     private record Subject(String kind, String name, String part, String partName) {
+        // As a record's own, but not linked at run time: every line of a file makes one.
+        @Override
+        public int hashCode() {
+            return 31 * name.hashCode() + partName.hashCode();
+        }
+
         @Override
         public String toString() {
             String whole = kind + " \"" + name + "\"";

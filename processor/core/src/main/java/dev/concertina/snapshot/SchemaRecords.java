@@ -36,9 +36,12 @@ final class SchemaRecords {
         out.section("tables");
         for (Table table : schema.tables().values()) {
             TableRecords records = new TableRecords(table, style, this::type);
-            group(records.columns(), out);
-            group(records.constraints(), out);
-            group(records.indexes(), out);
+            records.columns(out::add);
+            out.gap();
+            records.constraints(out::add);
+            out.gap();
+            records.indexes(out::add);
+            out.gap();
         }
     }
 
@@ -52,9 +55,9 @@ final class SchemaRecords {
         schema.sequences().values().forEach(s -> lines.add(sequence(s)));
         for (Table table : schema.tables().values()) {
             TableRecords records = new TableRecords(table, style, this::type);
-            lines.addAll(records.columns());
-            lines.addAll(records.constraints());
-            lines.addAll(records.indexes());
+            records.columns(lines::add);
+            records.constraints(lines::add);
+            records.indexes(lines::add);
         }
         return lines;
     }

@@ -25,9 +25,7 @@ public final class SnapshotReader {
      */
     public static Snapshot read(String file, String text) {
         SnapshotReader reader = new SnapshotReader();
-        for (JsonFields fields : new RecordsReader(file).read(text, SnapshotWriter.KIND, SnapshotWriter.FORMAT)) {
-            reader.record(fields);
-        }
+        new RecordsReader(file, text, SnapshotWriter.KIND, SnapshotWriter.FORMAT).forEachRemaining(reader::record);
         return new Snapshot(
                 reader.head,
                 reader.schema.schema(),

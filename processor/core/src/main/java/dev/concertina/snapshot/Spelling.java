@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 /** How names and types are spelled in a record, so that reading gives exactly what was written. */
 final class Spelling {
     private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
-    private static final Pattern UNDOTTED = Pattern.compile("[^.\"]+");
 
     private Spelling() {}
 
@@ -78,7 +77,8 @@ final class Spelling {
     }
 
     private static String part(Name name) {
-        return UNDOTTED.matcher(name.text()).matches() ? name.text() : quoted(name.text());
+        String text = name.text();
+        return text.indexOf('.') < 0 && text.indexOf('"') < 0 ? text : quoted(text);
     }
 
     private static String quoted(String text) {

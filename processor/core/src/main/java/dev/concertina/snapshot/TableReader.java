@@ -62,9 +62,7 @@ final class TableReader {
     }
 
     Table table() {
-        return Table.of(name, columns, constraints, indexes)
-                .withPartitioning(partitioning, partitionOf)
-                .withOptions(unlogged, parameters, comment);
+        return Table.of(name, columns, constraints, indexes, partitioning, partitionOf, unlogged, parameters, comment);
     }
 
     private Column column(JsonFields fields) {

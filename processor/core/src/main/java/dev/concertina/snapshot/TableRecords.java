@@ -5,13 +5,14 @@ import dev.concertina.schema.ColumnValue;
 import dev.concertina.schema.DataType;
 import dev.concertina.schema.Expression;
 import dev.concertina.schema.Index;
+import dev.concertina.schema.Name;
 import dev.concertina.schema.PartitionBound;
 import dev.concertina.schema.PartitionOf;
 import dev.concertina.schema.Table;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Writes a table as records, each of which names it. */
@@ -30,34 +31,28 @@ final class TableRecords {
     }
 
     /** The table itself, its options and its columns. */
-    List<JsonLine> columns() {
-        List<JsonLine> lines = new ArrayList<>();
-        lines.add(line());
-        table.comment().ifPresent(c -> lines.add(line().text("comment", c)));
+    void columns(Consumer<JsonLine> out) {
+        out.accept(line());
+        table.comment().ifPresent(c -> out.accept(line().text("comment", c)));
         if (table.unlogged()) {
-            lines.add(line().flag("unlogged", true));
+            out.accept(line().flag("unlogged", true));
         }
         table.storageParameters()
-                .forEach((k, v) -> lines.add(line().text("parameter", k).text("value", v)));
+                .forEach((k, v) -> out.accept(line().text("parameter", k).text("value", v)));
         table.partitioning()
-                .ifPresent(p -> lines.add(line().text("partitionBy", p.strategy())
+                .ifPresent(p -> out.accept(line().text("partitionBy", p.strategy())
                         .list("keys", IndexElementRecord.all(p.keys(), style))));
-        table.partitionOf().ifPresent(p -> lines.add(partition(p)));
-        Collection<Column> columns = style == Style.CANONICAL
-                ? new TreeMap<>(table.columns()).values()
-                : table.columns().values();
-        columns.forEach(c -> lines.add(column(c)));
-        return lines;
+        table.partitionOf().ifPresent(p -> out.accept(partition(p)));
+        Map<Name, Column> columns = style == Style.CANONICAL ? new TreeMap<>(table.columns()) : table.columns();
+        columns.values().forEach(c -> out.accept(column(c)));
     }
 
-    List<JsonLine> constraints() {
-        return table.constraints().values().stream()
-                .map(c -> c.accept(new ConstraintRecord(line(), style)))
-                .toList();
+    void constraints(Consumer<JsonLine> out) {
+        table.constraints().values().forEach(c -> out.accept(c.accept(new ConstraintRecord(line(), style))));
     }
 
-    List<JsonLine> indexes() {
-        return table.indexes().values().stream().map(this::index).toList();
+    void indexes(Consumer<JsonLine> out) {
+        table.indexes().values().forEach(i -> out.accept(index(i)));
     }
 
     private JsonLine line() {

@@ -1,11 +1,12 @@
 package dev.concertina.workspace;
 
 import dev.concertina.schema.Column;
+import dev.concertina.schema.Constraint;
 import dev.concertina.schema.ForeignKey;
-import dev.concertina.schema.PartitionOf;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
 import dev.concertina.schema.Table;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +62,9 @@ record SchemaExcerpt(Set<QualifiedName> tables, Set<QualifiedName> types, Set<Qu
 
     /** Tables that have a column of one of these types. */
     private static Set<QualifiedName> users(Schema schema, Set<QualifiedName> types) {
+        if (types.isEmpty()) {
+            return Set.of();
+        }
         return schema.tables().values().stream()
                 .filter(t -> t.columns().values().stream()
                         .anyMatch(
@@ -73,18 +77,28 @@ record SchemaExcerpt(Set<QualifiedName> tables, Set<QualifiedName> types, Set<Qu
     private static Set<QualifiedName> neighbours(Schema schema, Set<QualifiedName> tables) {
         Set<QualifiedName> result = new HashSet<>();
         for (Table table : schema.tables().values()) {
-            List<QualifiedName> ends = Stream.concat(
-                            table.foreignKeys().map(ForeignKey::referencedTable),
-                            table.partitionOf().map(PartitionOf::parent).stream())
-                    .toList();
-            if (tables.contains(table.name())) {
-                result.addAll(ends);
-            }
-            if (ends.stream().anyMatch(tables::contains)) {
-                result.add(table.name());
+            boolean in = tables.contains(table.name());
+            for (QualifiedName end : ends(table)) {
+                if (in) {
+                    result.add(end);
+                }
+                if (tables.contains(end)) {
+                    result.add(table.name());
+                }
             }
         }
         return result;
+    }
+
+    private static List<QualifiedName> ends(Table table) {
+        List<QualifiedName> ends = new ArrayList<>();
+        table.partitionOf().ifPresent(p -> ends.add(p.parent()));
+        for (Constraint c : table.constraints().values()) {
+            if (c instanceof ForeignKey key) {
+                ends.add(key.referencedTable());
+            }
+        }
+        return ends;
     }
 
     private static Collection<QualifiedName> used(Schema schema, Set<QualifiedName> tables) {
