@@ -1,6 +1,7 @@
 package dev.concertina.diff;
 
 import dev.concertina.change.SchemaChange;
+import dev.concertina.schema.Constraint;
 import dev.concertina.schema.Domain;
 import dev.concertina.schema.EnumType;
 import dev.concertina.schema.ForeignKey;
@@ -75,10 +76,13 @@ final class RunningSchema {
                 .ifPresent(p -> partitions
                         .computeIfAbsent(p.parent(), k -> new TreeSet<>())
                         .add(table.name()));
-        table.foreignKeys()
-                .forEach(k -> referencing
-                        .computeIfAbsent(k.referencedTable(), r -> new TreeSet<>())
-                        .add(table.name()));
+        for (Constraint c : table.constraints().values()) {
+            if (c instanceof ForeignKey key) {
+                referencing
+                        .computeIfAbsent(key.referencedTable(), r -> new TreeSet<>())
+                        .add(table.name());
+            }
+        }
     }
 
     void remove(QualifiedName table) {

@@ -1,7 +1,6 @@
 package dev.concertina.script;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,14 +13,10 @@ import java.util.stream.Collectors;
 final class ScriptChain {
     private final List<ScriptPair> pairs;
     private final List<Problem> problems;
-    private final Map<String, Integer> byChecksum = new HashMap<>();
 
     private ScriptChain(List<ScriptPair> pairs, List<Problem> problems) {
         this.pairs = pairs;
         this.problems = problems;
-        for (int i = 0; i < pairs.size(); i++) {
-            byChecksum.put(pairs.get(i).up().checksum(), i);
-        }
     }
 
     static void check(List<ScriptPair> pairs, List<Problem> problems) {
@@ -68,18 +63,16 @@ final class ScriptChain {
 
     private void parent(int i) {
         Optional<String> parent = parentOf(i);
-        if (parent.isEmpty()) {
+        if (parent.isEmpty() || (i > 0 && is(parent.get(), pairs.get(i - 1)))) {
             return;
         }
-        Optional<Integer> actual = Optional.ofNullable(byChecksum.get(parent.get()));
-        if (actual.isPresent() && actual.get() != i - 1) {
-            fork(
-                    i,
-                    "it was written after \"" + pairs.get(actual.get()).up().file()
-                            + "\", which is not the one before it");
-        } else if (actual.isEmpty() && i > 0) {
+        Optional<ScriptPair> actual =
+                pairs.stream().filter(p -> is(parent.get(), p)).findFirst();
+        if (actual.isPresent()) {
+            fork(i, "it was written after \"" + actual.get().up().file() + "\", which is not the one before it");
+        } else if (i > 0) {
             problems.add(edited(pairs.get(i - 1), "\"" + pairs.get(i).up().file() + "\" was"));
-        } else if (actual.isEmpty()) {
+        } else {
             problems.add(Problem.of(
                     "missing-file",
                     pairs.get(i).up().file(),
@@ -111,6 +104,10 @@ final class ScriptChain {
                 fact,
                 "the second was planned without knowing the first",
                 "Run mvn db:merge, which mends numbers and parents and plans anew"));
+    }
+
+    private static boolean is(String parent, ScriptPair pair) {
+        return pair.up().checksum().equals(parent);
     }
 
     private Optional<String> parentOf(int i) {

@@ -15,6 +15,9 @@ import java.util.OptionalInt;
 public final class ScriptText {
     private static final String REFUSED = "\0\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
+    /** What Java puts in place of bytes that are no UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private ScriptText() {}
 
     /**
@@ -23,6 +26,19 @@ public final class ScriptText {
      * @throws ScriptException if a byte is no UTF-8, or a character is one that {@link #check} refuses
      */
     public static String decode(String file, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            refuseMalformed(file, bytes);
+        }
+        String normal = normalise(text);
+        check(file, normal).ifPresent(p -> {
+            throw new ScriptException(List.of(p));
+        });
+        return normal;
+    }
+
+    /** Does nothing if every byte is UTF-8, as when the text itself holds the replacement character. */
+    private static void refuseMalformed(String file, byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -40,11 +56,6 @@ public final class ScriptText {
                     "the server would store other characters than the editor shows, or fail",
                     "Save the file as UTF-8")));
         }
-        String normal = normalise(text.flip().toString());
-        check(file, normal).ifPresent(p -> {
-            throw new ScriptException(List.of(p));
-        });
-        return normal;
     }
 
     /** The text without a byte order mark and with LF as line end. */

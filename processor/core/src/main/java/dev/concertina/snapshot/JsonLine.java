@@ -73,7 +73,11 @@ final class JsonLine {
     }
 
     String json() {
-        return out + "}";
+        return appendTo(new StringBuilder(out.length() + 1)).toString();
+    }
+
+    StringBuilder appendTo(StringBuilder text) {
+        return text.append(out).append('}');
     }
 
     /** A JSON string in which everything that a reviewer could not see is escaped. */

@@ -1,6 +1,5 @@
 package dev.concertina.snapshot;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,17 +7,14 @@ import java.util.List;
  * follows the last, and empty lines stand between groups: so an added record never touches its neighbours' lines.
  */
 final class Records {
-    private static final String END = "{\"end\": true}";
-
-    private final List<String> lines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder("[\n");
 
     Records(String kind, int format) {
-        lines.add("[");
         add(new JsonLine().text("concertina", kind).number("format", format));
     }
 
     void add(JsonLine line) {
-        lines.add(line.json() + ",");
+        line.appendTo(text).append(",\n");
     }
 
     void addAll(List<JsonLine> group) {
@@ -26,7 +22,7 @@ final class Records {
     }
 
     void gap() {
-        lines.add("");
+        text.append('\n');
     }
 
     /** A heading that is there even when nothing stands under it, so that additions to two sections never meet. */
@@ -37,6 +33,6 @@ final class Records {
     }
 
     String text() {
-        return String.join("\n", lines) + "\n" + END + "\n]\n";
+        return text + "{\"end\": true}\n]\n";
     }
 }
