@@ -1,6 +1,7 @@
 package dev.concertina.processor.metamodel;
 
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.concertina.processor.problem.ErrorCode;
 import dev.concertina.processor.problem.Place;
@@ -16,7 +17,7 @@ import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes class {@code DbTables} into each package that has tables, with a nested class for each. One file a package,
+ * Writes class {@code DbTables} into each package that has tables, with a nested type for each. One file a package,
  * because the number of generated files is what makes a compilation slow.
  */
 public final class MetamodelWriter {
@@ -49,9 +50,11 @@ public final class MetamodelWriter {
                 .addJavadoc("The tables of this package: their names, and the names, types and nullness of their"
                         + " columns, as SQL writes them.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addMethod(TableClass.noConstructor());
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
         for (TableColumns table : tables) {
-            all.addType(TableClass.of(table, packageName));
+            all.addType(TableConstants.of(table, packageName));
         }
         try {
             JavaFile.builder(packageName, all.build())

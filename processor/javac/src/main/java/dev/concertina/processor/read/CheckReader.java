@@ -41,10 +41,7 @@ final class CheckReader implements PartReader {
         Expression expression = check.column()
                 .map(c -> MemberSql.named(written.get(), c.name()))
                 .orElse(written.get());
-        List<Name> mentioned = table.columns().stream()
-                .map(ReadColumn::name)
-                .filter(column -> Values.mentions(expression, column))
-                .toList();
+        List<Name> mentioned = Values.mentioned(expression, table.columns());
         Optional<String> only =
                 mentioned.size() == 1 ? Optional.of(mentioned.get(0).text()) : Optional.empty();
         Name name = values.name(use, "name").orElseGet(() -> table.pool().choose(only, "check"));

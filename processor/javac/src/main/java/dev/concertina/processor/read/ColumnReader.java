@@ -8,12 +8,15 @@ import dev.concertina.schema.Column;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Sequence;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a member as a column. */
 final class ColumnReader {
+    /** The annotations of columns that are NOT NULL whatever else is said. */
+    private static final Set<String> NEVER_NULL = Set.of("Key", "Identity", "FromSequence");
+
     private final ColumnTypes types;
     private final ColumnValueReader columnValues;
     private final Values values;
@@ -60,10 +63,6 @@ final class ColumnReader {
 
     private boolean isNotNull(MemberDeclaration member) {
         boolean nullable = member.nullable() || member.type().optional();
-        List<String> numbered = List.of("Key", "Identity", "FromSequence");
-        Optional<AnnotationUse> contradicting = member.annotations().stream()
-                .filter(a -> numbered.contains(a.name()))
-                .findFirst();
         if (member.nullable() && member.type().primitive()) {
             AnnotationUse orNull =
                     member.annotation("OrNull").orElse(new AnnotationUse("Nullable", Map.of(), member.place()));
@@ -75,7 +74,8 @@ final class ColumnReader {
                             + orNull.name() + ".");
             return true;
         }
-        if (nullable && contradicting.isPresent()) {
+        Optional<AnnotationUse> contradicting = nullable ? neverNull(member) : Optional.empty();
+        if (contradicting.isPresent()) {
             AnnotationUse use = contradicting.get();
             problems.add(
                     ErrorCode.NULLABLE_KEY,
@@ -86,5 +86,11 @@ final class ColumnReader {
             return true;
         }
         return !nullable;
+    }
+
+    private static Optional<AnnotationUse> neverNull(MemberDeclaration member) {
+        return member.annotations().stream()
+                .filter(a -> NEVER_NULL.contains(a.name()))
+                .findFirst();
     }
 }

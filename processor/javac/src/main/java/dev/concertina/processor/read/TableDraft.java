@@ -76,7 +76,13 @@ final class TableDraft {
     }
 
     List<Applied> applied(String annotation) {
-        return applied.stream().filter(a -> a.use().name().equals(annotation)).toList();
+        List<Applied> found = new ArrayList<>();
+        for (Applied each : applied) {
+            if (each.use().name().equals(annotation)) {
+                found.add(each);
+            }
+        }
+        return found;
     }
 
     List<Placed<Constraint>> constraints() {

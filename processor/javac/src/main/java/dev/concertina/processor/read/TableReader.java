@@ -91,7 +91,7 @@ final class TableReader {
     private List<AnnotationUse> onClass(TypeDeclaration type) {
         List<AnnotationUse> uses = new ArrayList<>(type.annotations());
         for (TypeDeclaration superclass : members.lineage(type)) {
-            if (!superclass.equals(type) && !superclass.has("Stored")) {
+            if (!superclass.name().equals(type.name()) && !superclass.has("Stored")) {
                 uses.addAll(superclass.annotations());
             }
         }

@@ -13,6 +13,7 @@ import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -64,10 +65,14 @@ final class Values {
         return use.text(attribute).flatMap(text -> name(text, use.at(attribute)));
     }
 
-    /** Whether a checked expression names a column. */
-    static boolean mentions(Expression expression, Name column) {
+    /** Those of these columns that a checked expression names. */
+    static List<Name> mentioned(Expression expression, List<ReadColumn> columns) {
         try {
-            return SqlFragment.of(expression.sql()).mentions(column.text());
+            SqlFragment fragment = SqlFragment.of(expression.sql());
+            return columns.stream()
+                    .map(ReadColumn::name)
+                    .filter(column -> fragment.mentions(column.text()))
+                    .toList();
         } catch (SqlFaultException e) {
             throw new IllegalStateException("An expression in the model was never checked.", e);
         }

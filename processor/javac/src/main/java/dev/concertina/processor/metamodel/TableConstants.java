@@ -2,7 +2,6 @@ package dev.concertina.processor.metamodel;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.concertina.ddl.SqlWriter;
@@ -18,23 +17,21 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
 /**
- * The nested class of one table. A column {@code customer_id} gives {@code CUSTOMER_ID}, {@code CUSTOMER_ID_TYPE} and
+ * The nested type of one table: an interface, because that has no constructor which a compiler would have to make. A column {@code customer_id} gives {@code CUSTOMER_ID}, {@code CUSTOMER_ID_TYPE} and
  * {@code CUSTOMER_ID_NULLABLE}; where a constant of that name exists already, an underscore follows.
  */
-final class TableClass {
+final class TableConstants {
     private static final TypeName STRING = ClassName.get(String.class);
 
     private final TypeSpec.Builder type;
     private final Set<String> taken = new HashSet<>();
 
-    private TableClass(String name) {
-        this.type = TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addMethod(noConstructor());
+    private TableConstants(String name) {
+        this.type = TypeSpec.interfaceBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.STATIC);
     }
 
     static TypeSpec of(TableColumns table, String packageName) {
-        TableClass built = new TableClass(className(table, packageName));
+        TableConstants built = new TableConstants(className(table, packageName));
         built.type.addJavadoc("Table $L.\n", table.name().toString().replace("*/", "* /"));
         Map<String, Object> names = new LinkedHashMap<>();
         names.put(built.free("SCHEMA"), SqlWriter.quote(table.name().schema()));
@@ -58,11 +55,7 @@ final class TableClass {
         return built.type.build();
     }
 
-    static MethodSpec noConstructor() {
-        return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
-    }
-
-    /** The name of the class; of a nested one with those around it. */
+    /** The name of the table's class; of a nested one with those around it. */
     private static String className(TableColumns table, String packageName) {
         String name = table.type().name();
         String inPackage = packageName.isEmpty() ? name : name.substring(packageName.length() + 1);
