@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://www.postgresql.org/docs/current/xfunc-volatility.html">Function volatility</a>
  */
-final class Volatility {
+public final class Volatility {
     private static final Pattern QUOTED = Pattern.compile("'(?:[^']|'')*'");
     private static final Pattern CALL = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_$]*|\")\\s*\\(");
 
@@ -25,12 +25,12 @@ final class Volatility {
                     + " coalesce nullif greatest least abs round floor ceil length replace substring md5 format"
                     + " array_fill string_to_array uuid_nil txid_current pg_current_xact_id cast array row case when"
                     + " then else and or not in all any some numeric decimal varchar char character varying bit"
-                    + " timestamp timestamptz time timetz interval trim position")
+                    + " timestamp timestamptz time timetz timezone interval trim position")
             .split(" "));
 
     private Volatility() {}
 
-    static boolean isPossible(Expression expression) {
+    public static boolean isPossible(Expression expression) {
         Matcher call = CALL.matcher(QUOTED.matcher(expression.sql()).replaceAll("''"));
         while (call.find()) {
             if (!STABLE.contains(call.group(1).toLowerCase(Locale.ROOT))) {

@@ -35,6 +35,22 @@ public record Token(Kind kind, String text, int start) {
         return kind == Kind.WORD && text.equalsIgnoreCase(word);
     }
 
+    /** Whether it is this key word, in any case, or this symbol. */
+    public boolean is(String other) {
+        return (kind == Kind.WORD || kind == Kind.SYMBOL) && text.equalsIgnoreCase(other);
+    }
+
+    public boolean isName() {
+        return kind == Kind.WORD || kind == Kind.QUOTED_NAME;
+    }
+
+    /** The identifier that the server reads: folded, or without its quotes. */
+    public String identifier() {
+        return kind == Kind.QUOTED_NAME
+                ? text.substring(text.indexOf('"') + 1, text.length() - 1).replace("\"\"", "\"")
+                : folded();
+    }
+
     public boolean isSymbol(char symbol) {
         return kind == Kind.SYMBOL && text.charAt(0) == symbol;
     }

@@ -16,6 +16,7 @@ import dev.concertina.ddl.SequenceValue;
 import dev.concertina.ddl.SetDefault;
 import dev.concertina.ddl.Target;
 import dev.concertina.ddl.TransferSequence;
+import dev.concertina.ddl.Volatility;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.ColumnValue;
 import dev.concertina.schema.Expression;
@@ -42,7 +43,7 @@ final class AddColumnPlanner implements ChangePlanner<AddColumn> {
         if (column.identity().isPresent()) {
             return ChangePlan.of(change, identity(change, context), UNUSED);
         }
-        Optional<Expression> value = column.defaultValue().filter(Volatility::mayBeVolatile);
+        Optional<Expression> value = column.defaultValue().filter(Volatility::isPossible);
         if (value.isPresent()) {
             return ChangePlan.of(change, volatileDefault(change, context, value.get()), UNUSED);
         }

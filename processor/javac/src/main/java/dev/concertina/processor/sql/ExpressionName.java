@@ -1,5 +1,6 @@
 package dev.concertina.processor.sql;
 
+import dev.concertina.parse.Token;
 import java.util.List;
 import java.util.Set;
 

@@ -1,6 +1,7 @@
 package dev.concertina.processor.sql;
 
-import dev.concertina.processor.sql.Token.Kind;
+import dev.concertina.parse.Token;
+import dev.concertina.parse.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

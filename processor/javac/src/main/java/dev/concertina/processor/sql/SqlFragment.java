@@ -1,6 +1,10 @@
 package dev.concertina.processor.sql;
 
-import dev.concertina.processor.sql.Token.Kind;
+import dev.concertina.parse.SqlSyntaxException;
+import dev.concertina.parse.Token;
+import dev.concertina.parse.Token.Kind;
+import dev.concertina.parse.Tokenizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +44,7 @@ public final class SqlFragment {
      * @throws SqlFaultException if a quote, comment or parenthesis is not closed, or a statement ends within
      */
     public static SqlFragment of(String text) throws SqlFaultException {
-        List<Token> tokens = Tokenizer.tokens(text);
+        List<Token> tokens = tokens(text);
         if (tokens.isEmpty()) {
             throw new SqlFaultException("it is empty");
         }
@@ -58,6 +62,26 @@ public final class SqlFragment {
             throw new SqlFaultException("a parenthesis is not closed");
         }
         return new SqlFragment(text, tokens);
+    }
+
+    /** The tokens that mean something; the two halves of a cast are one. */
+    private static List<Token> tokens(String text) throws SqlFaultException {
+        List<Token> tokens = new ArrayList<>();
+        try {
+            for (Token token : Tokenizer.tokenize(text)) {
+                Token last = tokens.isEmpty() ? token : tokens.get(tokens.size() - 1);
+                if (token.kind() == Kind.LINE_COMMENT) {
+                    throw new SqlFaultException("a line comment would swallow what follows it");
+                } else if (token.is(":") && last.is(":") && last.end() == token.start()) {
+                    tokens.set(tokens.size() - 1, new Token(Kind.SYMBOL, "::", last.start()));
+                } else if (token.isSignificant()) {
+                    tokens.add(token);
+                }
+            }
+        } catch (SqlSyntaxException e) {
+            throw new SqlFaultException(e.fact());
+        }
+        return tokens;
     }
 
     List<Token> tokens() {
