@@ -11,29 +11,39 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A database to which tests apply migrations, and what was told while they ran. */
 final class Applied {
     static final Limits LIMITS =
             new Limits(Duration.ofMillis(300), Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMillis(100));
 
-    final EmbeddedDatabase database;
-    final List<String> told = new ArrayList<>();
+    final String url;
+    final List<String> told = new CopyOnWriteArrayList<>();
 
     Applied(EmbeddedDatabase database) {
-        this.database = database;
+        this(database.url());
+    }
+
+    /** @param url the address with user and password */
+    Applied(String url) {
+        this.url = url;
     }
 
     Target target() {
-        return new Target(database.url(), new Properties(), Optional.empty());
+        return new Target(url, new Properties(), Optional.empty());
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url);
     }
 
     Runner runner(MigrationFolder folder) {
@@ -43,7 +53,7 @@ final class Applied {
     RunLog log() {
         return new RunLog() {
             @Override
-            public synchronized void tell(String line) {
+            public void tell(String line) {
                 told.add(line);
             }
 
@@ -64,7 +74,7 @@ final class Applied {
     }
 
     LedgerState state() throws SQLException {
-        try (Connection connection = database.connect()) {
+        try (Connection connection = connect()) {
             return new Ledger(connection, Author.current()).state();
         }
     }

@@ -47,12 +47,12 @@ class CrashTest {
     })
     void whoComesAfterARunnerThatDiedGoesOn(Mode mode, int major) throws Exception {
         try (EmbeddedDatabase before = TestServers.database(major)) {
-            prepare(before, mode);
+            prepare(new Applied(before), mode);
             int moments;
             List<String> expected;
             try (EmbeddedDatabase uncut = before.server().createDatabase(before)) {
                 moments = Integer.parseInt(run(mode, uncut, 0, 0));
-                expected = all(uncut);
+                expected = all(new Applied(uncut));
             }
             for (int i = 0; i < CRASHES; i++) {
                 int death = 1 + (int) ((long) moments * i / CRASHES) + major % Math.max(1, moments / CRASHES);
@@ -61,17 +61,19 @@ class CrashTest {
                     RunSummary summary =
                             new Applied(cut).runner(Applied.shop()).run(mode, DoomedRunner.wish(mode), Consent.ANY);
                     assertThat(summary.failure()).as("after death at %s", death).isEmpty();
-                    assertThat(all(cut)).as("after death at %s", death).isEqualTo(expected);
+                    assertThat(all(new Applied(cut)))
+                            .as("after death at %s", death)
+                            .isEqualTo(expected);
                 }
             }
         }
     }
 
-    private static void prepare(EmbeddedDatabase database, Mode mode) throws SQLException {
-        Applied applied = new Applied(database);
+    /** Gives a database what the run begins with. */
+    static void prepare(Applied applied, Mode mode) throws SQLException {
         Wish first = Wish.EVERYTHING.in(PlanMaker.DEVELOPMENT).upTo(1);
         applied.runner(Applied.shop()).run(Mode.APPLY, first, Consent.ANY);
-        try (Connection connection = database.connect()) {
+        try (Connection connection = applied.connect()) {
             Sql.run(connection, ROWS);
         }
         if (mode == Mode.ROLLBACK) {
@@ -101,8 +103,8 @@ class CrashTest {
     }
 
     /** Catalog, rows and what the ledger comes to. */
-    private static List<String> all(EmbeddedDatabase database) throws SQLException {
-        try (Connection connection = database.connect()) {
+    static List<String> all(Applied applied) throws SQLException {
+        try (Connection connection = applied.connect()) {
             List<String> all = new ArrayList<>(Oracle.lines(connection));
             List<String> tables = column(
                     connection,

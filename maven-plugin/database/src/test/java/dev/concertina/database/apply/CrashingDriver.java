@@ -16,7 +16,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The real driver, but the process dies at a given moment: an odd number is before, an even one after a call that reaches
+ * The real driver, but a fault strikes at a given moment: an odd number is before, an even one after a call that reaches
  * the server. The number comes in front of the address: {@code jdbc:crash:17:postgresql://…}.
  */
 final class CrashingDriver implements Driver {
@@ -25,7 +25,18 @@ final class CrashingDriver implements Driver {
 
     private static final String PREFIX = "jdbc:crash:";
 
+    private final Fault fault;
     private final AtomicInteger moment = new AtomicInteger();
+
+    CrashingDriver(Fault fault) {
+        this.fault = fault;
+    }
+
+    /** What happens at the given moment. */
+    interface Fault {
+        /** @param connection on which it happens */
+        void strike(Connection connection) throws SQLException;
+    }
 
     /** How many moments there were. */
     int moments() {
@@ -40,23 +51,25 @@ final class CrashingDriver implements Driver {
         String rest = url.substring(PREFIX.length());
         int death = Integer.parseInt(rest.substring(0, rest.indexOf(':')));
         Connection real = DriverManager.getConnection("jdbc" + rest.substring(rest.indexOf(':')), info);
-        return wrap(Connection.class, real, death);
+        return wrap(Connection.class, real, real, death);
     }
 
-    private <T> T wrap(Class<T> type, T real, int death) {
+    private <T> T wrap(Class<T> type, T real, Connection connection, int death) {
         Object proxy = Proxy.newProxyInstance(
                 CrashingDriver.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
                     boolean reaches = method.getName().startsWith("execute")
                             || method.getName().equals("commit")
                             || method.getName().equals("rollback");
                     try {
-                        step(reaches, death);
+                        step(reaches, connection, death);
                         Object result = method.invoke(real, arguments);
-                        step(reaches, death);
+                        step(reaches, connection, death);
                         if (result instanceof PreparedStatement statement) {
-                            return wrap(PreparedStatement.class, statement, death);
+                            return wrap(PreparedStatement.class, statement, connection, death);
                         }
-                        return result instanceof Statement statement ? wrap(Statement.class, statement, death) : result;
+                        return result instanceof Statement statement
+                                ? wrap(Statement.class, statement, connection, death)
+                                : result;
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
@@ -64,9 +77,9 @@ final class CrashingDriver implements Driver {
         return type.cast(proxy);
     }
 
-    private void step(boolean reaches, int death) {
+    private void step(boolean reaches, Connection connection, int death) throws SQLException {
         if (reaches && moment.incrementAndGet() == death) {
-            Runtime.getRuntime().halt(KILLED);
+            fault.strike(connection);
         }
     }
 

@@ -14,7 +14,7 @@ final class DoomedRunner {
 
     /** Takes the mode, the address without its {@code jdbc:} and the moment of death, 0 for none. */
     public static void main(String[] arguments) throws SQLException {
-        CrashingDriver driver = new CrashingDriver();
+        CrashingDriver driver = new CrashingDriver(c -> Runtime.getRuntime().halt(CrashingDriver.KILLED));
         DriverManager.registerDriver(driver);
         Mode mode = Mode.valueOf(arguments[0]);
         Target target =
