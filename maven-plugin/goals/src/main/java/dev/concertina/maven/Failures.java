@@ -26,6 +26,13 @@ final class Failures {
                 + " db.rehearsal.password; the role must be allowed to create databases.";
     }
 
+    /** Of the database that matters. */
+    static String ofTarget(SQLException failure) {
+        return "The database refused: " + failure.getMessage()
+                + " – the goal stopped; what it had done, if anything, stands in the ledger. Check db.url, db.user and the"
+                + " password, and run it again: mvn db:status tells where the database is.";
+    }
+
     private static String reason(FileSystemException failure) {
         if (failure instanceof FileAlreadyExistsException) {
             return "is in the way";

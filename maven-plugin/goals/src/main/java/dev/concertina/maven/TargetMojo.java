@@ -43,6 +43,14 @@ abstract class TargetMojo extends DbMojo {
     @Parameter(property = "db.environment", defaultValue = "")
     private String environment = "";
 
+    /** How many megabytes of WAL a standby may be behind before a backfill waits for it. */
+    @Parameter(property = "db.backfill.lag", defaultValue = "64")
+    private String backfillLag = "64";
+
+    /** A query of one boolean: while it says true, a backfill waits between two batches. */
+    @Parameter(property = "db.backfill.stop", defaultValue = "")
+    private String backfillStop = "";
+
     /** Longest wait for a lock, in milliseconds, before it is let go and tried again; below the server's deadlock_timeout. */
     @Parameter(property = "db.lockTimeout", defaultValue = "400")
     private String lockTimeout = "400";
@@ -60,6 +68,8 @@ abstract class TargetMojo extends DbMojo {
             work();
         } catch (ApplyException e) {
             throw new MojoFailureException(e.getMessage(), e);
+        } catch (java.sql.SQLException e) {
+            throw new MojoFailureException(Failures.ofTarget(e), e);
         }
     }
 
@@ -84,7 +94,9 @@ abstract class TargetMojo extends DbMojo {
                 Duration.ofMillis(Choices.atLeast(1, "db.lockTimeout", lockTimeout)),
                 Limits.DEFAULT.step(),
                 Duration.ofSeconds(Choices.atLeast(0, "db.wait", wait)),
-                Limits.DEFAULT.batch());
+                Limits.DEFAULT.batch(),
+                Choices.atLeast(0, "db.backfill.lag", backfillLag) << 20,
+                Optional.of(backfillStop).filter(q -> !q.isBlank()));
         return new Runner(target(), folder(), author, limits, new LoggedRun(console()));
     }
 

@@ -21,6 +21,7 @@ final class Backfill {
     private final BatchTable table;
     private final KeyRange range;
     private final BatchSize size;
+    private final Pressure pressure;
     private final int unit;
     private Checkpoint checkpoint;
 
@@ -30,6 +31,7 @@ final class Backfill {
         this.table = table;
         this.range = new KeyRange(batch.key(), table.types());
         this.size = new BatchSize(context.limits().batch());
+        this.pressure = new Pressure(context, batch.table());
         this.unit = unit;
         this.checkpoint = Checkpoint.read(context, unit);
     }
@@ -121,6 +123,7 @@ final class Backfill {
 
     /** One range, whole at first; where others hold some of its rows, without these, which a second pass finds. */
     private void batch(String rows, List<String> end) throws SQLException {
+        pressure.await();
         Checkpoint before = checkpoint;
         long begin = System.nanoTime();
         if (checkpoint.pass() > 0 || statement.joined()) {

@@ -1,6 +1,7 @@
 package dev.concertina.database.apply;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How long a runner waits, and lets others wait.
@@ -10,8 +11,15 @@ import java.time.Duration;
  * @param step for all tries of one transaction together
  * @param runner for another runner to end
  * @param batch how long one batch of a backfill is to take
+ * @param lag how many bytes of WAL a standby may be behind before a backfill waits for it
+ * @param stop a query of one boolean; while it says true, a backfill waits
  */
-public record Limits(Duration lock, Duration step, Duration runner, Duration batch) {
-    public static final Limits DEFAULT =
-            new Limits(Duration.ofMillis(400), Duration.ofMinutes(10), Duration.ofMinutes(1), Duration.ofMillis(150));
+public record Limits(Duration lock, Duration step, Duration runner, Duration batch, long lag, Optional<String> stop) {
+    public static final Limits DEFAULT = new Limits(
+            Duration.ofMillis(400),
+            Duration.ofMinutes(10),
+            Duration.ofMinutes(1),
+            Duration.ofMillis(150),
+            64L << 20,
+            Optional.empty());
 }

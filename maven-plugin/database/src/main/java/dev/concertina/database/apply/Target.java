@@ -1,6 +1,7 @@
 package dev.concertina.database.apply;
 
 import dev.concertina.database.ledger.Author;
+import dev.concertina.database.run.Address;
 import dev.concertina.ddl.SqlWriter;
 import dev.concertina.schema.Name;
 import java.sql.Connection;
@@ -18,6 +19,12 @@ import java.util.Properties;
  * @param role which every session takes on; none to stay what logged in
  */
 public record Target(String url, Properties login, Optional<Name> role) {
+    public Target {
+        Address address = Address.of(url, login);
+        url = address.url();
+        login = address.login();
+    }
+
     /**
      * Opens a session in which a name means one object alone, no row is hidden, and which the server ends soon after the
      * process.

@@ -17,6 +17,12 @@ import java.util.UUID;
  * @param login user and password, as the driver's properties
  */
 public record DisposableUrl(String url, Properties login) implements Disposable {
+    public DisposableUrl {
+        Address address = Address.of(url, login);
+        url = address.url();
+        login = address.login();
+    }
+
     @Override
     public Database create() throws SQLException {
         return make("");

@@ -23,8 +23,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A database to which tests apply migrations, and what was told while they ran. */
 final class Applied {
-    static final Limits LIMITS =
-            new Limits(Duration.ofMillis(300), Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMillis(100));
+    static final Limits LIMITS = new Limits(
+            Duration.ofMillis(300),
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(20),
+            Duration.ofMillis(100),
+            1L << 20,
+            Optional.empty());
 
     final String url;
     final List<String> told = new CopyOnWriteArrayList<>();

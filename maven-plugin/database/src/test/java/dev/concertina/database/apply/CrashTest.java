@@ -10,9 +10,6 @@ import dev.concertina.database.ledger.Author;
 import dev.concertina.database.ledger.EventChain;
 import dev.concertina.database.ledger.Ledger;
 import dev.concertina.database.ledger.LedgerState;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +17,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,13 +47,14 @@ class CrashTest {
             int moments;
             List<String> expected;
             try (EmbeddedDatabase uncut = before.server().createDatabase(before)) {
-                moments = Integer.parseInt(run(mode, uncut, 0, 0));
+                String printed = DoomedRunner.printed(DoomedRunner.start(mode, uncut.url(), 0), 0);
+                moments = Integer.parseInt(printed.split(" ")[0]);
                 expected = all(new Applied(uncut));
             }
             for (int i = 0; i < CRASHES; i++) {
                 int death = 1 + (int) ((long) moments * i / CRASHES) + major % Math.max(1, moments / CRASHES);
                 try (EmbeddedDatabase cut = before.server().createDatabase(before)) {
-                    run(mode, cut, death, CrashingDriver.KILLED);
+                    DoomedRunner.printed(DoomedRunner.start(mode, cut.url(), death), CrashingDriver.KILLED);
                     RunSummary summary =
                             new Applied(cut).runner(Applied.shop()).run(mode, DoomedRunner.wish(mode), Consent.ANY);
                     assertThat(summary.failure()).as("after death at %s", death).isEmpty();
@@ -79,27 +76,6 @@ class CrashTest {
         if (mode == Mode.ROLLBACK) {
             applied.apply(Applied.shop());
         }
-    }
-
-    /** What the process prints. */
-    private static String run(Mode mode, EmbeddedDatabase database, int death, int exit)
-            throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DoomedRunner.class.getName(),
-                        mode.name(),
-                        database.url().substring("jdbc:".length()),
-                        Integer.toString(death))
-                .redirectErrorStream(true)
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(printed).isEqualTo(exit);
-        return printed;
     }
 
     /** Catalog, rows and what the ledger comes to. */

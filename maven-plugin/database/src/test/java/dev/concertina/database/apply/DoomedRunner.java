@@ -1,14 +1,23 @@
 package dev.concertina.database.apply;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.concertina.database.ledger.Author;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 
-/** A process that runs the shop's migrations and dies at a given moment; prints how many moments there were if not. */
+/**
+ * A process that runs the shop's migrations and dies at a given moment; prints how many moments there were if not, and how
+ * many files it ran.
+ */
 final class DoomedRunner {
     private DoomedRunner() {}
 
@@ -33,7 +42,33 @@ final class DoomedRunner {
         RunSummary summary = new Runner(target, Applied.shop(), Author.current(), Applied.LIMITS, silent)
                 .run(mode, wish(mode), Consent.ANY);
         System.out.println(
-                summary.passed() ? driver.moments() : summary.failure().orElse(""));
+                summary.passed()
+                        ? driver.moments() + " " + summary.files().size()
+                        : summary.failure().orElse(""));
+    }
+
+    /** Starts such a process. */
+    static Process start(Mode mode, String url, int death) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        DoomedRunner.class.getName(),
+                        mode.name(),
+                        url.substring("jdbc:".length()),
+                        Integer.toString(death))
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    /** Waits for a process to end in a given way, and gives back what it printed. */
+    static String printed(Process process, int exit) throws IOException, InterruptedException {
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).as(printed).isEqualTo(exit);
+        return printed;
     }
 
     /** All that is pending, or back to the first migration. */
