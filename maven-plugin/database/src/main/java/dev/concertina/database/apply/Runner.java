@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,8 +38,10 @@ public final class Runner {
         try (Connection read = target.connect(author, "plan");
                 Connection other = target.connect(author, "plan")) {
             Session session = new Session(read);
-            return with(
-                    plan(read, mode, wish), Preflight.check(session, new Session(other)), Preflight.warnings(session));
+            RunPlan plan = plan(read, mode, wish);
+            List<String> refusals = new ArrayList<>(Preflight.check(session, new Session(other)));
+            Privileges.refusal(session, plan.jobs()).ifPresent(refusals::add);
+            return with(plan, refusals, Preflight.warnings(session));
         }
     }
 
@@ -59,6 +62,7 @@ public final class Runner {
             LedgerState state = ledger.state();
             RunPlan plan = plan(work, mode, wish);
             refuse(plan.refusals());
+            refuse(Privileges.refusal(session, plan.jobs()).stream().toList());
             Instant now = OffsetDateTime.parse(session.text(NOW).orElseThrow()).toInstant();
             new Authority(plan, state)
                     .require(consent, session.text("SELECT session_user::text").orElseThrow(), now);

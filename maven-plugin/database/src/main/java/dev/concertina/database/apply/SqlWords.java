@@ -49,6 +49,19 @@ final class SqlWords {
         return false;
     }
 
+    /** Passes everything up to a key word outside parentheses, and the word; false if there is none. */
+    boolean skipToWord(String word) {
+        int depth = 0;
+        while (at < tokens.size()) {
+            Token token = tokens.get(at++);
+            depth += token.isSymbol('(') ? 1 : token.isSymbol(')') ? -1 : 0;
+            if (depth == 0 && token.isWord(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean contains(String word) {
         return tokens.stream().anyMatch(t -> t.isWord(word));
     }
