@@ -38,20 +38,36 @@ final class Authority {
         String hash = plan.hash();
         if (consent.plan().isPresent() && !RunPlan.names(consent.plan().get(), hash)) {
             hash = continued(consent.plan().get())
-                    .orElseThrow(() -> new ApplyException("Plan "
-                            + consent.plan().get()
-                            + " is not what would run now; that is " + plan.shortHash() + ". Nothing was changed."
-                            + difference(consent.plan().get())
-                            + "\nRead the new plan, then run it: -Ddb.plan=" + plan.shortHash()));
+                    .orElseThrow(() -> other(consent.plan().get()));
         }
         approved(hash, consent.approvals(), actor, now);
+    }
+
+    private ApplyException other(String given) {
+        return lastRun(given)
+                .map(start -> new ApplyException("Plan " + given + " was run to its end by " + start.actor() + " at "
+                        + start.at() + ". Nothing was changed. Without db.plan the goal prints what is pending now."))
+                .orElseGet(() -> new ApplyException("Plan " + given + " is not what would run now; that is "
+                        + plan.shortHash() + ". Nothing was changed." + difference(given)
+                        + "\nRead the new plan, then run it: -Ddb.plan=" + plan.shortHash()));
+    }
+
+    /** The start of the last run, if that was of this plan and came to its end. */
+    private Optional<Event> lastRun(String given) {
+        return state.lastRun()
+                .filter(Authority::isFinished)
+                .map(LedgerState.LastRun::start)
+                .filter(start -> RunPlan.names(given, start.object()));
+    }
+
+    private static boolean isFinished(LedgerState.LastRun run) {
+        return run.end().filter(e -> e.action().equals("run finished")).isPresent();
     }
 
     /** The hash of the interrupted run that this plan is the rest of. */
     private Optional<String> continued(String given) {
         return state.lastRun()
-                .filter(r ->
-                        r.end().filter(e -> e.action().equals("run finished")).isEmpty())
+                .filter(run -> !isFinished(run))
                 .map(LedgerState.LastRun::start)
                 .filter(start -> RunPlan.names(given, start.object()))
                 .filter(start -> jobs(start).containsAll(plan.jobLines()))

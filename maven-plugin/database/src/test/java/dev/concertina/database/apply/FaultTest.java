@@ -225,6 +225,9 @@ class FaultTest {
                             .run(Mode.APPLY, Wish.EVERYTHING, Consent.to(seen))
                             .failure())
                     .isEmpty();
+            assertThatThrownBy(() -> applied.runner(one).run(Mode.APPLY, Wish.EVERYTHING, Consent.to(seen)))
+                    .isInstanceOf(ApplyException.class)
+                    .hasMessageContaining("Plan " + seen + " was run to its end by postgres at 20");
         }
     }
 
