@@ -67,7 +67,7 @@ record Need(Right right, String object) {
         }
         if (words.take("index") || words.isNext("trigger")) {
             Right right = words.take("trigger") ? Right.TRIGGER : Right.OWN;
-            return words.skipToWord("on") && !words.takeSymbol('(') ? onOnly(right, words) : Optional.empty();
+            return words.skipTo("on") && !words.takeSymbol('(') ? onOnly(right, words) : Optional.empty();
         }
         if (IN_SCHEMA.stream().noneMatch(words::take)) {
             return Optional.empty();

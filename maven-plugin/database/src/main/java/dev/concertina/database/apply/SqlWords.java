@@ -2,6 +2,7 @@ package dev.concertina.database.apply;
 
 import dev.concertina.parse.Token;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Reads a statement word by word, from left to right. */
 final class SqlWords {
@@ -38,24 +39,20 @@ final class SqlWords {
 
     /** Passes everything up to a symbol outside parentheses, and the symbol; false if there is none. */
     boolean skipTo(char symbol) {
-        int depth = 0;
-        while (at < tokens.size()) {
-            Token token = tokens.get(at++);
-            depth += token.isSymbol('(') ? 1 : token.isSymbol(')') ? -1 : 0;
-            if (depth == 0 && token.isSymbol(symbol)) {
-                return true;
-            }
-        }
-        return false;
+        return skipTo(token -> token.isSymbol(symbol));
     }
 
-    /** Passes everything up to a key word outside parentheses, and the word; false if there is none. */
-    boolean skipToWord(String word) {
+    /** The same up to a key word. */
+    boolean skipTo(String word) {
+        return skipTo(token -> token.isWord(word));
+    }
+
+    private boolean skipTo(Predicate<Token> end) {
         int depth = 0;
         while (at < tokens.size()) {
             Token token = tokens.get(at++);
             depth += token.isSymbol('(') ? 1 : token.isSymbol(')') ? -1 : 0;
-            if (depth == 0 && token.isWord(word)) {
+            if (depth == 0 && end.test(token)) {
                 return true;
             }
         }

@@ -2,15 +2,22 @@ package dev.concertina.database.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concertina.database.Sql;
 import dev.concertina.database.embedded.RestartableServer;
 import dev.concertina.database.ledger.Author;
+import dev.concertina.script.MigrationFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,6 +57,65 @@ class CutTest {
                 assertThat(summary.failure()).as("after a cut at %s", moment).isEmpty();
                 assertThat(CrashTest.all(cut)).as("after a cut at %s", moment).isEqualTo(expected);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CANCEL, 14", "CANCEL, 18", "TERMINATE, 14", "TERMINATE, 18", "SERVER, 14", "SERVER, 18"})
+    void anIndexWhoseBuildIsCutIsBuiltAgain(String cut, int major) throws Exception {
+        MigrationFolder folder = Applied.folder(
+                "0001_expand_items.sql",
+                "CREATE TABLE public.item (id int PRIMARY KEY);\n"
+                        + "INSERT INTO public.item SELECT generate_series(1, 5000);\n"
+                        + slow("PERFORM pg_catalog.pg_sleep(0.002);"),
+                "0001_expand_items.down.sql",
+                "DROP TABLE public.item;\nDROP FUNCTION public.slow(int);",
+                "0002_expand_slow-index.sql",
+                "-- concertina: 1\n-- transactional: no\n\n"
+                        + "CREATE INDEX CONCURRENTLY item_slow_idx ON public.item (public.slow(id));",
+                "0002_expand_slow-index.down.sql",
+                "-- concertina: 1\n-- transactional: no\n\nDROP INDEX CONCURRENTLY public.item_slow_idx;");
+        try (RestartableServer server = RestartableServer.start(major)) {
+            Applied applied = new Applied(server.createDatabase("app", "template0"));
+            CompletableFuture<Boolean> run = CompletableFuture.supplyAsync(() -> passes(applied, folder));
+            try (Connection watch = applied.connect()) {
+                String building = "SELECT count(*) FROM pg_stat_progress_create_index WHERE phase LIKE 'building%'";
+                long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+                while (!Sql.text(watch, building).equals("1")) {
+                    assertThat(System.nanoTime()).as("the index is being built").isLessThan(end);
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+                }
+                if (cut.equals("SERVER")) {
+                    server.crash();
+                } else {
+                    String builder = "(SELECT pid FROM pg_stat_progress_create_index)";
+                    Sql.run(watch, "SELECT pg_" + cut.toLowerCase(Locale.ROOT) + "_backend(" + builder + ")");
+                }
+            }
+            assertThat(run.get(30, TimeUnit.SECONDS)).as("the first run passes").isFalse();
+            server.start();
+            try (Connection connection = applied.connect()) {
+                Sql.run(connection, slow(""));
+                assertThat(applied.apply(folder).failure()).isEmpty();
+                assertThat(Sql.text(
+                                connection,
+                                "SELECT string_agg(indexrelid::regclass || ' ' || indisvalid, ',') FROM pg_index"
+                                        + " WHERE indrelid = 'public.item'::regclass AND NOT indisprimary"))
+                        .isEqualTo("item_slow_idx true");
+            }
+        }
+    }
+
+    private static String slow(String body) {
+        return "CREATE OR REPLACE FUNCTION public.slow(i int) RETURNS int LANGUAGE plpgsql IMMUTABLE AS $$BEGIN " + body
+                + " RETURN i; END$$;";
+    }
+
+    private static boolean passes(Applied applied, MigrationFolder folder) {
+        try {
+            return applied.apply(folder).passed();
+        } catch (SQLException | ApplyException e) {
+            return false;
         }
     }
 
