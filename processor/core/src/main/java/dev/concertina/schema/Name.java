@@ -28,6 +28,11 @@ public record Name(String text) implements Comparable<Name> {
             throw new IllegalArgumentException("The name \"" + text.replace('\0', '?')
                     + "\" contains a NUL character, which PostgreSQL cannot store. Remove it.");
         }
+        if (!isUnicode(text)) {
+            throw new IllegalArgumentException(
+                    "The name \"" + text + "\" contains half of a surrogate pair, which is no"
+                            + " character, so PostgreSQL would store another name. Remove it.");
+        }
         if (!fits(text)) {
             throw new IllegalArgumentException("The name \"" + text + "\" has " + bytes(text)
                     + " bytes; PostgreSQL would silently cut it at " + MAX_BYTES + ". Shorten it.");
@@ -36,6 +41,15 @@ public record Name(String text) implements Comparable<Name> {
 
     public static Name of(String text) {
         return new Name(text);
+    }
+
+    private static boolean isUnicode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+            }
+        }
+        return true;
     }
 
     /** Whether a text is no longer than PostgreSQL keeps. */
