@@ -6,7 +6,10 @@ import java.util.List;
 
 /** Looks at a server before anything is locked or written. */
 final class Preflight {
-    private static final String PID = "SELECT pg_catalog.pg_backend_pid()::text";
+    /** Says what the session has been told, or that it has been told nothing. */
+    private static final String TOLD = "SELECT coalesce(current_setting('concertina.session', true), '')";
+
+    private static final int TRIES = 10;
 
     /** A table can have so many columns in its life, and a repack does not give back what it used. */
     private static final String COLUMN_NUMBERS = """
@@ -49,11 +52,26 @@ final class Preflight {
                     "The session is read-only (default_transaction_read_only), so nothing could be written. Have the"
                             + " setting changed for this role or database.");
         }
-        if (one.strings(PID).equals(other.strings(PID))) {
-            refusals.add(
-                    "Two sessions reach the same server process, so a pooler in transaction mode stands between: locks"
-                            + " would not be ours, and settings would leak to applications. Connect to the server directly.");
+        if (!isOwn(one, other)) {
+            refusals.add("What one session sets, another reads, so a pooler in transaction mode stands between: locks"
+                    + " would not be ours, and settings would leak to applications. Connect to the server directly.");
         }
         return refusals;
+    }
+
+    /**
+     * Whether what a session is told stays with it. A pooler in transaction mode gives each transaction whichever server
+     * process is free, so that soon one session reads what the other was told.
+     */
+    private static boolean isOwn(Session one, Session other) throws SQLException {
+        for (int i = 0; i < TRIES; i++) {
+            one.execute("SET concertina.session = 'one'");
+            other.execute("SET concertina.session = 'other'");
+            if (!one.strings(TOLD).equals(List.of("one"))
+                    || !other.strings(TOLD).equals(List.of("other"))) {
+                return false;
+            }
+        }
+        return true;
     }
 }
