@@ -1,17 +1,22 @@
 package dev.concertina.plan;
 
+import dev.concertina.ddl.CommentOn;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropNotNull;
 import dev.concertina.ddl.NamePartitionIndexes;
+import dev.concertina.ddl.Target;
+import dev.concertina.schema.Index;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.PartitionOf;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +24,9 @@ import java.util.stream.Stream;
  * it drops go last.
  */
 final class Partitions {
+    /** The first release that does not give the comment of an index to its parts when it builds them anew. */
+    private static final int COMMENTS_STAY = 17;
+
     private final PlanContext context;
     private final boolean added;
 
@@ -96,16 +104,38 @@ final class Partitions {
                 .orElseGet(() -> Name.shortened(partition.name().name() + "_" + parentIndex));
     }
 
-    /** Gives the parts of indexes their names again after the server has built them anew under names of its choice. */
+    /**
+     * Gives the parts of indexes their names again after the server has built them anew under names of its choice, and
+     * takes from them the comment of the whole index, which servers before 17 copy.
+     */
     List<Ddl> nameIndexes(Table root, List<Name> columns) {
-        boolean built = root.constraints().values().stream().anyMatch(c -> c.mentionsAny(columns))
-                || root.indexes().values().stream().anyMatch(i -> i.mentionsAny(columns));
-        return (built ? present(root) : List.<Table>of())
-                .stream()
-                        .flatMap(t -> t.partitionOf().stream()
-                                .filter(p -> !p.indexes().isEmpty())
-                                .<Ddl>map(p -> new NamePartitionIndexes(t.name(), p.parent(), p.indexes())))
-                        .toList();
+        List<Index> built = root.indexes().values().stream()
+                .filter(i -> i.mentionsAny(columns))
+                .toList();
+        if (built.isEmpty() && root.constraints().values().stream().noneMatch(c -> c.mentionsAny(columns))) {
+            return List.of();
+        }
+        List<Ddl> statements = new ArrayList<>();
+        Set<QualifiedName> commented = new HashSet<>();
+        if (!context.server().atLeast(COMMENTS_STAY)) {
+            built.stream()
+                    .filter(i -> i.comment().isPresent())
+                    .forEach(i -> commented.add(root.name().sibling(i.name())));
+        }
+        for (Table partition : present(root)) {
+            PartitionOf of = partition.partitionOf().orElseThrow();
+            if (!of.indexes().isEmpty()) {
+                statements.add(new NamePartitionIndexes(partition.name(), of.parent(), of.indexes()));
+            }
+            of.indexes().forEach((whole, part) -> {
+                if (commented.contains(of.parent().sibling(whole))) {
+                    QualifiedName name = partition.name().sibling(part);
+                    commented.add(name);
+                    statements.add(new CommentOn(Target.INDEX, name, Optional.empty(), Optional.empty()));
+                }
+            });
+        }
+        return statements;
     }
 
     private static Optional<Name> name(Table partition, Name parentIndex) {

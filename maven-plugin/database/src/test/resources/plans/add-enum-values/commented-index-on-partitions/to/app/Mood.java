@@ -1,0 +1,10 @@
+package app;
+
+import dev.concertina.annotation.*;
+
+@NativeEnum
+enum Mood {
+    GLAD,
+    CALM,
+    SAD
+}

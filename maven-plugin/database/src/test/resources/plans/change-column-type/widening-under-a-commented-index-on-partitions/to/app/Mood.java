@@ -1,0 +1,9 @@
+package app;
+
+import dev.concertina.annotation.*;
+
+@NativeEnum
+enum Mood {
+    GLAD,
+    SAD
+}
