@@ -39,6 +39,7 @@ final class RunDocument {
         fields.put("files", summary.files().stream().map(RunDocument::fields).toList());
         fields.put("left", summary.left());
         fields.put("failure", summary.failure().orElse(null));
+        fields.put("alerts", summary.alerts());
         fields.put("head", summary.head());
         return fields;
     }

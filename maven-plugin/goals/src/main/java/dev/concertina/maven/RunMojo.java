@@ -51,5 +51,9 @@ abstract class RunMojo extends TargetMojo {
         if (!summary.passed()) {
             throw new MojoFailureException(summary.failure().orElse(""));
         }
+        if (!summary.alerts().isEmpty()) {
+            throw new MojoFailureException(
+                    "Everything is done, and nothing need be run again; but " + String.join("\n", summary.alerts()));
+        }
     }
 }

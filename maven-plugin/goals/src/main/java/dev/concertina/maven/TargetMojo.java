@@ -43,6 +43,10 @@ abstract class TargetMojo extends DbMojo {
     @Parameter(property = "db.environment", defaultValue = "")
     private String environment = "";
 
+    /** How many seconds a file of the expand or contract phase may take before the goal fails with an alert, once it is done. */
+    @Parameter(property = "db.budget", defaultValue = "30")
+    private String budget = "30";
+
     /** How many megabytes of WAL a standby may be behind before a backfill waits for it. */
     @Parameter(property = "db.backfill.lag", defaultValue = "64")
     private String backfillLag = "64";
@@ -96,7 +100,8 @@ abstract class TargetMojo extends DbMojo {
                 Duration.ofSeconds(Choices.atLeast(0, "db.wait", wait)),
                 Limits.DEFAULT.batch(),
                 Choices.atLeast(0, "db.backfill.lag", backfillLag) << 20,
-                Optional.of(backfillStop).filter(q -> !q.isBlank()));
+                Optional.of(backfillStop).filter(q -> !q.isBlank()),
+                Duration.ofSeconds(Choices.atLeast(0, "db.budget", budget)));
         return new Runner(target(), folder(), author, limits, new LoggedRun(console()));
     }
 

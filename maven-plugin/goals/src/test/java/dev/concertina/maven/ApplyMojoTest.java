@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concertina.database.Sql;
 import dev.concertina.database.TestServers;
 import dev.concertina.database.embedded.EmbeddedDatabase;
+import java.nio.file.Files;
 import java.sql.Connection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -60,6 +61,21 @@ class ApplyMojoTest {
             goals.runAt(database, "apply", "db.yes=true", "db.environment=development", "db.report=" + goals.path("r"))
                     .succeeds()
                     .writes("r");
+        }
+    }
+
+    @Test
+    void failsWithAnAlertOnceASlowFileIsDone() throws Exception {
+        Files.createDirectories(goals.path(Goals.MIGRATIONS));
+        Files.writeString(goals.migration("0001_expand_slow.sql"), "SELECT pg_catalog.pg_sleep(1.1);");
+        Files.writeString(goals.migration("0001_expand_slow.down.sql"), "SELECT 1;");
+        try (EmbeddedDatabase database = TestServers.database(14)) {
+            Outcome run = goals.runAt(
+                    database, "apply", "db.yes=true", "db.environment=development", "db.budget=1", "db.format=json");
+            assertThat(run.failure()).hasMessageContainingAll("is done", "0001_expand_slow.sql took 1", "db.budget");
+            assertThat(run.json().get("passed").getAsBoolean()).isTrue();
+            assertThat(run.json().get("alerts").getAsJsonArray()).hasSize(1);
+            goals.runAt(database, "apply").succeeds().tells("Nothing to apply");
         }
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * The annotation reference: each example is compiled, and the SQL below it is what it means. An example of intents is
- * followed by their records in the model.
+ * followed by their records in the model, one of constants by what the processor writes.
  *
  * <p>{@code -Dconcertina.docs=write} writes what the examples give into the page.
  */
@@ -105,6 +105,9 @@ final class AnnotationPageTest {
                     .filter(l -> l.startsWith("{\"intent\""))
                     .map(l -> l.replaceFirst(",$", ""))
                     .collect(Collectors.joining("\n", "", "\n"));
+        }
+        if (below.language().equals("text")) {
+            return compiled.text("SOURCE_OUTPUT/shop/DbTables.java").orElseThrow();
         }
         return Creation.of(model.schema()).stream()
                 .map(statement -> statement.sql() + ";")

@@ -13,13 +13,22 @@ import java.util.Optional;
  * @param batch how long one batch of a backfill is to take
  * @param lag how many bytes of WAL a standby may be behind before a backfill waits for it
  * @param stop a query of one boolean; while it says true, a backfill waits
+ * @param budget how long a file of the expand or contract phase may take before it is worth an alert
  */
-public record Limits(Duration lock, Duration step, Duration runner, Duration batch, long lag, Optional<String> stop) {
+public record Limits(
+        Duration lock,
+        Duration step,
+        Duration runner,
+        Duration batch,
+        long lag,
+        Optional<String> stop,
+        Duration budget) {
     public static final Limits DEFAULT = new Limits(
             Duration.ofMillis(400),
             Duration.ofMinutes(10),
             Duration.ofMinutes(1),
             Duration.ofMillis(150),
             64L << 20,
-            Optional.empty());
+            Optional.empty(),
+            Duration.ofSeconds(30));
 }

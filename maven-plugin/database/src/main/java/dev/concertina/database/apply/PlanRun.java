@@ -9,6 +9,7 @@ import dev.concertina.database.ledger.Entry;
 import dev.concertina.database.ledger.Ledger;
 import dev.concertina.database.ledger.LedgerState;
 import dev.concertina.database.ledger.OpenMigration;
+import dev.concertina.plan.Phase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class PlanRun {
     private final Limits limits;
     private final RunLog log;
     private final List<FileResult> files = new ArrayList<>();
+    private final List<String> alerts = new ArrayList<>();
     private final long begin = System.nanoTime();
 
     /** @param work the session that does it, which holds the lock for it */
@@ -79,12 +81,24 @@ final class PlanRun {
                 .filter(o -> o.checksum().equals(job.script().checksum()));
         FileResult result = new MigrationRun(context, open).run();
         files.add(result);
+        alert(job, result);
         log.tell(String.format(
                 "%-4s %s  %d ms%s",
                 job.direction(),
                 job.script().file(),
                 result.millis(),
                 result.rows() > 0 ? ", " + result.rows() + " rows" : ""));
+    }
+
+    /** Clients run while an expand or a contract does, so these are to be short. */
+    private void alert(Job job, FileResult result) {
+        Phase phase = job.script().name().phase();
+        if ((phase == Phase.EXPAND || phase == Phase.CONTRACT)
+                && result.millis() > limits.budget().toMillis()) {
+            alerts.add(job.script().file() + " took " + result.millis() + " ms, and a file of phase " + phase
+                    + " is to take " + limits.budget().toMillis() + " at most: it let others go first "
+                    + result.retries() + " times. If that is as it should be, raise db.budget.");
+        }
     }
 
     private String end() throws SQLException {
@@ -128,6 +142,7 @@ final class PlanRun {
                 files,
                 left,
                 failure,
+                alerts,
                 (System.nanoTime() - begin) / 1_000_000,
                 head);
     }

@@ -29,7 +29,8 @@ final class Applied {
             Duration.ofSeconds(20),
             Duration.ofMillis(100),
             1L << 20,
-            Optional.empty());
+            Optional.empty(),
+            Duration.ofSeconds(30));
 
     final String url;
     final List<String> told = new CopyOnWriteArrayList<>();

@@ -30,6 +30,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CutTest {
     private static final int CUTS = Integer.getInteger("concertina.crashes", 4);
 
+    private static final MigrationFolder SLOW_INDEX = Applied.folder(
+            "0001_expand_items.sql",
+            "CREATE TABLE public.item (id int PRIMARY KEY);\n"
+                    + "INSERT INTO public.item SELECT generate_series(1, 5000);\n"
+                    + slow("PERFORM pg_catalog.pg_sleep(0.002);"),
+            "0001_expand_items.down.sql",
+            "DROP TABLE public.item;\nDROP FUNCTION public.slow(int);",
+            "0002_expand_slow-index.sql",
+            "-- concertina: 1\n-- transactional: no\n\n"
+                    + "CREATE INDEX CONCURRENTLY item_slow_idx ON public.item (public.slow(id));",
+            "0002_expand_slow-index.down.sql",
+            "-- concertina: 1\n-- transactional: no\n\nDROP INDEX CONCURRENTLY public.item_slow_idx;");
+
     private enum Kind {
         CONNECTION,
         SERVER
@@ -63,28 +76,11 @@ class CutTest {
     @ParameterizedTest
     @CsvSource({"CANCEL, 14", "CANCEL, 18", "TERMINATE, 14", "TERMINATE, 18", "SERVER, 14", "SERVER, 18"})
     void anIndexWhoseBuildIsCutIsBuiltAgain(String cut, int major) throws Exception {
-        MigrationFolder folder = Applied.folder(
-                "0001_expand_items.sql",
-                "CREATE TABLE public.item (id int PRIMARY KEY);\n"
-                        + "INSERT INTO public.item SELECT generate_series(1, 5000);\n"
-                        + slow("PERFORM pg_catalog.pg_sleep(0.002);"),
-                "0001_expand_items.down.sql",
-                "DROP TABLE public.item;\nDROP FUNCTION public.slow(int);",
-                "0002_expand_slow-index.sql",
-                "-- concertina: 1\n-- transactional: no\n\n"
-                        + "CREATE INDEX CONCURRENTLY item_slow_idx ON public.item (public.slow(id));",
-                "0002_expand_slow-index.down.sql",
-                "-- concertina: 1\n-- transactional: no\n\nDROP INDEX CONCURRENTLY public.item_slow_idx;");
         try (RestartableServer server = RestartableServer.start(major)) {
             Applied applied = new Applied(server.createDatabase("app", "template0"));
-            CompletableFuture<Boolean> run = CompletableFuture.supplyAsync(() -> passes(applied, folder));
+            CompletableFuture<Boolean> run = CompletableFuture.supplyAsync(() -> passes(applied));
             try (Connection watch = applied.connect()) {
-                String building = "SELECT count(*) FROM pg_stat_progress_create_index WHERE phase LIKE 'building%'";
-                long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-                while (!Sql.text(watch, building).equals("1")) {
-                    assertThat(System.nanoTime()).as("the index is being built").isLessThan(end);
-                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-                }
+                awaitBuild(watch);
                 if (cut.equals("SERVER")) {
                     server.crash();
                 } else {
@@ -96,7 +92,7 @@ class CutTest {
             server.start();
             try (Connection connection = applied.connect()) {
                 Sql.run(connection, slow(""));
-                assertThat(applied.apply(folder).failure()).isEmpty();
+                assertThat(applied.apply(SLOW_INDEX).failure()).isEmpty();
                 assertThat(Sql.text(
                                 connection,
                                 "SELECT string_agg(indexrelid::regclass || ' ' || indisvalid, ',') FROM pg_index"
@@ -106,14 +102,23 @@ class CutTest {
         }
     }
 
+    private static void awaitBuild(Connection watch) throws SQLException {
+        String building = "SELECT count(*) FROM pg_stat_progress_create_index WHERE phase LIKE 'building%'";
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!Sql.text(watch, building).equals("1")) {
+            assertThat(System.nanoTime()).as("the index is being built").isLessThan(end);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+    }
+
     private static String slow(String body) {
         return "CREATE OR REPLACE FUNCTION public.slow(i int) RETURNS int LANGUAGE plpgsql IMMUTABLE AS $$BEGIN " + body
                 + " RETURN i; END$$;";
     }
 
-    private static boolean passes(Applied applied, MigrationFolder folder) {
+    private static boolean passes(Applied applied) {
         try {
-            return applied.apply(folder).passed();
+            return applied.apply(SLOW_INDEX).passed();
         } catch (SQLException | ApplyException e) {
             return false;
         }

@@ -262,61 +262,6 @@ class FaultTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {14, 18})
-    void aRoleWithoutRightsIsToldWhatItLacks(int major) throws SQLException {
-        MigrationFolder folder = Applied.folder(
-                "0001_expand_items.sql",
-                ITEMS,
-                "0001_expand_items.down.sql",
-                "DROP TABLE public.item;",
-                "0002_expand_notes.sql",
-                "CREATE TABLE public.\"Note\" (id int PRIMARY KEY, item_id int);\n"
-                        + "CREATE INDEX note_item_idx ON public.\"Note\" (item_id);\n"
-                        + "CREATE INDEX item_name_idx ON public.item (name);\n"
-                        + "UPDATE public.other SET name = 'x';",
-                "0002_expand_notes.down.sql",
-                "DROP TABLE public.\"Note\";\nDROP INDEX public.item_name_idx;");
-        try (EmbeddedDatabase database = TestServers.database(major);
-                Connection connection = database.connect()) {
-            Applied applied = new Applied(database);
-            applied.runner(folder)
-                    .run(Mode.APPLY, Wish.EVERYTHING.in(PlanMaker.DEVELOPMENT).upTo(1), Consent.ANY);
-            Sql.run(
-                    connection,
-                    "DO $$BEGIN CREATE ROLE \"Poor one\" LOGIN PASSWORD 'poor';"
-                            + " EXCEPTION WHEN duplicate_object THEN NULL; END$$",
-                    "CREATE TABLE public.other (name text)",
-                    "REVOKE CREATE ON SCHEMA public FROM PUBLIC",
-                    "GRANT USAGE ON SCHEMA public, concertina TO \"Poor one\"",
-                    "GRANT SELECT ON ALL TABLES IN SCHEMA concertina TO \"Poor one\"");
-            Properties login = new Properties();
-            login.setProperty("user", "Poor one");
-            login.setProperty("password", "poor");
-            Target target = new Target(database.url().replaceAll("\\?.*", ""), login, Optional.empty());
-            Runner runner = new Runner(target, folder, Author.current(), Applied.LIMITS, applied.log());
-            assertThat(runner.plan(Mode.APPLY, Wish.EVERYTHING).refusals())
-                    .singleElement()
-                    .asString()
-                    .contains(
-                            "\"Poor one\" may not",
-                            "GRANT CREATE ON SCHEMA public TO \"Poor one\";  -- 0002_expand_notes.sql line 1",
-                            "GRANT postgres TO \"Poor one\";  -- 0002_expand_notes.sql line 3",
-                            "GRANT UPDATE ON public.other TO \"Poor one\";  -- 0002_expand_notes.sql line 4");
-            assertThatThrownBy(() -> runner.run(Mode.APPLY, Wish.EVERYTHING, Consent.ANY))
-                    .isInstanceOf(ApplyException.class)
-                    .hasMessageContaining("GRANT CREATE ON SCHEMA public");
-            Sql.run(
-                    connection,
-                    "GRANT postgres TO \"Poor one\"",
-                    "GRANT CREATE ON SCHEMA public TO \"Poor one\"",
-                    "GRANT UPDATE ON public.other TO \"Poor one\"");
-            assertThat(runner.run(Mode.APPLY, Wish.EVERYTHING, Consent.ANY).failure())
-                    .isEmpty();
-            Sql.run(connection, "REVOKE postgres FROM \"Poor one\"");
-        }
-    }
-
     @Test
     void aHiddenRowIsAnErrorAndNoFalseProof() throws SQLException {
         MigrationFolder folder = Applied.folder(

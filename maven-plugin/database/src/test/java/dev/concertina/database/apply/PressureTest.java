@@ -108,7 +108,8 @@ class PressureTest {
                 Applied.LIMITS.runner(),
                 Applied.LIMITS.batch(),
                 Applied.LIMITS.lag(),
-                Optional.of(stop));
+                Optional.of(stop),
+                Applied.LIMITS.budget());
         try {
             return new Runner(applied.target(), FOLDER, Author.current(), limits, applied.log())
                     .run(Mode.APPLY, Wish.EVERYTHING.in(PlanMaker.DEVELOPMENT), Consent.ANY);
