@@ -83,9 +83,11 @@ public record Expression(String sql) {
                 if (inWord) {
                     out.append(' ');
                 }
+            } else if (c < 0x80) {
+                out.append(Character.toLowerCase(c));
+                i++;
             } else {
-                out.append(
-                        c < 0x80 ? Character.toLowerCase(c) : String.valueOf(c).toLowerCase(Locale.ROOT));
+                out.append(String.valueOf(c).toLowerCase(Locale.ROOT));
                 i++;
             }
         }
