@@ -40,7 +40,9 @@ public final class Runner {
             Session session = new Session(read);
             RunPlan plan = plan(read, mode, wish);
             List<String> refusals = new ArrayList<>(Preflight.check(session, new Session(other)));
-            Privileges.refusal(session, plan.jobs()).ifPresent(refusals::add);
+            if (plan.refusals().isEmpty()) {
+                Privileges.refusal(session, plan.jobs()).ifPresent(refusals::add);
+            }
             return with(plan, refusals, Preflight.warnings(session));
         }
     }

@@ -48,6 +48,14 @@ final class Applied {
         return new Target(url, new Properties(), Optional.empty());
     }
 
+    /** The same database for another role. */
+    Target target(String user, String password) {
+        Properties login = new Properties();
+        login.setProperty("user", user);
+        login.setProperty("password", password);
+        return new Target(url.replaceAll("\\?.*", ""), login, Optional.empty());
+    }
+
     Connection connect() throws SQLException {
         return DriverManager.getConnection(url);
     }

@@ -10,8 +10,7 @@ import dev.concertina.database.ledger.Author;
 import dev.concertina.script.MigrationFolder;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
-import java.util.Properties;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,7 +44,7 @@ class PrivilegesTest {
                     "REVOKE CREATE ON SCHEMA public FROM PUBLIC",
                     "GRANT USAGE ON SCHEMA public, concertina TO \"Poor one\"",
                     "GRANT SELECT ON ALL TABLES IN SCHEMA concertina TO \"Poor one\"");
-            Runner poor = poor(database, applied);
+            Runner poor = poor(applied);
             assertThat(poor.plan(Mode.APPLY, Wish.EVERYTHING).refusals())
                     .singleElement()
                     .asString()
@@ -65,11 +64,20 @@ class PrivilegesTest {
         }
     }
 
-    private static Runner poor(EmbeddedDatabase database, Applied applied) {
-        Properties login = new Properties();
-        login.setProperty("user", "Poor one");
-        login.setProperty("password", "poor");
-        Target target = new Target(database.url().replaceAll("\\?.*", ""), login, Optional.empty());
-        return new Runner(target, FOLDER, Author.current(), Applied.LIMITS, applied.log());
+    @Test
+    void ofAPlanThatCannotRunAnywayNothingIsAsked() throws SQLException {
+        MigrationFolder folder =
+                Applied.folder("0001_expand_psql.sql", "\\d item", "0001_expand_psql.down.sql", "SELECT 1;");
+        try (EmbeddedDatabase database = TestServers.database(18)) {
+            Runner runner = new Applied(database).runner(folder);
+            assertThat(runner.plan(Mode.APPLY, Wish.EVERYTHING).refusals())
+                    .singleElement()
+                    .asString()
+                    .contains("0001_expand_psql.sql", "a psql meta-command stands");
+        }
+    }
+
+    private static Runner poor(Applied applied) {
+        return new Runner(applied.target("Poor one", "poor"), FOLDER, Author.current(), Applied.LIMITS, applied.log());
     }
 }
