@@ -94,9 +94,10 @@ final class JsonFields {
 
     /** The object under a key; empty if there is none or something else stands there, which is then not yet read. */
     Optional<JsonFields> inner(String key) {
-        Optional<JsonFields> inner = fields(object.get(key));
+        int index = object.indexOf(key);
+        Optional<JsonFields> inner = index < 0 ? Optional.empty() : fields(object.value(index));
         if (inner.isPresent()) {
-            read.set(object.indexOf(key));
+            read.set(index);
         }
         return inner;
     }
@@ -137,7 +138,7 @@ final class JsonFields {
         throw bad("has " + JsonValues.json(element) + " for \"" + key + "\", which is no list");
     }
 
-    private Optional<JsonFields> fields(@Nullable Object element) {
+    private Optional<JsonFields> fields(Object element) {
         return element instanceof JsonObject o ? Optional.of(new JsonFields(file, line, o)) : Optional.empty();
     }
 
@@ -162,6 +163,6 @@ final class JsonFields {
             return null;
         }
         read.set(index);
-        return object.get(key);
+        return object.value(index);
     }
 }

@@ -44,7 +44,7 @@ final class Authority {
     }
 
     private ApplyException other(String given) {
-        return lastRun(given)
+        return lastRun(given, true)
                 .map(start -> new ApplyException("Plan " + given + " was run to its end by " + start.actor() + " at "
                         + start.at() + ". Nothing was changed. Without db.plan the goal prints what is pending now."))
                 .orElseGet(() -> new ApplyException("Plan " + given + " is not what would run now; that is "
@@ -52,26 +52,20 @@ final class Authority {
                         + "\nRead the new plan, then run it: -Ddb.plan=" + plan.shortHash()));
     }
 
-    /** The start of the last run, if that was of this plan and came to its end. */
-    private Optional<Event> lastRun(String given) {
-        return state.lastRun()
-                .filter(Authority::isFinished)
-                .map(LedgerState.LastRun::start)
-                .filter(start -> RunPlan.names(given, start.object()));
-    }
-
-    private static boolean isFinished(LedgerState.LastRun run) {
-        return run.end().filter(e -> e.action().equals("run finished")).isPresent();
-    }
-
     /** The hash of the interrupted run that this plan is the rest of. */
     private Optional<String> continued(String given) {
-        return state.lastRun()
-                .filter(run -> !isFinished(run))
-                .map(LedgerState.LastRun::start)
-                .filter(start -> RunPlan.names(given, start.object()))
+        return lastRun(given, false)
                 .filter(start -> jobs(start).containsAll(plan.jobLines()))
                 .map(Event::object);
+    }
+
+    /** The start of the last run, if that was of this plan, and came to its end or did not. */
+    private Optional<Event> lastRun(String given, boolean finished) {
+        return state.lastRun()
+                .filter(run ->
+                        run.end().filter(e -> e.action().equals("run finished")).isPresent() == finished)
+                .map(LedgerState.LastRun::start)
+                .filter(start -> RunPlan.names(given, start.object()));
     }
 
     private static List<String> jobs(Event start) {

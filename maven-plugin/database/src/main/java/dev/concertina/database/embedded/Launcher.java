@@ -91,7 +91,8 @@ final class Launcher {
         return false;
     }
 
-    private static int freePort() throws IOException {
+    /** A port that nobody listened on a moment ago. */
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             return socket.getLocalPort();
         }

@@ -2,6 +2,7 @@ package dev.concertina.database.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concertina.database.Eventually;
 import dev.concertina.database.Sql;
 import dev.concertina.database.embedded.RestartableServer;
 import dev.concertina.database.ledger.Author;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -80,7 +80,10 @@ class CutTest {
             Applied applied = new Applied(server.createDatabase("app", "template0"));
             CompletableFuture<Boolean> run = CompletableFuture.supplyAsync(() -> passes(applied));
             try (Connection watch = applied.connect()) {
-                awaitBuild(watch);
+                String building = "SELECT count(*) FROM pg_stat_progress_create_index WHERE phase LIKE 'building%'";
+                assertThat(Eventually.holds(() -> Sql.text(watch, building).equals("1")))
+                        .as("the index is being built")
+                        .isTrue();
                 if (cut.equals("SERVER")) {
                     server.crash();
                 } else {
@@ -99,15 +102,6 @@ class CutTest {
                                         + " WHERE indrelid = 'public.item'::regclass AND NOT indisprimary"))
                         .isEqualTo("item_slow_idx true");
             }
-        }
-    }
-
-    private static void awaitBuild(Connection watch) throws SQLException {
-        String building = "SELECT count(*) FROM pg_stat_progress_create_index WHERE phase LIKE 'building%'";
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (!Sql.text(watch, building).equals("1")) {
-            assertThat(System.nanoTime()).as("the index is being built").isLessThan(end);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
     }
 

@@ -2,10 +2,10 @@ package dev.concertina.database.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concertina.database.embedded.ChildProcess;
 import dev.concertina.database.ledger.Author;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -49,16 +49,8 @@ final class DoomedRunner {
 
     /** Starts such a process. */
     static Process start(Mode mode, String url, int death) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DoomedRunner.class.getName(),
-                        mode.name(),
-                        url.substring("jdbc:".length()),
-                        Integer.toString(death))
+        return ChildProcess.java(
+                        DoomedRunner.class, mode.name(), url.substring("jdbc:".length()), Integer.toString(death))
                 .redirectErrorStream(true)
                 .start();
     }

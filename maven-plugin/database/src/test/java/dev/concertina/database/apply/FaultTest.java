@@ -3,8 +3,10 @@ package dev.concertina.database.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.concertina.database.Eventually;
 import dev.concertina.database.Sql;
 import dev.concertina.database.TestServers;
+import dev.concertina.database.embedded.ChildProcess;
 import dev.concertina.database.embedded.EmbeddedDatabase;
 import dev.concertina.database.ledger.Author;
 import dev.concertina.script.MigrationFolder;
@@ -14,7 +16,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -99,13 +100,14 @@ class FaultTest {
                 "0001_expand_quick.down.sql", "DROP TABLE public.quick;");
         try (EmbeddedDatabase database = TestServers.database(18);
                 Connection watch = database.connect()) {
-            Process doomed = new ProcessBuilder(SlowRunner.command(database.url()))
+            Process doomed = ChildProcess.java(SlowRunner.class, database.url())
                     .inheritIO()
                     .start();
-            await(
-                    watch,
-                    "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE query LIKE '%pg_sleep(12)%' AND state = 'active'"
-                            + " AND pid <> pg_backend_pid())");
+            String sleeping = "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE query LIKE '%pg_sleep(12)%'"
+                    + " AND state = 'active' AND pid <> pg_backend_pid())";
+            assertThat(Eventually.holds(() -> Sql.text(watch, sleeping).equals("t")))
+                    .as("the runner is at work")
+                    .isTrue();
             doomed.destroyForcibly();
             assertThat(doomed.waitFor(10, TimeUnit.SECONDS)).isTrue();
             long begin = System.nanoTime();
@@ -250,11 +252,8 @@ class FaultTest {
             assertThatThrownBy(() -> applied.runner(shop).run(Mode.APPLY, Wish.EVERYTHING.upTo(2), two))
                     .isInstanceOf(ApplyException.class)
                     .hasMessageContaining("needs 2 approvals");
-            Properties login = new Properties();
-            login.setProperty("user", "approver");
-            login.setProperty("password", "secret");
-            Target other = new Target(database.url().replaceAll("\\?.*", ""), login, Optional.empty());
-            new Keeper(other, Author.current()).approve(plan.shortHash(), plan, Duration.ofHours(1));
+            new Keeper(applied.target("approver", "secret"), Author.current())
+                    .approve(plan.shortHash(), plan, Duration.ofHours(1));
             assertThat(applied.runner(shop)
                             .run(Mode.APPLY, Wish.EVERYTHING.upTo(2), two)
                             .failure())
@@ -282,12 +281,9 @@ class FaultTest {
                     "DO $$BEGIN CREATE ROLE plain LOGIN PASSWORD 'plain'; EXCEPTION WHEN duplicate_object THEN NULL; END$$",
                     "GRANT ALL ON DATABASE " + database.name() + " TO plain",
                     "GRANT ALL ON SCHEMA public TO plain");
-            Properties login = new Properties();
-            login.setProperty("user", "plain");
-            login.setProperty("password", "plain");
-            Target target = new Target(database.url().replaceAll("\\?.*", ""), login, Optional.empty());
+            Applied applied = new Applied(database);
             RunSummary summary = new Runner(
-                            target, folder, Author.current(), Applied.LIMITS, new Applied(database).log())
+                            applied.target("plain", "plain"), folder, Author.current(), Applied.LIMITS, applied.log())
                     .run(Mode.APPLY, Wish.EVERYTHING.in(PlanMaker.DEVELOPMENT), Consent.ANY);
             assertThat(summary.failure().orElse("")).contains("row-level security");
             assertThat(summary.left()).containsExactly("0002_backfill_names.sql");
@@ -325,14 +321,6 @@ class FaultTest {
             }
             assertThat(files).isEqualTo(shop.pairs().size());
             assertThat(applied.state().applied()).hasSameSizeAs(shop.pairs());
-        }
-    }
-
-    private static void await(Connection connection, String condition) throws SQLException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!Sql.text(connection, condition).equals("t")) {
-            assertThat(System.nanoTime()).as("before the deadline").isLessThan(end);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
     }
 }

@@ -3,12 +3,13 @@ package dev.concertina.database.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.concertina.database.Eventually;
 import dev.concertina.database.TestServers;
 import dev.concertina.database.embedded.EmbeddedDatabase;
 import dev.concertina.database.embedded.EmbeddedServer;
+import dev.concertina.database.embedded.RestartableServer;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +36,7 @@ class PoolerProof {
     void aPoolerInTransactionModeIsRefused() throws Exception {
         try (EmbeddedDatabase database = TestServers.database(18)) {
             for (int size : new int[] {1, 20}) {
-                int port = freePort();
+                int port = RestartableServer.freePort();
                 Process pooler = start(database.server(), port, "transaction", size);
                 try {
                     assertThatThrownBy(() -> new Applied(url(database, port)).apply(Applied.shop()))
@@ -55,7 +55,7 @@ class PoolerProof {
     @Test
     void aPoolerInSessionModeDoesNoHarm() throws Exception {
         try (EmbeddedDatabase database = TestServers.database(18)) {
-            int port = freePort();
+            int port = RestartableServer.freePort();
             Process pooler = start(database.server(), port, "session", 20);
             try {
                 assertThat(new Applied(url(database, port))
@@ -90,13 +90,9 @@ class PoolerProof {
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("log").toFile())
                 .start();
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!answers(port)) {
-            assertThat(pooler.isAlive() && System.nanoTime() < end)
-                    .as(Files.readString(directory.resolve("log")))
-                    .isTrue();
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-        }
+        assertThat(Eventually.holds(() -> answers(port) || !pooler.isAlive()) && pooler.isAlive())
+                .as(Files.readString(directory.resolve("log")))
+                .isTrue();
         return pooler;
     }
 
@@ -111,12 +107,6 @@ class PoolerProof {
             return socket.isConnected();
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

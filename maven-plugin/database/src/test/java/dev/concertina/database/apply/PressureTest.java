@@ -3,6 +3,7 @@ package dev.concertina.database.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.concertina.database.Eventually;
 import dev.concertina.database.Sql;
 import dev.concertina.database.TestServers;
 import dev.concertina.database.embedded.EmbeddedDatabase;
@@ -16,8 +17,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,16 +45,20 @@ class PressureTest {
             applied.runner(FOLDER)
                     .run(Mode.APPLY, Wish.EVERYTHING.in(PlanMaker.DEVELOPMENT).upTo(1), Consent.ANY);
             try (Connection there = applied.connect()) {
-                await(() -> isCaughtUp(there));
+                String caughtUp =
+                        "SELECT count(*) FROM pg_stat_replication WHERE replay_lsn >= pg_current_wal_insert_lsn()";
+                assertThat(Eventually.holds(() -> Sql.text(there, caughtUp).equals("1")))
+                        .isTrue();
                 assertThatThrownBy(() -> new Applied(standby.url("app")).apply(FOLDER))
                         .isInstanceOf(ApplyException.class)
                         .hasMessageContaining("The server is a standby");
                 try (Connection behind = DriverManager.getConnection(standby.url("postgres"))) {
                     Sql.run(behind, "SELECT pg_wal_replay_pause()");
                     CompletableFuture<RunSummary> run = CompletableFuture.supplyAsync(() -> apply(applied));
-                    await(() -> applied.told.stream()
-                            .anyMatch(l ->
-                                    l.startsWith("0002_backfill_upper-names.sql waits: the standby \"standby\" is")));
+                    assertThat(Eventually.holds(() -> applied.told.stream()
+                                    .anyMatch(l -> l.startsWith(
+                                            "0002_backfill_upper-names.sql waits: the standby \"standby\" is"))))
+                            .isTrue();
                     long rows = Long.parseLong(Sql.text(there, DONE));
                     assertThat(rows).isBetween(1L, 59_999L);
                     Sql.run(behind, "SELECT pg_wal_replay_resume()");
@@ -75,8 +78,9 @@ class PressureTest {
             Sql.run(connection, "CREATE TABLE public.busy (yes boolean)", "INSERT INTO public.busy VALUES (true)");
             CompletableFuture<RunSummary> run =
                     CompletableFuture.supplyAsync(() -> apply(applied, "SELECT yes FROM public.busy"));
-            await(() -> applied.told.contains(
-                    "0002_backfill_upper-names.sql waits: the query of db.backfill.stop says so."));
+            assertThat(Eventually.holds(() -> applied.told.contains(
+                            "0002_backfill_upper-names.sql waits: the query of db.backfill.stop says so.")))
+                    .isTrue();
             assertThat(Sql.text(connection, DONE)).isEqualTo("0");
             Sql.run(connection, "UPDATE public.busy SET yes = false");
             assertThat(run.get(1, TimeUnit.MINUTES).failure()).isEmpty();
@@ -115,25 +119,6 @@ class PressureTest {
                     .run(Mode.APPLY, Wish.EVERYTHING.in(PlanMaker.DEVELOPMENT), Consent.ANY);
         } catch (SQLException e) {
             throw new CompletionException(e);
-        }
-    }
-
-    private static boolean isCaughtUp(Connection primary) {
-        try {
-            return Sql.text(
-                            primary,
-                            "SELECT count(*) FROM pg_stat_replication WHERE replay_lsn >= pg_current_wal_insert_lsn()")
-                    .equals("1");
-        } catch (SQLException e) {
-            throw new CompletionException(e);
-        }
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
     }
 }

@@ -1,24 +1,13 @@
 package dev.concertina.database.apply;
 
 import dev.concertina.database.ledger.Author;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
 /** A process with a migration that takes twelve seconds. */
 final class SlowRunner {
     private SlowRunner() {}
-
-    static List<String> command(String url) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                SlowRunner.class.getName(),
-                url);
-    }
 
     /** Takes the address. */
     public static void main(String[] arguments) throws SQLException {

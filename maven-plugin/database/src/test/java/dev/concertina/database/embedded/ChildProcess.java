@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A new Java process with the tests' class path. */
-final class ChildProcess {
+public final class ChildProcess {
     private ChildProcess() {}
 
-    static ProcessBuilder java(Class<?> main, String... arguments) {
+    /** Not started yet. */
+    public static ProcessBuilder java(Class<?> main, String... arguments) {
         return new ProcessBuilder(command(main, arguments));
     }
 

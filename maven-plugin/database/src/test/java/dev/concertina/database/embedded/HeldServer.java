@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 /** A server held by another Java process. */
 final class HeldServer {
@@ -67,16 +65,5 @@ final class HeldServer {
         } catch (IOException gone) {
             return true;
         }
-    }
-
-    static boolean eventually(BooleanSupplier condition) {
-        Deadline deadline = Deadline.in(Duration.ofSeconds(20));
-        while (!condition.getAsBoolean()) {
-            if (deadline.passed()) {
-                return false;
-            }
-            deadline.pause(Duration.ofMillis(10));
-        }
-        return true;
     }
 }

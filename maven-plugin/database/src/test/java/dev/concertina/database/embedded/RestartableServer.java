@@ -1,9 +1,8 @@
 package dev.concertina.database.embedded;
 
+import dev.concertina.database.Eventually;
 import dev.concertina.database.TestServers;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,11 +21,12 @@ public final class RestartableServer implements AutoCloseable {
 
     private final Installation installation;
     private final ServerDirectory directory;
-    private final int port = freePort();
+    private final int port;
     private Optional<Process> process = Optional.empty();
 
     private RestartableServer(Installation installation, Path data) throws IOException {
         this.installation = installation;
+        this.port = freePort();
         this.directory = ServerDirectory.create(ServerDirectory.base(Optional.empty()), installation.user());
         Trees.copyInto(data, directory.data(), installation.user().owner());
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
@@ -74,18 +74,19 @@ public final class RestartableServer implements AutoCloseable {
         Process started = ServerProcess.builder(installation.user().command(command), directory.log())
                 .start();
         process = Optional.of(started);
-        Deadline deadline = Deadline.in(PATIENCE);
-        while (!isReady()) {
-            if (!started.isAlive() || deadline.passed()) {
-                throw new IOException("The server did not start: " + Files.readString(directory.log()));
-            }
-            deadline.pause(Duration.ofMillis(5));
+        if (!Eventually.holds(() -> isReady() || !started.isAlive()) || !started.isAlive()) {
+            throw new IOException("The server did not start: " + Files.readString(directory.log()));
         }
     }
 
     /** Ends the server as a crash would: nothing is written any more, clients are cut off. */
     public void crash() throws IOException {
         stop("QUIT");
+    }
+
+    /** A port that nobody listens on, a moment ago. */
+    public static int freePort() throws IOException {
+        return Launcher.freePort();
     }
 
     /** The JDBC address of a new copy of a database, with user and password. */
@@ -134,14 +135,6 @@ public final class RestartableServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Stopped while a server was stopping", e);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new EmbeddedServerException("No port is free: " + e, e);
         }
     }
 }

@@ -1,14 +1,13 @@
 package dev.concertina.database.embedded;
 
-import static dev.concertina.database.embedded.HeldServer.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concertina.database.Eventually;
 import dev.concertina.database.TestServers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,8 +72,8 @@ final class ServerEndTest {
         HeldServer server = hold(Integer.toString(user));
         server.holder().destroyForcibly();
         assertThat(server.ended()).isTrue();
-        assertThat(eventually(() -> !server.postmaster().isAlive())).isTrue();
-        assertThat(eventually(server::empty)).isTrue();
+        assertThat(Eventually.holds(() -> !server.postmaster().isAlive())).isTrue();
+        assertThat(Eventually.holds(server::empty)).isTrue();
         EmbeddedServer.start(options()).close();
         assertThat(server.directory()).doesNotExist();
     }
@@ -90,10 +89,7 @@ final class ServerEndTest {
         assertThat(server.postmaster().isAlive()).isTrue();
         EmbeddedServer.start(options()).close();
         // Where another process is at it already, this one leaves it to that.
-        Deadline deadline = Deadline.in(Duration.ofSeconds(20));
-        while (Files.exists(server.directory()) && !deadline.passed()) {
-            deadline.pause(Duration.ofMillis(20));
-        }
+        assertThat(Eventually.holds(() -> !Files.exists(server.directory()))).isTrue();
         assertThat(server.postmaster().isAlive()).isFalse();
         assertThat(server.directory()).doesNotExist();
     }
