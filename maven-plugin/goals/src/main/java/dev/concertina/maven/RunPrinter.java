@@ -7,10 +7,8 @@ import dev.concertina.database.apply.Mode;
 import dev.concertina.database.apply.RunPlan;
 import dev.concertina.database.apply.RunSummary;
 import dev.concertina.database.ledger.Direction;
+import dev.concertina.script.Extent;
 import dev.concertina.script.Header;
-import dev.concertina.script.Unit;
-import dev.concertina.script.Units;
-import java.util.List;
 import java.util.Optional;
 
 /** Prints what a run would do, and what it came to. */
@@ -36,13 +34,12 @@ record RunPrinter(Console console) {
     }
 
     private void job(Job job) {
-        List<Unit> units = Units.of(job.script());
-        int statements = units.stream().mapToInt(u -> u.statements().size()).sum();
+        Extent extent = Extent.of(job.script());
         Header header = job.pair().up().header();
         Optional<String> cost = job.direction() == Direction.UP ? header.cost() : header.rollback();
         console.line("  " + job.script().file());
-        console.line("      " + statements + (statements == 1 ? " statement" : " statements") + " in " + units.size()
-                + (units.size() == 1 ? " part" : " parts")
+        console.line("      " + extent.statements() + (extent.statements() == 1 ? " statement" : " statements") + " in "
+                + extent.units() + (extent.units() == 1 ? " part" : " parts")
                 + cost.map(c -> ": " + c).orElse(""));
     }
 

@@ -8,6 +8,9 @@ package dev.concertina.parse;
  * @param column in characters, from 1
  */
 public record Position(int offset, int line, int column) {
+    /** Of a text's first character. */
+    public static final Position START = new Position(0, 1, 1);
+
     /** The position of an offset within a text. */
     public static Position of(String text, int offset) {
         int line = 1;
@@ -24,8 +27,20 @@ public record Position(int offset, int line, int column) {
 
     /** The position of a later offset, counted from here: for texts with many positions. */
     Position advancedTo(String text, int later) {
-        Position rest = of(text.substring(offset, later), later - offset);
-        return new Position(later, line + rest.line - 1, rest.line == 1 ? column + rest.column - 1 : rest.column);
+        return advancedBy(text.substring(offset, later));
+    }
+
+    /** The position behind a text that begins here. */
+    public Position advancedBy(String text) {
+        return plus(of(text, text.length()));
+    }
+
+    /** Where something stands whose position is known within a text that begins here. */
+    Position plus(Position within) {
+        return new Position(
+                offset + within.offset,
+                line + within.line - 1,
+                within.line == 1 ? column + within.column - 1 : within.column);
     }
 
     @Override

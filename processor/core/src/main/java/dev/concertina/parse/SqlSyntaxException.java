@@ -1,7 +1,7 @@
 package dev.concertina.parse;
 
 /** A text whose statements cannot be told apart, or that only psql could run; the message says where and why. */
-public final class SqlSyntaxException extends RuntimeException {
+public class SqlSyntaxException extends RuntimeException {
     private final transient Position position;
     private final String fact;
     private final String effect;
@@ -15,23 +15,28 @@ public final class SqlSyntaxException extends RuntimeException {
         this.remedy = remedy;
     }
 
+    /** The same in a text that begins further on in a script. */
+    final SqlSyntaxException behind(Position origin) {
+        return new SqlSyntaxException(origin.plus(position), fact, effect, remedy);
+    }
+
     /** Where the trouble begins. */
-    public Position position() {
+    public final Position position() {
         return position;
     }
 
     /** What is wrong, without its place. */
-    public String fact() {
+    public final String fact() {
         return fact;
     }
 
     /** What follows from it. */
-    public String effect() {
+    public final String effect() {
         return effect;
     }
 
     /** What to do about it. */
-    public String remedy() {
+    public final String remedy() {
         return remedy;
     }
 }

@@ -39,6 +39,11 @@ public record Statement(String lead, String text, String trail, Position positio
         return words.toString();
     }
 
+    /** Where what follows it begins. */
+    public Position end() {
+        return position.advancedBy(text + trail);
+    }
+
     /** The statement as it stands in the script, with all that belongs to it. */
     public String whole() {
         return lead + text + trail;

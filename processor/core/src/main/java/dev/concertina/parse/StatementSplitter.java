@@ -1,27 +1,65 @@
 package dev.concertina.parse;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a script into statements where psql would: at semicolons outside quotes, comments, parentheses and {@code BEGIN
- * ATOMIC} bodies. One instance splits one script.
+ * ATOMIC} bodies. One instance splits one script, from left to right, and holds one statement of it and what it read
+ * ahead.
  */
-public final class StatementSplitter {
-    private final String sql;
-    private final List<Statement> statements = new ArrayList<>();
-    private final Deque<Token> parentheses = new ArrayDeque<>();
-    private Position position = new Position(0, 1, 1);
+public final class StatementSplitter implements Iterator<Statement> {
+    private static final int PIECE = 1 << 16;
+
+    private final Reader more;
+    private final int piece;
+    private String window;
+    /** Of the window's first character within the script. */
+    private Position origin;
+    /** Of the last statement's text, within the window. */
+    private Position position = Position.START;
+    /** Where the next statement's lead begins, within the window. */
     private int segment;
+
+    private boolean ended;
+    private @Nullable Statement next;
+
+    private final Deque<Token> parentheses = new ArrayDeque<>();
     private int blocks;
     private @Nullable Token first;
     private @Nullable Token last;
 
-    private StatementSplitter(String sql) {
-        this.sql = sql;
+    /**
+     * Splits what a reader gives.
+     *
+     * @param more stays the caller's to close
+     * @param origin of the reader's first character within the script
+     */
+    public StatementSplitter(Reader more, Position origin) {
+        this(more, origin, PIECE);
+    }
+
+    /** @param piece how much is read at least */
+    StatementSplitter(Reader more, Position origin, int piece) {
+        this.more = more;
+        this.window = "";
+        this.origin = origin;
+        this.piece = piece;
+    }
+
+    private StatementSplitter(String whole) {
+        this(Reader.nullReader(), Position.START);
+        this.window = whole;
+        this.ended = true;
     }
 
     /**
@@ -31,14 +69,94 @@ public final class StatementSplitter {
      *     meta-command or rows for COPY
      */
     public static SplitScript split(String sql) {
-        return new StatementSplitter(sql).split();
+        StatementSplitter splitter = new StatementSplitter(sql);
+        List<Statement> statements = new ArrayList<>();
+        splitter.forEachRemaining(statements::add);
+        return new SplitScript(statements, sql.substring(splitter.segment));
     }
 
-    private SplitScript split() {
-        Tokenizer tokenizer = new Tokenizer(sql);
-        while (tokenizer.hasSignificant()) {
-            take(tokenizer.next());
+    /**
+     * Whether another statement follows.
+     *
+     * @throws SqlSyntaxException as {@link #split} does
+     * @throws UncheckedIOException if the script cannot be read further
+     */
+    @Override
+    public boolean hasNext() {
+        while (next == null) {
+            try {
+                if (scan()) {
+                    break;
+                }
+            } catch (UnclosedException e) {
+                if (ended) {
+                    throw e.behind(origin);
+                }
+            } catch (SqlSyntaxException e) {
+                throw e.behind(origin);
+            }
+            if (ended) {
+                break;
+            }
+            widen();
         }
+        return next != null;
+    }
+
+    @Override
+    public Statement next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Statement statement = Optional.ofNullable(next).orElseThrow();
+        next = null;
+        return statement;
+    }
+
+    /** Drops what is done with and reads as much again as is left: a statement of any length is looked at a few times only. */
+    private void widen() {
+        position = position.advancedTo(window, segment);
+        origin = origin.plus(position);
+        position = Position.START;
+        window = window.substring(segment) + read(Math.max(piece, window.length() - segment));
+        segment = 0;
+    }
+
+    private String read(int length) {
+        char[] read = new char[length];
+        int filled = 0;
+        try {
+            while (filled < length && !ended) {
+                int units = more.read(read, filled, length - filled);
+                ended = units < 0;
+                filled += Math.max(0, units);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new String(read, 0, filled);
+    }
+
+    /** Whether the window holds the next statement; only if it was the last window is what touches its end whole. */
+    private boolean scan() {
+        first = null;
+        last = null;
+        parentheses.clear();
+        blocks = 0;
+        Tokenizer tokenizer = new Tokenizer(window, segment);
+        while (tokenizer.hasSignificant()) {
+            Token token = tokenizer.next();
+            if (token.end() == window.length() && !ended) {
+                return false;
+            }
+            if (take(token)) {
+                return true;
+            }
+        }
+        return ended && lastOne();
+    }
+
+    private boolean lastOne() {
         if (!parentheses.isEmpty()) {
             Token open = parentheses.pop();
             throw bad(open, "a parenthesis opens that is never closed", "the statement has no end", "Close it with )");
@@ -46,32 +164,26 @@ public final class StatementSplitter {
         if (blocks > 0 && first != null) {
             throw bad(first, "a BEGIN ATOMIC body begins that has no END", "the statement has no end", "Add END");
         }
-        if (last != null) {
-            finish(last.end());
-        }
-        return new SplitScript(statements, sql.substring(segment));
+        return last != null && finish(last.end());
     }
 
-    private void take(Token token) {
+    /** Whether the token ended a statement. */
+    private boolean take(Token token) {
         if (token.kind() == Token.Kind.WORD) {
             refuseRows(token);
             block(token);
-        } else if (token.kind() == Token.Kind.SYMBOL && symbol(token)) {
-            return;
+        } else if (token.isSymbol(';') && parentheses.isEmpty() && blocks == 0) {
+            return finish(token.end());
+        } else if (token.kind() == Token.Kind.SYMBOL) {
+            symbol(token);
         }
         first = first == null ? token : first;
         last = token;
+        return false;
     }
 
-    /** Whether the symbol ended the statement. */
-    private boolean symbol(Token token) {
+    private void symbol(Token token) {
         switch (token.text().charAt(0)) {
-            case ';' -> {
-                if (parentheses.isEmpty() && blocks == 0) {
-                    finish(token.end());
-                    return true;
-                }
-            }
             case '(' -> parentheses.push(token);
             case ')' -> parentheses.poll();
             case '\\' ->
@@ -82,7 +194,6 @@ public final class StatementSplitter {
                         "Remove it, or write what it does as SQL");
             default -> {}
         }
-        return false;
     }
 
     /** Bodies are counted as psql does: CASE has an END too, but not where it is a label. */
@@ -102,19 +213,19 @@ public final class StatementSplitter {
         }
     }
 
-    private void finish(int end) {
+    /** Whether there is a statement: a semicolon alone is none, and belongs to the lead of the next. */
+    private boolean finish(int end) {
         if (first == null || last == null) {
-            return;
+            return false;
         }
-        position = position.advancedTo(sql, first.start());
-        statements.add(new Statement(
-                sql.substring(segment, first.start()),
-                sql.substring(first.start(), last.end()),
-                sql.substring(last.end(), end),
-                position));
+        position = position.advancedTo(window, first.start());
+        next = new Statement(
+                window.substring(segment, first.start()),
+                window.substring(first.start(), last.end()),
+                window.substring(last.end(), end),
+                origin.plus(position));
         segment = end;
-        first = null;
-        last = null;
+        return true;
     }
 
     private void refuseRows(Token token) {
@@ -130,6 +241,6 @@ public final class StatementSplitter {
     }
 
     private SqlSyntaxException bad(Token token, String fact, String effect, String remedy) {
-        return new SqlSyntaxException(Position.of(sql, token.start()), fact, effect, remedy);
+        return new SqlSyntaxException(Position.of(window, token.start()), fact, effect, remedy);
     }
 }

@@ -14,7 +14,13 @@ public final class Tokenizer {
     private int at;
 
     public Tokenizer(String sql) {
+        this(sql, 0);
+    }
+
+    /** Begins at an offset; tokens tell where they stand in the whole text. */
+    Tokenizer(String sql, int at) {
         this.sql = sql;
+        this.at = at;
     }
 
     /**
@@ -207,7 +213,7 @@ public final class Tokenizer {
     }
 
     private SqlSyntaxException open(int start, String what, String close) {
-        return new SqlSyntaxException(
+        return new UnclosedException(
                 Position.of(sql, start),
                 "a " + what + " begins that is never closed",
                 "everything after it would belong to it",

@@ -12,10 +12,10 @@ import java.util.TreeMap;
 /** Reads names and texts of one folder and pairs them. */
 final class FolderReader {
     private final NamingStyle style;
-    private final Map<String, String> files;
+    private final Map<String, ScriptSource> files;
     private final List<Problem> problems;
 
-    FolderReader(NamingStyle style, Map<String, String> files, List<Problem> problems) {
+    FolderReader(NamingStyle style, Map<String, ScriptSource> files, List<Problem> problems) {
         this.style = style;
         this.files = new TreeMap<>(files);
         this.problems = problems;
@@ -44,7 +44,7 @@ final class FolderReader {
 
     private Map<FileName, Script> scripts() {
         Map<FileName, Script> scripts = new TreeMap<>((a, b) -> style.print(a).compareTo(style.print(b)));
-        files.forEach((file, text) -> {
+        files.forEach((file, source) -> {
             if (!file.toLowerCase(Locale.ROOT).endsWith(".sql")) {
                 return;
             }
@@ -53,7 +53,7 @@ final class FolderReader {
                 badName(file);
                 return;
             }
-            Script script = Script.read(name.get(), file, text, problems);
+            Script script = Script.read(name.get(), file, source, problems);
             scripts.put(name.get(), script);
             compareHeader(script);
             compareSideFile(script);
@@ -91,7 +91,8 @@ final class FolderReader {
     private void compareSideFile(Script script) {
         Optional<String> wanted = style.sideFile(script);
         String file = script.file() + ".conf";
-        if (wanted.isPresent() && !wanted.get().equals(files.get(file))) {
+        if (wanted.isPresent()
+                && !wanted.equals(Optional.ofNullable(files.get(file)).map(ScriptSource::text))) {
             add(
                     "side-file",
                     file,

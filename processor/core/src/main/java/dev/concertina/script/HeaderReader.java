@@ -2,6 +2,9 @@ package dev.concertina.script;
 
 import dev.concertina.plan.Gate;
 import dev.concertina.plan.Phase;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -46,21 +49,23 @@ final class HeaderReader {
     /** A header and where it ends. */
     record Result(Header header, int end) {}
 
-    static Result read(String file, String text, List<Problem> problems) {
-        if (!START.matcher(text).lookingAt()) {
-            return new Result(Header.NONE, 0);
-        }
+    static Result read(String file, ScriptSource source, List<Problem> problems) {
         HeaderReader reader = new HeaderReader(file, problems);
-        reader.scan(text);
-        return new Result(reader.header(), reader.end);
+        try (BufferedReader text = new BufferedReader(source.open(0))) {
+            return reader.scan(text) ? new Result(reader.header(), reader.end) : new Result(Header.NONE, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private void scan(String text) {
+    /** Whether the text begins with a header. */
+    private boolean scan(BufferedReader text) throws IOException {
         int number = 0;
         String key = "";
-        while (end < text.length()) {
-            int newline = text.indexOf('\n', end);
-            String line = newline < 0 ? text.substring(end) : text.substring(end, newline);
+        for (String line = text.readLine(); line != null; line = text.readLine()) {
+            if (number == 0 && !START.matcher(line).lookingAt()) {
+                return false;
+            }
             number++;
             Matcher m = LINE.matcher(line);
             if (line.startsWith(CONTINUED) && !key.isEmpty()) {
@@ -69,10 +74,11 @@ final class HeaderReader {
                 key = m.group(1);
                 take(key, m.group(2) == null ? "" : m.group(2), number);
             } else {
-                return;
+                return true;
             }
-            end = newline < 0 ? text.length() : newline + 1;
+            end += line.length() + 1;
         }
+        return number > 0;
     }
 
     private void take(String key, String value, int line) {

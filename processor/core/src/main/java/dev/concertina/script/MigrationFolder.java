@@ -2,6 +2,7 @@ package dev.concertina.script;
 
 import dev.concertina.snapshot.Head;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,13 @@ public record MigrationFolder(NamingStyle style, List<ScriptPair> pairs, List<Pr
      * @param files text by name, without the folder's path
      */
     public static MigrationFolder read(NamingStyle style, Map<String, String> files) {
+        Map<String, ScriptSource> sources = new HashMap<>();
+        files.forEach((file, text) -> sources.put(file, ScriptSource.of(text)));
+        return of(style, sources);
+    }
+
+    /** The same of files that need not be in memory. */
+    public static MigrationFolder of(NamingStyle style, Map<String, ScriptSource> files) {
         List<Problem> problems = new ArrayList<>();
         List<ScriptPair> pairs = new FolderReader(style, files, problems).read();
         ScriptChain.check(pairs, problems);

@@ -1,5 +1,6 @@
 package dev.concertina.script;
 
+import dev.concertina.parse.Position;
 import dev.concertina.parse.SplitScript;
 import dev.concertina.parse.Statement;
 import dev.concertina.parse.StatementSplitter;
@@ -26,7 +27,7 @@ public final class ScriptWriter {
         sections.forEach(writer::section);
         String text = writer.out.toString();
         String file = header.change().map(Object::toString).orElse("script");
-        ScriptText.check(file, text).ifPresent(p -> {
+        ScriptText.check(file, text, Position.START).ifPresent(p -> {
             throw new ScriptException(List.of(p));
         });
         return text;

@@ -7,15 +7,11 @@ import java.util.List;
 
 /** What a runner does as one. */
 public sealed interface Unit {
-    /** Its statements, without BEGIN and COMMIT. */
-    List<Statement> statements();
+    /** Its statements, without BEGIN and COMMIT, read while they are asked for. */
+    Iterable<Statement> statements();
 
     /** Statements that happen together or not at all. */
-    record Transaction(List<Statement> statements) implements Unit {
-        public Transaction {
-            statements = List.copyOf(statements);
-        }
-    }
+    record Transaction(Iterable<Statement> statements) implements Unit {}
 
     /** A statement outside any transaction. */
     record Single(Statement statement) implements Unit {

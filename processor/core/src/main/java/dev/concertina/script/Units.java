@@ -1,7 +1,5 @@
 package dev.concertina.script;
 
-import dev.concertina.parse.SqlSyntaxException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What a script does, unit by unit. */
@@ -9,21 +7,21 @@ public final class Units {
     private Units() {}
 
     /**
-     * The script's one transaction, or the units that it runs outside one.
+     * The script's one transaction, or the units that it runs outside one, read while they are asked for.
      *
-     * @throws ScriptException if its transactions do not open and close as its header says
+     * @throws ScriptException on the way, if its transactions do not open and close as its header says
      */
-    public static List<Unit> of(Script script) {
-        List<Problem> problems = new ArrayList<>();
-        List<Unit> units = new ArrayList<>();
-        try {
-            units.addAll(UnitsReader.read(script, problems));
-        } catch (SqlSyntaxException e) {
-            problems.add(Problem.of(script.file(), e));
+    public static Iterable<Unit> of(Script script) {
+        if (!script.header().transactional()) {
+            return () -> new UnitReader(script, Units::refuse);
         }
-        if (!problems.isEmpty()) {
-            throw new ScriptException(problems);
-        }
-        return units;
+        UnitReader.check(script, Units::refuse);
+        return script.statements().iterator().hasNext()
+                ? List.of(new Unit.Transaction(script.statements()))
+                : List.of();
+    }
+
+    private static void refuse(Problem problem) {
+        throw new ScriptException(List.of(problem));
     }
 }

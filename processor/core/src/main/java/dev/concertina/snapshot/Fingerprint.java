@@ -21,11 +21,30 @@ public final class Fingerprint {
 
     /** The hash of the text's UTF-8 bytes. */
     public static String of(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return PREFIX + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        return new Pieces().add(text).fingerprint();
+    }
+
+    /** The hash of a text that comes in pieces. */
+    public static final class Pieces {
+        private final MessageDigest digest = digest();
+
+        /** Adds a piece, which ends where a character does. */
+        public Pieces add(String piece) {
+            digest.update(piece.getBytes(StandardCharsets.UTF_8));
+            return this;
+        }
+
+        /** The hash of all pieces, which ends the text. */
+        public String fingerprint() {
+            return PREFIX + HexFormat.of().formatHex(digest.digest());
+        }
+
+        private static MessageDigest digest() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("Every Java platform has SHA-256", e);
+            }
         }
     }
 

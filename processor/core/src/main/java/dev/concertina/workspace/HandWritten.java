@@ -10,7 +10,6 @@ import dev.concertina.script.Script;
 import dev.concertina.script.ScriptPair;
 import dev.concertina.script.ScriptWriter;
 import dev.concertina.script.Section;
-import dev.concertina.script.Units;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +31,7 @@ public final class HandWritten {
     public Written begin(ChangeName change, Phase phase, Request request) {
         workspace.unlearned().stream()
                 .map(p -> p.up())
-                .filter(up -> Units.of(up).isEmpty())
+                .filter(up -> !up.statements().iterator().hasNext())
                 .findFirst()
                 .ifPresent(up -> {
                     throw new RefusedChange(

@@ -4,6 +4,7 @@ import dev.concertina.schema.Schema;
 import dev.concertina.script.MigrationFolder;
 import dev.concertina.script.NamingStyle;
 import dev.concertina.script.ScriptPair;
+import dev.concertina.script.ScriptSource;
 import dev.concertina.snapshot.Snapshot;
 import dev.concertina.snapshot.SnapshotReader;
 import java.util.List;
@@ -24,17 +25,18 @@ public record Workspace(MigrationFolder folder, Snapshot snapshot) {
      * Reads a folder.
      *
      * @param path of the folder, for messages
-     * @param texts of its files by name
+     * @param files by name
      * @throws dev.concertina.script.ScriptException with every problem of the scripts
      * @throws dev.concertina.snapshot.UnreadableFileException if the snapshot is not one
      */
-    public static Workspace read(NamingStyle style, String path, Map<String, String> texts) {
-        Map<String, String> scripts = new TreeMap<>(texts);
-        String snapshot = scripts.remove(SNAPSHOT);
+    public static Workspace read(NamingStyle style, String path, Map<String, ScriptSource> files) {
+        Map<String, ScriptSource> scripts = new TreeMap<>(files);
+        ScriptSource snapshot = scripts.remove(SNAPSHOT);
         // A long history takes as long as a large schema.
         CompletableFuture<MigrationFolder> folder =
-                CompletableFuture.supplyAsync(() -> MigrationFolder.read(style, scripts));
-        Snapshot reached = snapshot == null ? Snapshot.EMPTY : SnapshotReader.read(path + "/" + SNAPSHOT, snapshot);
+                CompletableFuture.supplyAsync(() -> MigrationFolder.of(style, scripts));
+        Snapshot reached =
+                snapshot == null ? Snapshot.EMPTY : SnapshotReader.read(path + "/" + SNAPSHOT, snapshot.text());
         return new Workspace(folder.join().orThrow(), reached);
     }
 

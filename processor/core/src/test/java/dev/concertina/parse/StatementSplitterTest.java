@@ -3,12 +3,16 @@ package dev.concertina.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,6 +111,27 @@ final class StatementSplitterTest {
             assertThat(joined).hasToString(sql);
         } catch (SqlSyntaxException e) {
             assertThat(e).hasMessageContaining("never closed");
+        }
+    }
+
+    @Property(tries = 5000)
+    void aTextThatComesInPiecesIsSplitAsOne(
+            @ForAll("texts") String sql, @ForAll @IntRange(min = 1, max = 7) int piece) {
+        assertThat(outcome(() -> pieces(sql, piece)))
+                .isEqualTo(outcome(() -> StatementSplitter.split(sql).statements()));
+    }
+
+    private static List<Statement> pieces(String sql, int piece) {
+        List<Statement> statements = new ArrayList<>();
+        new StatementSplitter(new StringReader(sql), Position.START, piece).forEachRemaining(statements::add);
+        return statements;
+    }
+
+    private static Object outcome(Supplier<List<Statement>> split) {
+        try {
+            return split.get();
+        } catch (SqlSyntaxException e) {
+            return e.getMessage();
         }
     }
 

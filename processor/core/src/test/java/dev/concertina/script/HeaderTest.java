@@ -60,7 +60,7 @@ final class HeaderTest {
     void readingGivesWhatWasWritten(@ForAll("headers") Header header) {
         List<Problem> problems = new ArrayList<>();
         String written = HeaderWriter.write(header);
-        HeaderReader.Result read = HeaderReader.read("f", written + BODY, problems);
+        HeaderReader.Result read = HeaderReader.read("f", ScriptSource.of(written + BODY), problems);
         assertThat(problems).isEmpty();
         assertThat(read.header()).isEqualTo(header);
         assertThat(read.end()).isEqualTo(written.length());
@@ -98,9 +98,10 @@ final class HeaderTest {
     @Test
     void aScriptMaySayNothing() {
         List<Problem> problems = new ArrayList<>();
-        assertThat(HeaderReader.read("f", "-- by hand\nSELECT 1;", problems))
+        assertThat(HeaderReader.read("f", ScriptSource.of("-- by hand\nSELECT 1;"), problems))
                 .isEqualTo(new HeaderReader.Result(Header.NONE, 0));
-        assertThat(HeaderReader.read("f", "-- concertina: 1", problems).header())
+        assertThat(HeaderReader.read("f", ScriptSource.of("-- concertina: 1"), problems)
+                        .header())
                 .isEqualTo(Header.NONE);
         assertThat(problems).isEmpty();
     }
@@ -119,7 +120,7 @@ final class HeaderTest {
             })
     void aMistakeIsReportedAtItsLine(String lines, int line, String fact) {
         List<Problem> problems = new ArrayList<>();
-        HeaderReader.read("0001_expand_x.sql", lines.replace(";", "\n"), problems);
+        HeaderReader.read("0001_expand_x.sql", ScriptSource.of(lines.replace(";", "\n")), problems);
         assertThat(problems).singleElement().satisfies(p -> {
             assertThat(p.line()).isEqualTo(line);
             assertThat(p.fact()).contains(fact);

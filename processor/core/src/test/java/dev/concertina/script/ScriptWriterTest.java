@@ -60,7 +60,9 @@ final class ScriptWriterTest {
         }
         List<List<String>> actual = new ArrayList<>();
         for (Unit unit : Units.of(script)) {
-            actual.add(unit.statements().stream().map(s -> bare(s.text())).toList());
+            List<String> texts = new ArrayList<>();
+            unit.statements().forEach(s -> texts.add(bare(s.text())));
+            actual.add(texts);
         }
         if (transactional) {
             assertThat(actual.stream().flatMap(List::stream))

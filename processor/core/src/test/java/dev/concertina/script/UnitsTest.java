@@ -7,6 +7,7 @@ import dev.concertina.parse.Statement;
 import dev.concertina.plan.Phase;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,23 +20,23 @@ final class UnitsTest {
 
     @Test
     void aScriptIsOneTransactionUnlessItSaysOtherwise() {
-        List<Unit> units = Units.of(script("SELECT 1; SELECT 2;"));
+        List<Unit> units = units("SELECT 1; SELECT 2;");
         assertThat(units).singleElement().isInstanceOf(Unit.Transaction.class);
         assertThat(units.get(0).statements()).extracting(Statement::text).containsExactly("SELECT 1", "SELECT 2");
     }
 
     @Test
     void aScriptOfCommentsDoesNothing() {
-        assertThat(Units.of(script("-- nothing to undo: the column goes with its expand\n")))
+        assertThat(units("-- nothing to undo: the column goes with its expand\n"))
                 .isEmpty();
-        assertThat(Units.of(script(APART + "-- nothing\n"))).isEmpty();
+        assertThat(units(APART + "-- nothing\n")).isEmpty();
     }
 
     @Test
     void groupsStandBetweenBeginAndCommit() {
-        List<Unit> units = Units.of(script(APART
+        List<Unit> units = units(APART
                 + "CREATE INDEX CONCURRENTLY i ON t (a);\nBEGIN;\nSELECT 1;\nSELECT 2;\nCOMMIT;\n"
-                + "-- concertina:batch table=public.\"My\"\"T\" key=id,\"Other\"\nUPDATE t SET a = b WHERE a <> b;"));
+                + "-- concertina:batch table=public.\"My\"\"T\" key=id,\"Other\"\nUPDATE t SET a = b WHERE a <> b;");
         assertThat(units).hasSize(3);
         assertThat(units.get(0)).isInstanceOf(Unit.Single.class);
         assertThat(units.get(1)).isInstanceOf(Unit.Transaction.class);
@@ -79,15 +80,24 @@ final class UnitsTest {
     }
 
     private static Problem problem(String text) {
-        List<Problem> problems = new java.util.ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         Script script = Script.read(NAME, "f", text, problems);
-        assertThatThrownBy(() -> Units.of(script)).isInstanceOf(ScriptException.class);
+        assertThatThrownBy(() -> list(Units.of(script))).isInstanceOf(ScriptException.class);
         assertThatThrownBy(() -> Script.read(NAME, "f", text)).isInstanceOf(ScriptException.class);
         assertThat(problems).hasSize(1);
         return problems.get(0);
     }
 
-    private static Script script(String text) {
-        return Script.read(NAME, "f", text);
+    private static List<Unit> units(String text) {
+        return list(Units.of(Script.read(NAME, "f", text)));
+    }
+
+    private static List<Unit> list(Iterable<Unit> units) {
+        List<Unit> list = new ArrayList<>();
+        for (Unit unit : units) {
+            list.add(unit);
+            unit.statements().forEach(s -> assertThat(s.text()).isNotBlank());
+        }
+        return list;
     }
 }

@@ -6,6 +6,7 @@ import dev.concertina.processor.problem.Problems;
 import dev.concertina.schema.Model;
 import dev.concertina.script.Numbering;
 import dev.concertina.script.ScriptException;
+import dev.concertina.script.ScriptSource;
 import dev.concertina.script.ScriptText;
 import dev.concertina.snapshot.SnapshotWriter;
 import dev.concertina.snapshot.UnreadableFileException;
@@ -65,7 +66,7 @@ final class PendingPlan {
     private Optional<Workspace> workspace() {
         try {
             Workspace workspace =
-                    Workspace.read(migrations.style(), migrations.folder().toString(), texts());
+                    Workspace.read(migrations.style(), migrations.folder().toString(), files());
             if (workspace.unlearned().isEmpty()) {
                 return Optional.of(workspace);
             }
@@ -88,18 +89,18 @@ final class PendingPlan {
         return Optional.empty();
     }
 
-    private Map<String, String> texts() throws IOException {
-        Map<String, String> texts = new TreeMap<>();
+    private Map<String, ScriptSource> files() throws IOException {
+        Map<String, ScriptSource> files = new TreeMap<>();
         if (Files.exists(migrations.folder())) {
             try (Stream<Path> entries = Files.list(migrations.folder())) {
                 for (Path file : entries.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
                         .toList()) {
                     String name = file.getFileName().toString();
-                    texts.put(name, ScriptText.decode(name, Files.readAllBytes(file)));
+                    files.put(name, ScriptSource.of(ScriptText.decode(name, Files.readAllBytes(file))));
                 }
             }
         }
-        return texts;
+        return files;
     }
 
     private Optional<Written> missing(Workspace workspace, Model model) {

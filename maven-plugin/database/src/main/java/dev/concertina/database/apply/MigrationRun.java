@@ -6,13 +6,14 @@ import dev.concertina.database.ledger.OpenMigration;
 import dev.concertina.script.Unit;
 import dev.concertina.script.Units;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Optional;
 
 /** Runs one script from where it was to its end; the ledger tells of each part in the moment in which it is done. */
 final class MigrationRun {
     private final UnitContext context;
     private final Optional<OpenMigration> open;
+    private int statements;
     private long rows;
     private int retries;
 
@@ -24,19 +25,17 @@ final class MigrationRun {
 
     FileResult run() throws SQLException {
         long begin = System.nanoTime();
-        List<Unit> units = Units.of(context.job().script());
+        Iterator<Unit> units = Units.of(context.job().script()).iterator();
         // what an earlier script has set is no setting of this one
         context.work().execute("SET search_path = pg_catalog, pg_temp");
-        int statements = 0;
         boolean told = false;
-        for (int i = 0; i < units.size(); i++) {
-            if (isFinished(i)) {
-                continue;
+        for (int i = 0; units.hasNext(); i++) {
+            Unit unit = units.next();
+            boolean last = !units.hasNext();
+            if (!isFinished(i)) {
+                run(unit, i, last ? context.done() : context.entry(Action.UNIT_FINISHED, i));
+                told |= last;
             }
-            boolean last = i == units.size() - 1;
-            run(units.get(i), i, last ? context.done() : context.entry(Action.UNIT_FINISHED, i));
-            statements += units.get(i).statements().size();
-            told |= last;
         }
         if (!told) {
             context.appendAlone(context.done());
@@ -52,16 +51,24 @@ final class MigrationRun {
     private void run(Unit unit, int number, Entry event) throws SQLException {
         if (unit instanceof Unit.Batch batch) {
             rows += Backfill.run(context, batch, number, event);
+            statements++;
         } else if (unit instanceof Unit.Single single) {
             Optional<Outside> outside = Outside.of(single.statement());
             if (outside.isPresent()) {
                 boolean begun = open.filter(o -> o.started() == number).isPresent();
                 new OutsideUnit(context, single.statement(), outside.get()).run(number, begun, event);
+                statements++;
             } else {
-                retries += new TransactionUnit(context, unit.statements()).run(event);
+                transaction(unit, event);
             }
         } else {
-            retries += new TransactionUnit(context, unit.statements()).run(event);
+            transaction(unit, event);
         }
+    }
+
+    private void transaction(Unit unit, Entry event) throws SQLException {
+        TransactionUnit transaction = new TransactionUnit(context, unit.statements());
+        retries += transaction.run(event);
+        statements += transaction.executed();
     }
 }

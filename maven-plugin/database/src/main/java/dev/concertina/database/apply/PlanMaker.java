@@ -2,6 +2,7 @@ package dev.concertina.database.apply;
 
 import dev.concertina.database.compare.CatalogLine;
 import dev.concertina.database.ledger.LedgerState;
+import dev.concertina.parse.Statement;
 import dev.concertina.parse.Token;
 import dev.concertina.parse.Tokenizer;
 import dev.concertina.script.MigrationFolder;
@@ -53,7 +54,7 @@ public record PlanMaker(MigrationFolder folder, LedgerState state, Identity targ
                 state.applied().stream()
                         .map(a -> a.id() + " " + a.up() + " " + a.down())
                         .toList(),
-                touched(jobs.jobs()),
+                folder.problems().isEmpty() ? touched(jobs.jobs()) : List.of(),
                 refusals,
                 notes(),
                 jobs.stop());
@@ -80,11 +81,13 @@ public record PlanMaker(MigrationFolder folder, LedgerState state, Identity targ
     private List<String> touched(List<Job> jobs) {
         Set<String> names = new HashSet<>();
         for (Job job : jobs) {
-            Tokenizer tokens = new Tokenizer(job.script().text());
-            while (tokens.hasNext()) {
-                Token token = tokens.next();
-                if (token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED_NAME) {
-                    names.add(plain(token.text()));
+            for (Statement statement : job.script().statements()) {
+                Tokenizer tokens = new Tokenizer(statement.text());
+                while (tokens.hasSignificant()) {
+                    Token token = tokens.next();
+                    if (token.isName()) {
+                        names.add(token.identifier());
+                    }
                 }
             }
         }

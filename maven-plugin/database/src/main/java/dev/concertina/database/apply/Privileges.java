@@ -1,7 +1,6 @@
 package dev.concertina.database.apply;
 
 import dev.concertina.parse.Statement;
-import dev.concertina.parse.StatementSplitter;
 import dev.concertina.script.Script;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -61,7 +60,7 @@ final class Privileges {
     }
 
     private void read(Script script) {
-        for (Statement statement : StatementSplitter.split(script.text()).statements()) {
+        for (Statement statement : script.statements()) {
             Need.of(statement)
                     .ifPresent(need -> places.putIfAbsent(
                             need,

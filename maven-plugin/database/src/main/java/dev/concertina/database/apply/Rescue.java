@@ -36,7 +36,7 @@ final class Rescue {
      *
      * @param statements of one transaction, of which some may destroy rows or values
      */
-    Rescue(UnitContext context, List<Statement> statements) throws SQLException {
+    Rescue(UnitContext context, Iterable<Statement> statements) throws SQLException {
         this.session = context.work();
         this.migration = context.job().id();
         this.log = context.log();

@@ -10,9 +10,10 @@ import java.util.List;
 /** Statements and the event that tells of them, in one transaction. */
 final class TransactionUnit {
     private final UnitContext context;
-    private final List<Statement> statements;
+    private final Iterable<Statement> statements;
+    private int executed;
 
-    TransactionUnit(UnitContext context, List<Statement> statements) {
+    TransactionUnit(UnitContext context, Iterable<Statement> statements) {
         this.context = context;
         this.statements = statements;
     }
@@ -27,7 +28,13 @@ final class TransactionUnit {
                 .run(context.job().script().file(), () -> once(event));
     }
 
+    /** How many statements it was. */
+    int executed() {
+        return executed;
+    }
+
     private void once(Entry event) throws SQLException {
+        executed = 0;
         LockBudget budget = new LockBudget(context.work(), context.limits().lock());
         context.work().transaction(() -> {
             Rescue rescue = new Rescue(context, context.job().direction() == Direction.DOWN ? statements : List.of());
@@ -35,6 +42,7 @@ final class TransactionUnit {
                 budget.allow();
                 rescue.before(statement);
                 execute(statement);
+                executed++;
             }
             context.append(event);
         });

@@ -4,6 +4,7 @@ import dev.concertina.script.Branches;
 import dev.concertina.script.MigrationFolder;
 import dev.concertina.script.NamingStyle;
 import dev.concertina.script.ScriptPair;
+import dev.concertina.script.ScriptSource;
 import dev.concertina.script.ScriptText;
 import dev.concertina.snapshot.Snapshot;
 import dev.concertina.snapshot.SnapshotWriter;
@@ -32,20 +33,23 @@ import java.util.stream.Stream;
  * @param path need not exist before the first migration
  */
 public record MigrationDirectory(Path path, NamingStyle style) {
+    /** From how many bytes on a script is no longer held in memory. */
+    private static final long LARGE = 4 << 20;
+
     /**
      * Reads everything.
      *
      * @throws dev.concertina.script.ScriptException with every problem of the folder
      */
     public Workspace read() throws IOException {
-        return Workspace.read(style, path.toString(), texts());
+        return Workspace.read(style, path.toString(), sources());
     }
 
     /** The files with all that is wrong with them; the snapshot is not read. */
     public MigrationFolder folder() throws IOException {
-        Map<String, String> files = texts();
+        Map<String, ScriptSource> files = sources();
         files.remove(Workspace.SNAPSHOT);
-        return MigrationFolder.read(style, files);
+        return MigrationFolder.of(style, files);
     }
 
     /**
@@ -78,19 +82,33 @@ public record MigrationDirectory(Path path, NamingStyle style) {
         return merged.merge().renamed();
     }
 
-    /** All files by name. */
+    /** All texts by the names of their files. */
     private Map<String, String> texts() throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        if (Files.isDirectory(path)) {
-            try (Stream<Path> entries = Files.list(path)) {
-                for (Path file : entries.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
-                        .toList()) {
-                    String name = file.getFileName().toString();
-                    files.put(name, ScriptText.decode(name, Files.readAllBytes(file)));
+        Map<String, String> texts = new TreeMap<>();
+        sources().forEach((name, source) -> texts.put(name, source.text()));
+        return texts;
+    }
+
+    /** All files by name, the large ones outside memory. */
+    private Map<String, ScriptSource> sources() throws IOException {
+        Map<String, ScriptSource> sources = new TreeMap<>();
+        if (!Files.isDirectory(path)) {
+            return sources;
+        }
+        Spool spool = null;
+        try (Stream<Path> entries = Files.list(path)) {
+            for (Path file : entries.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
+                String name = file.getFileName().toString();
+                if (Files.size(file) < LARGE) {
+                    sources.put(name, ScriptSource.of(ScriptText.decode(name, Files.readAllBytes(file))));
+                } else {
+                    spool = spool == null ? new Spool() : spool;
+                    sources.put(name, spool.add(name, file));
                 }
             }
         }
-        return files;
+        return sources;
     }
 
     /**

@@ -2,40 +2,65 @@ package dev.concertina.script;
 
 import dev.concertina.ddl.BatchLine;
 import dev.concertina.parse.Statement;
-import dev.concertina.parse.StatementSplitter;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/** Groups the statements of one script. */
-final class UnitsReader {
+/** Groups the statements of a script that is not one transaction while they are read, and tells what is wrong. */
+final class UnitReader implements Iterator<Unit> {
     private static final Set<String> CONTROL = Set.of("begin", "commit", "rollback", "end", "abort", "start");
 
     private static final String MARKER = "-- concertina:batch";
 
     private final Script script;
-    private final List<Problem> problems;
-    private final List<Unit> units = new ArrayList<>();
+    private final Consumer<Problem> problems;
+    private final Iterator<Statement> statements;
+    private Optional<Unit> next = Optional.empty();
     private Optional<Statement> begin = Optional.empty();
-    private List<Statement> group = new ArrayList<>();
+    private int grouped;
 
-    private UnitsReader(Script script, List<Problem> problems) {
+    UnitReader(Script script, Consumer<Problem> problems) {
         this.script = script;
         this.problems = problems;
+        this.statements = script.statements().iterator();
     }
 
-    static List<Unit> read(Script script, List<Problem> problems) {
-        UnitsReader reader = new UnitsReader(script, problems);
-        List<Statement> statements = StatementSplitter.split(script.text()).statements();
+    /**
+     * Tells all that stands against running a script.
+     *
+     * @throws ScriptException if it cannot be cut into statements
+     */
+    static void check(Script script, Consumer<Problem> problems) {
+        UnitReader reader = new UnitReader(script, problems);
         if (script.header().transactional()) {
-            statements.forEach(reader::inside);
-            return statements.isEmpty() ? List.of() : List.of(new Unit.Transaction(statements));
+            reader.statements.forEachRemaining(reader::inside);
+        } else {
+            reader.forEachRemaining(unit -> {});
         }
-        statements.forEach(reader::outside);
-        reader.begin.ifPresent(b -> reader.bad(
-                b, "BEGIN opens a transaction that nothing commits", "its work would be lost", "Add COMMIT;"));
-        return reader.units;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next.isEmpty() && statements.hasNext()) {
+            outside(statements.next());
+        }
+        if (next.isEmpty()) {
+            begin.ifPresent(b ->
+                    bad(b, "BEGIN opens a transaction that nothing commits", "its work would be lost", "Add COMMIT;"));
+        }
+        return next.isPresent();
+    }
+
+    @Override
+    public Unit next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Unit unit = next.orElseThrow();
+        next = Optional.empty();
+        return unit;
     }
 
     private void inside(Statement statement) {
@@ -64,18 +89,19 @@ final class UnitsReader {
                             "a batch stands between BEGIN and COMMIT",
                             "its batches could not be committed one by one",
                             "Move it out"));
-            group.add(statement);
+            grouped++;
         } else {
-            units.add(single(statement));
+            next = Optional.of(single(statement));
         }
     }
 
     private void control(Statement statement, String words) {
         if (words.equals("begin") && begin.isEmpty()) {
             begin = Optional.of(statement);
+            grouped = 0;
         } else if (words.equals("commit") && begin.isPresent()) {
-            units.add(new Unit.Transaction(group));
-            group = new ArrayList<>();
+            next = Optional.of(
+                    new Unit.Transaction(new Statements(script, begin.get().end(), grouped)));
             begin = Optional.empty();
         } else {
             bad(
@@ -136,7 +162,7 @@ final class UnitsReader {
     }
 
     private void bad(Statement statement, String fact, String effect, String remedy) {
-        problems.add(new Problem(
+        problems.accept(new Problem(
                 "bad-transaction", script.file(), statement.position().line(), fact, effect, remedy));
     }
 }

@@ -1,0 +1,59 @@
+package dev.concertina.script;
+
+import dev.concertina.parse.Position;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** The text of a script, which can be read any number of times and never changes; LF ends its lines. */
+public interface ScriptSource {
+    /**
+     * Reads from an offset on, in UTF-16 units.
+     *
+     * @return holds nothing that must be closed
+     */
+    Reader open(int offset);
+
+    /** The hash of the whole, as {@link Checksum} makes it. */
+    String checksum();
+
+    /** The first character that has no place in a script, if there is one and nobody has refused it yet. */
+    Optional<Problem> problem(String file);
+
+    /** The whole; a source may be larger than memory. */
+    default String text() {
+        StringWriter text = new StringWriter();
+        try {
+            open(0).transferTo(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** A text that is in memory. */
+    static ScriptSource of(String text) {
+        return new Text(ScriptText.normalise(text));
+    }
+
+    /** A text in memory. */
+    record Text(String text) implements ScriptSource {
+        @Override
+        public Reader open(int offset) {
+            return new StringReader(text.substring(offset));
+        }
+
+        @Override
+        public Optional<Problem> problem(String file) {
+            return ScriptText.check(file, text, Position.START);
+        }
+
+        @Override
+        public String checksum() {
+            return Checksum.of(text);
+        }
+    }
+}
