@@ -1,6 +1,7 @@
 package dev.concertina.maven;
 
 import dev.concertina.database.apply.ApplyException;
+import dev.concertina.database.apply.Destination;
 import dev.concertina.database.apply.Limits;
 import dev.concertina.database.apply.Runner;
 import dev.concertina.database.apply.Target;
@@ -93,6 +94,11 @@ abstract class TargetMojo extends DbMojo {
         return migrations().folder();
     }
 
+    /** The schema to which they lead. */
+    final Destination destination() throws IOException {
+        return new Destination(migrations().snapshot());
+    }
+
     final Runner runner(Author author) throws IOException, MojoFailureException {
         Limits limits = new Limits(
                 Duration.ofMillis(Choices.atLeast(1, "db.lockTimeout", lockTimeout)),
@@ -102,7 +108,7 @@ abstract class TargetMojo extends DbMojo {
                 Choices.atLeast(0, "db.backfill.lag", backfillLag) << 20,
                 Optional.of(backfillStop).filter(q -> !q.isBlank()),
                 Duration.ofSeconds(Choices.atLeast(0, "db.budget", budget)));
-        return new Runner(target(), folder(), author, limits, new LoggedRun(console()));
+        return new Runner(target(), folder(), destination(), author, limits, new LoggedRun(console()));
     }
 
     final Wish wish() {

@@ -28,7 +28,7 @@ public final class VerifyMojo extends TargetMojo {
 
     @Override
     void work() throws IOException, SQLException, MojoFailureException {
-        List<String> findings = new Verification(target(), folder())
+        List<String> findings = new Verification(target(), folder(), destination())
                 .check(Optional.of(expectHead).filter(h -> !h.isBlank()));
         console().document(Map.of("verified", findings.isEmpty(), "findings", findings));
         findings.forEach(console()::error);

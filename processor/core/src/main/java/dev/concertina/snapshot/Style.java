@@ -2,12 +2,20 @@ package dev.concertina.snapshot;
 
 import dev.concertina.schema.Expression;
 
-/** Whether a schema is written as somebody wrote it, or so that equal schemas give equal text. */
+/** How a schema is written. */
 enum Style {
+    /** As somebody wrote it. */
     AS_WRITTEN,
-    CANONICAL;
+    /** So that equal schemas give equal text. */
+    CANONICAL,
+    /** The same with a sign for each expression, which a server spells in its own words. */
+    OUTLINE;
 
     String spell(Expression expression) {
-        return this == CANONICAL ? expression.canonical() : expression.sql();
+        return switch (this) {
+            case AS_WRITTEN -> expression.sql();
+            case CANONICAL -> expression.canonical();
+            case OUTLINE -> "…";
+        };
     }
 }

@@ -43,7 +43,7 @@ final class TableRecords {
                 .ifPresent(p -> out.accept(line().text("partitionBy", p.strategy())
                         .list("keys", IndexElementRecord.all(p.keys(), style))));
         table.partitionOf().ifPresent(p -> out.accept(partition(p)));
-        Map<Name, Column> columns = style == Style.CANONICAL ? new TreeMap<>(table.columns()) : table.columns();
+        Map<Name, Column> columns = style == Style.AS_WRITTEN ? table.columns() : new TreeMap<>(table.columns());
         columns.values().forEach(c -> out.accept(column(c)));
     }
 
@@ -104,7 +104,9 @@ final class TableRecords {
         } else if (bound instanceof PartitionBound.Hash h) {
             line.number("modulus", h.modulus()).number("remainder", h.remainder());
         }
-        return line.flag("attached", partition.attached()).texts("indexes", partition.indexes());
+        // how it came there is nothing that a server knows
+        return line.flag("attached", partition.attached() && style != Style.OUTLINE)
+                .texts("indexes", partition.indexes());
     }
 
     private List<String> spell(List<Expression> expressions) {

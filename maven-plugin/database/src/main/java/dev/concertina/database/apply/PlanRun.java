@@ -24,6 +24,7 @@ final class PlanRun {
     private final Ledger ledger;
     private final RunPlan plan;
     private final LedgerState state;
+    private final Destination destination;
     private final Limits limits;
     private final RunLog log;
     private final List<FileResult> files = new ArrayList<>();
@@ -31,12 +32,21 @@ final class PlanRun {
     private final long begin = System.nanoTime();
 
     /** @param work the session that does it, which holds the lock for it */
-    PlanRun(Target target, Session work, Ledger ledger, RunPlan plan, LedgerState state, Limits limits, RunLog log) {
+    PlanRun(
+            Target target,
+            Session work,
+            Ledger ledger,
+            RunPlan plan,
+            LedgerState state,
+            Destination destination,
+            Limits limits,
+            RunLog log) {
         this.target = target;
         this.work = work;
         this.ledger = ledger;
         this.plan = plan;
         this.state = state;
+        this.destination = destination;
         this.limits = limits;
         this.log = log;
     }
@@ -108,6 +118,10 @@ final class PlanRun {
             CatalogRecord.write(work.connection(), catalog);
             ledger.append(finished);
         });
+        destination
+                .missing(work.connection(), ledger.state())
+                .forEach(line -> alerts.add("The database is not what schema.json says, although all files are applied:"
+                        + " it lacks " + line + ". See who changed it: mvn db:verify"));
         return ledger.head();
     }
 

@@ -20,14 +20,22 @@ public final class Runner {
 
     private final Target target;
     private final MigrationFolder folder;
+    private final Destination destination;
     private final Author author;
     private final Limits limits;
     private final RunLog log;
 
-    /** @param folder with all its problems: they are refusals of the plan */
+    /** One that does not know where the files lead. */
     public Runner(Target target, MigrationFolder folder, Author author, Limits limits, RunLog log) {
+        this(target, folder, Destination.UNKNOWN, author, limits, log);
+    }
+
+    /** @param folder with all its problems: they are refusals of the plan */
+    public Runner(
+            Target target, MigrationFolder folder, Destination destination, Author author, Limits limits, RunLog log) {
         this.target = target;
         this.folder = folder;
+        this.destination = destination;
         this.author = author;
         this.limits = limits;
         this.log = log;
@@ -68,7 +76,7 @@ public final class Runner {
             Instant now = OffsetDateTime.parse(session.text(NOW).orElseThrow()).toInstant();
             new Authority(plan, state)
                     .require(consent, session.text("SELECT session_user::text").orElseThrow(), now);
-            return new PlanRun(target, session, ledger, plan, state, limits, log).run();
+            return new PlanRun(target, session, ledger, plan, state, destination, limits, log).run();
         }
     }
 

@@ -22,10 +22,12 @@ import java.util.SortedSet;
 public final class Verification {
     private final Target target;
     private final MigrationFolder folder;
+    private final Destination destination;
 
-    public Verification(Target target, MigrationFolder folder) {
+    public Verification(Target target, MigrationFolder folder, Destination destination) {
         this.target = target;
         this.folder = folder;
+        this.destination = destination;
     }
 
     /**
@@ -43,8 +45,12 @@ public final class Verification {
             List<Event> events = ledger.events();
             List<String> findings = new ArrayList<>(EventChain.check(events, expectedHead));
             folder.problems().stream().map(Problem::message).forEach(findings::add);
-            findings.addAll(new HistoryCheck(folder, LedgerState.of(events)).refusals(Mode.APPLY));
+            LedgerState state = LedgerState.of(events);
+            findings.addAll(new HistoryCheck(folder, state).refusals(Mode.APPLY));
             findings.addAll(drift(connection, events));
+            destination
+                    .missing(connection, state)
+                    .forEach(line -> findings.add("The database lacks what schema.json says: " + line));
             return findings;
         }
     }

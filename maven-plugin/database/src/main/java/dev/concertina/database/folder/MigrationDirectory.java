@@ -7,6 +7,7 @@ import dev.concertina.script.ScriptPair;
 import dev.concertina.script.ScriptSource;
 import dev.concertina.script.ScriptText;
 import dev.concertina.snapshot.Snapshot;
+import dev.concertina.snapshot.SnapshotReader;
 import dev.concertina.snapshot.SnapshotWriter;
 import dev.concertina.workspace.MergedBranches;
 import dev.concertina.workspace.Workspace;
@@ -50,6 +51,14 @@ public record MigrationDirectory(Path path, NamingStyle style) {
         Map<String, ScriptSource> files = sources();
         files.remove(Workspace.SNAPSHOT);
         return MigrationFolder.of(style, files);
+    }
+
+    /** To which schema the files lead; empty if there is no {@code schema.json}. */
+    public Optional<Snapshot> snapshot() throws IOException {
+        Path file = path.resolve(Workspace.SNAPSHOT);
+        return Files.exists(file)
+                ? Optional.of(SnapshotReader.read(file.toString(), Files.readString(file)))
+                : Optional.empty();
     }
 
     /**

@@ -138,7 +138,7 @@ class LedgerTest {
     }
 
     private static List<String> findings(Applied applied, String head) throws SQLException {
-        return new Verification(applied.target(), twoFiles()).check(Optional.of(head));
+        return new Verification(applied.target(), twoFiles(), Destination.UNKNOWN).check(Optional.of(head));
     }
 
     private static MigrationFolder twoFiles() {

@@ -11,6 +11,7 @@ import dev.concertina.schema.PostgresVersion;
 import dev.concertina.schema.Schema;
 import dev.concertina.script.Script;
 import dev.concertina.script.ScriptPair;
+import dev.concertina.snapshot.Outline;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -83,6 +84,8 @@ final class FixtureTest {
                         .requireEqual(after, "again " + pair.up().file());
             }
             requireOracle(connection, fixture, major);
+            assertThat(Outline.of(CatalogReader.read(connection)))
+                    .isEqualTo(Outline.of(generated.snapshot().schema()));
             for (int i = before.size() - 1; i >= 0; i--) {
                 ScriptPair pair = generated.change().get(i);
                 Scripts.run(connection, down(pair));
