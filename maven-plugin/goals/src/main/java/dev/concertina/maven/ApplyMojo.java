@@ -37,6 +37,6 @@ public final class ApplyMojo extends RunMojo {
         OptionalLong last = to.isBlank() ? OptionalLong.empty() : OptionalLong.of(Choices.atLeast(1, "db.to", to));
         Optional<Phase> only =
                 phase.isBlank() ? Optional.empty() : Optional.of(Choices.of(Phase.class, "db.phase", phase));
-        run(Mode.APPLY, new Wish(wish().environment(), last, OptionalInt.empty(), only, false));
+        run(Mode.APPLY, new Wish(wish().environment(), last, OptionalInt.empty(), Optional.empty(), only, false));
     }
 }

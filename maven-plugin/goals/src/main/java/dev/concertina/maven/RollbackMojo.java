@@ -4,6 +4,7 @@ import dev.concertina.database.apply.Mode;
 import dev.concertina.database.apply.Wish;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.apache.maven.plugin.MojoFailureException;
@@ -20,6 +21,10 @@ public final class RollbackMojo extends RunMojo {
     /** How many migrations to undo, instead of db.to. */
     @Parameter(property = "db.steps", defaultValue = "")
     private String steps = "";
+
+    /** The release to go back to, instead of these: what was applied after db:deployed told that it is live is undone. */
+    @Parameter(property = "db.release", defaultValue = "")
+    private String release = "";
 
     /** Undo a purge although the rows that it destroyed stay lost. */
     @Parameter(property = "db.acceptLoss", defaultValue = "false")
@@ -40,6 +45,7 @@ public final class RollbackMojo extends RunMojo {
         OptionalLong keep = to.isBlank() ? OptionalLong.empty() : OptionalLong.of(Choices.atLeast(0, "db.to", to));
         OptionalInt back =
                 steps.isBlank() ? OptionalInt.empty() : OptionalInt.of((int) Choices.atLeast(1, "db.steps", steps));
-        run(Mode.ROLLBACK, new Wish(wish.environment(), keep, back, wish.phase(), acceptLoss));
+        Optional<String> live = Optional.of(release).filter(r -> !r.isBlank());
+        run(Mode.ROLLBACK, new Wish(wish.environment(), keep, back, live, wish.phase(), acceptLoss));
     }
 }

@@ -66,6 +66,7 @@ final class RunDocument {
         fields.put("interrupted", status.interrupted().orElse(null));
         fields.put("frozen", status.frozen().orElse(null));
         fields.put("release", status.release().orElse(null));
+        fields.put("deploy", status.deploy().orElse(null));
         fields.put("approvals", status.approvals());
         fields.put("invalidIndexes", status.invalidIndexes());
         fields.put("drift", status.drift());

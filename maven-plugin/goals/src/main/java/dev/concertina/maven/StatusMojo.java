@@ -37,6 +37,7 @@ public final class StatusMojo extends TargetMojo {
         console.line("Pending      " + (status.pending().isEmpty() ? "nothing" : String.join(", ", status.pending())));
         status.waits().ifPresent(w -> console.line("             " + w));
         status.release().ifPresent(r -> console.line("Live         release " + r));
+        status.deploy().ifPresent(d -> console.line("Deploy       " + d));
         status.running().ifPresent(r -> console.line("Running      " + r));
         status.approvals().forEach(a -> console.line("Approved     plan " + a));
         status.interrupted()

@@ -42,8 +42,30 @@ class RollbackMojoTest {
     void refusesToGoBackWithoutAWordHowFar() throws Exception {
         try (EmbeddedDatabase database = TestServers.database(14)) {
             applied(database);
-            goals.runAt(database, "rollback").failsWith("db.steps", "db.to");
+            goals.runAt(database, "rollback").failsWith("db.steps", "db.to", "db.release");
             goals.runAt(database, "rollback", "db.steps=two").failsWith("db.steps", "two", "number");
+        }
+    }
+
+    @Test
+    void goesBackToWhatWasThereWhenAReleaseWentLive() throws Exception {
+        try (EmbeddedDatabase database = TestServers.database(14)) {
+            applied(database);
+            goals.runAt(database, "deployed", "db.release=1.0").succeeds();
+            goals.runAt(database, "rollback", "db.release=1.0").succeeds().tells("Nothing to rollback");
+            goals.runAt(database, "rollback", "db.release=2.0").failsWith("\"2.0\" was never told to be live", "[1.0]");
+            goals.classes(Shop.withPhone());
+            goals.run("generate").succeeds();
+            String plan = goals.runAt(database, "apply").named();
+            goals.runAt(database, "apply", "db.plan=" + plan).succeeds();
+            assertThat(goals.runAt(database, "rollback", "db.release=1.0", "db.format=json")
+                            .succeeds()
+                            .json()
+                            .get("files")
+                            .getAsJsonArray())
+                    .singleElement()
+                    .asString()
+                    .contains("0002_", ".down.sql");
         }
     }
 

@@ -25,6 +25,29 @@ class StatusMojoTest {
     }
 
     @Test
+    void tellsWhetherNewCodeMayBeDeployed() throws Exception {
+        try (EmbeddedDatabase database = TestServers.database(14)) {
+            goals.classes(Shop.first());
+            goals.run("generate").succeeds();
+            goals.runAt(database, "status")
+                    .succeeds()
+                    .tells("Deploy       not yet: the new release needs 0001_expand_create-customer.sql first");
+            applied(database);
+            goals.runAt(database, "status")
+                    .succeeds()
+                    .tells(
+                            "Deploy       now: all that the new release needs is applied, up to 0001_expand_create-customer");
+            goals.runAt(database, "deployed", "db.release=1.0").succeeds();
+            assertThat(goals.runAt(database, "status", "db.format=json")
+                            .succeeds()
+                            .json()
+                            .get("deploy")
+                            .isJsonNull())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void failsWhereSomebodyHasToLook() throws Exception {
         try (EmbeddedDatabase database = TestServers.database(14)) {
             applied(database);

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param interrupted a migration of which a part is done, and how much
  * @param frozen why nothing may run
  * @param release the last one that is known to be live
+ * @param deploy whether new code may be deployed now; empty if the live release is all there is to deploy
  * @param approvals of plans that were not run yet
  * @param invalidIndexes left behind by a statement that failed
  * @param drift how many objects are not as the last run left them
@@ -29,6 +30,7 @@ public record Status(
         Optional<String> interrupted,
         Optional<String> frozen,
         Optional<String> release,
+        Optional<String> deploy,
         List<String> approvals,
         List<String> invalidIndexes,
         int drift,

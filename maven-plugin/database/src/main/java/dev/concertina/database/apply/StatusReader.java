@@ -6,7 +6,9 @@ import dev.concertina.database.ledger.Author;
 import dev.concertina.database.ledger.Event;
 import dev.concertina.database.ledger.Ledger;
 import dev.concertina.database.ledger.LedgerState;
+import dev.concertina.plan.Gate;
 import dev.concertina.script.MigrationFolder;
+import dev.concertina.script.ScriptPair;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -55,6 +57,7 @@ public final class StatusReader {
                     interrupted,
                     state.frozen().map(f -> f.object() + " (" + f.actor() + ", " + f.at() + ")"),
                     state.releases().stream().reduce((a, b) -> b).map(Event::object),
+                    deploy(state),
                     state.approvals().stream()
                             .map(a -> RunPlan.shorten(a.object()) + " by " + a.actor() + " (" + a.client() + ")")
                             .toList(),
@@ -62,6 +65,25 @@ public final class StatusReader {
                     Verification.drift(connection, events).size(),
                     plan.refusals());
         }
+    }
+
+    /** New code needs every file but those that wait until it is live. */
+    private Optional<String> deploy(LedgerState state) {
+        List<ScriptPair> needed = folder.pairs().stream()
+                .filter(p -> p.up().header().gate() == Gate.NONE)
+                .toList();
+        Optional<ScriptPair> pending =
+                needed.stream().filter(p -> state.applied(p.id()).isEmpty()).findFirst();
+        if (pending.isPresent()) {
+            return Optional.of(
+                    "not yet: the new release needs " + pending.get().up().file() + " first");
+        }
+        long live = state.releases().stream().mapToLong(Event::number).max().orElse(0);
+        return needed.stream()
+                .flatMap(p -> state.applied(p.id()).stream())
+                .filter(a -> a.event().number() > live)
+                .reduce((a, b) -> b)
+                .map(a -> "now: all that the new release needs is applied, up to " + a.id());
     }
 
     private static String rows(Session session, String migration) throws SQLException {

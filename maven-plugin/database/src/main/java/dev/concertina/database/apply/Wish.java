@@ -11,20 +11,30 @@ import java.util.OptionalLong;
  * @param environment as he believes it to be named; empty to take the ledger's word
  * @param to the number of the last migration to apply, or of the first to keep when rolling back
  * @param steps how many migrations to roll back, instead of {@code to}
+ * @param release to roll back to, instead of these: what was applied after it was told to be live is undone
  * @param phase of the only files to apply
  * @param acceptLoss whether a purge may be "rolled back" although its rows are gone
  */
 public record Wish(
-        Optional<String> environment, OptionalLong to, OptionalInt steps, Optional<Phase> phase, boolean acceptLoss) {
+        Optional<String> environment,
+        OptionalLong to,
+        OptionalInt steps,
+        Optional<String> release,
+        Optional<Phase> phase,
+        boolean acceptLoss) {
     /** All that is pending. */
-    public static final Wish EVERYTHING =
-            new Wish(Optional.empty(), OptionalLong.empty(), OptionalInt.empty(), Optional.empty(), false);
+    public static final Wish EVERYTHING = new Wish(
+            Optional.empty(), OptionalLong.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty(), false);
 
     public Wish in(String name) {
-        return new Wish(Optional.of(name), to, steps, phase, acceptLoss);
+        return new Wish(Optional.of(name), to, steps, release, phase, acceptLoss);
+    }
+
+    public Wish backTo(String live) {
+        return new Wish(environment, to, steps, Optional.of(live), phase, acceptLoss);
     }
 
     public Wish upTo(long number) {
-        return new Wish(environment, OptionalLong.of(number), steps, phase, acceptLoss);
+        return new Wish(environment, OptionalLong.of(number), steps, release, phase, acceptLoss);
     }
 }

@@ -66,6 +66,7 @@ final class DoomedRunner {
     /** All that is pending, or back to the first migration. */
     static Wish wish(Mode mode) {
         OptionalLong to = mode == Mode.APPLY ? OptionalLong.empty() : OptionalLong.of(1);
-        return new Wish(Optional.of(PlanMaker.DEVELOPMENT), to, OptionalInt.empty(), Optional.empty(), false);
+        return new Wish(
+                Optional.of(PlanMaker.DEVELOPMENT), to, OptionalInt.empty(), Optional.empty(), Optional.empty(), false);
     }
 }
