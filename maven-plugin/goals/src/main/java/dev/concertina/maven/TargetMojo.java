@@ -48,6 +48,10 @@ abstract class TargetMojo extends DbMojo {
     @Parameter(property = "db.budget", defaultValue = "30")
     private String budget = "30";
 
+    /** Over how many connections a backfill writes. */
+    @Parameter(property = "db.backfill.connections", defaultValue = "1")
+    private String backfillConnections = "1";
+
     /** How many megabytes of WAL a standby may be behind before a backfill waits for it. */
     @Parameter(property = "db.backfill.lag", defaultValue = "64")
     private String backfillLag = "64";
@@ -105,6 +109,7 @@ abstract class TargetMojo extends DbMojo {
                 Limits.DEFAULT.step(),
                 Duration.ofSeconds(Choices.atLeast(0, "db.wait", wait)),
                 Limits.DEFAULT.batch(),
+                (int) Choices.atLeast(1, "db.backfill.connections", backfillConnections),
                 Choices.atLeast(0, "db.backfill.lag", backfillLag) << 20,
                 Optional.of(backfillStop).filter(q -> !q.isBlank()),
                 Duration.ofSeconds(Choices.atLeast(0, "db.budget", budget)));

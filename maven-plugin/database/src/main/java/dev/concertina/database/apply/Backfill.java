@@ -6,11 +6,14 @@ import dev.concertina.ddl.SqlWriter;
 import dev.concertina.script.Unit;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * An UPDATE of a whole table, a range of keys at a time, each in a transaction of its own that also tells how far it has
- * come. Rows that somebody else holds are left out at first; a second pass waits for them.
+ * come. Rows that somebody else holds are left out at first; a second pass waits for them. With several connections as many
+ * ranges are written at once; how far it has come is told with the last of them, when the others are committed.
  */
 final class Backfill {
     private static final int LAST_PASS = 2;
@@ -22,11 +25,13 @@ final class Backfill {
     private final KeyRange range;
     private final BatchSize size;
     private final Pressure pressure;
+    private final Crew crew;
     private final int unit;
     private Checkpoint checkpoint;
 
-    private Backfill(UnitContext context, Unit.Batch batch, BatchTable table, int unit) throws SQLException {
+    private Backfill(UnitContext context, Unit.Batch batch, BatchTable table, Crew crew, int unit) throws SQLException {
         this.context = context;
+        this.crew = crew;
         this.statement = BatchStatement.of(batch);
         this.table = table;
         this.range = new KeyRange(batch.key(), table.types());
@@ -44,21 +49,21 @@ final class Backfill {
      */
     static long run(UnitContext context, Unit.Batch batch, int unit, Entry event) throws SQLException {
         BatchTable table = BatchTable.read(context.work(), batch.table(), batch.key());
-        Backfill backfill = new Backfill(context, batch, table, unit);
-        backfill.requireSilence();
-        try {
+        try (Crew crew = Crew.of(context)) {
+            Backfill backfill = new Backfill(context, batch, table, crew, unit);
+            backfill.requireSilence();
             backfill.set(true);
             while (backfill.pass()) {
                 backfill.checkpoint = backfill.checkpoint.nextPass();
             }
             backfill.set(false);
             backfill.end(event);
+            return backfill.checkpoint.rows();
         } catch (ScriptFailure e) {
             throw e;
         } catch (SQLException e) {
             throw new ScriptFailure(context.job().script().file(), batch.statement(), e);
         }
-        return backfill.checkpoint.rows();
     }
 
     private void requireSilence() {
@@ -77,9 +82,14 @@ final class Backfill {
      */
     private void set(boolean on) throws SQLException {
         long lock = context.limits().lock().toMillis();
-        context.work().execute("SET lock_timeout = " + (on ? Math.min(lock, PATIENCE_MILLIS) : lock));
+        List<String> settings = new ArrayList<>();
+        settings.add("SET lock_timeout = " + (on ? Math.min(lock, PATIENCE_MILLIS) : lock));
         if (table.silent()) {
-            context.work().execute("SET session_replication_role = " + (on ? "replica" : "origin"));
+            settings.add("SET session_replication_role = " + (on ? "replica" : "origin"));
+        }
+        for (String setting : settings) {
+            context.work().execute(setting);
+            crew.execute(setting);
         }
     }
 
@@ -94,19 +104,22 @@ final class Backfill {
     }
 
     private void ranges() throws SQLException {
-        boolean more = true;
-        while (more) {
-            String after = range.after(checkpoint.last());
-            List<String> end = context.work().strings(statement.end(after, size.rows()));
-            batch(after + " AND " + range.upTo(end), end);
-            more = !end.isEmpty();
-        }
+        List<String> end = checkpoint.last();
+        do {
+            List<String> parts = new ArrayList<>();
+            do {
+                String after = range.after(end);
+                end = context.work().strings(statement.end(after, size.rows()));
+                parts.add(after + " AND " + range.upTo(end));
+            } while (!end.isEmpty() && parts.size() <= crew.size());
+            batch(parts, end);
+        } while (!end.isEmpty());
     }
 
     /** A table without a key, by where its rows lie; one with partitions in one piece. */
     private void pages() throws SQLException {
         if (table.partitioned()) {
-            batch("true", List.of());
+            batch(List.of("true"), List.of());
             return;
         }
         long page = checkpoint.last().isEmpty()
@@ -116,50 +129,70 @@ final class Backfill {
             long rowsAPage = Math.max(1, table.rows() / Math.max(1, table.pages()));
             long next = page + Math.max(1, size.rows() / rowsAPage);
             String upper = next > table.pages() ? "" : " AND ctid < '(" + next + ",0)'::tid";
-            batch("ctid >= '(" + page + ",0)'::tid" + upper, List.of(Long.toString(next)));
+            batch(List.of("ctid >= '(" + page + ",0)'::tid" + upper), List.of(Long.toString(next)));
             page = next;
         }
     }
 
-    /** One range, whole at first; where others hold some of its rows, without these, which a second pass finds. */
-    private void batch(String rows, List<String> end) throws SQLException {
+    /** Ranges that follow one another, all but the last by the crew. */
+    private void batch(List<String> parts, List<String> end) throws SQLException {
         pressure.await();
         Checkpoint before = checkpoint;
         long begin = System.nanoTime();
-        if (checkpoint.pass() > 0 || statement.joined()) {
-            new Retry(context.limits().step(), context.log())
-                    .run(context.job().script().file(), () -> once(statement.rows(rows), before, end));
-        } else {
-            try {
-                once(statement.rows(rows), before, end);
-            } catch (SQLException e) {
-                if (!Retry.isOthers(e)) {
-                    throw e;
-                }
-                once(statement.freeRows(rows, !table.partitioned()), before, end);
-            }
-        }
+        crew.start(
+                parts.subList(0, parts.size() - 1),
+                (session, rows) -> write(session, rows, n -> Checkpoint.add(session, context, unit, n)));
+        write(context.work(), parts.get(parts.size() - 1), n -> {
+            Checkpoint after = before.advanced(end, n + crew.join());
+            after.write(context, unit);
+            checkpoint = after;
+        });
         size.took(System.nanoTime() - begin);
         context.log()
                 .progress(context.job().script().file() + ": " + checkpoint.rows() + " rows written"
                         + (table.rows() > 0 ? " of about " + table.rows() : ""));
     }
 
-    private void once(String sql, Checkpoint before, List<String> end) throws SQLException {
-        Session work = context.work();
-        checkpoint = before;
-        work.transaction(() -> {
-            try (Statement jdbc = work.connection().createStatement()) {
+    /** One range, whole at first; where others hold some of its rows, without these, which a second pass finds. */
+    private long write(Session session, String rows, Telling telling) throws SQLException {
+        AtomicLong written = new AtomicLong();
+        if (checkpoint.pass() > 0 || statement.joined()) {
+            new Retry(context.limits().step(), context.log())
+                    .run(
+                            context.job().script().file(),
+                            () -> written.set(once(session, statement.rows(rows), telling)));
+            return written.get();
+        }
+        try {
+            return once(session, statement.rows(rows), telling);
+        } catch (SQLException e) {
+            if (!Retry.isOthers(e)) {
+                throw e;
+            }
+            return once(session, statement.freeRows(rows, !table.partitioned()), telling);
+        }
+    }
+
+    private static long once(Session session, String sql, Telling telling) throws SQLException {
+        AtomicLong written = new AtomicLong();
+        session.transaction(() -> {
+            try (Statement jdbc = session.connection().createStatement()) {
                 jdbc.setEscapeProcessing(false);
-                Checkpoint after = before.advanced(end, jdbc.executeLargeUpdate(sql));
-                after.write(context, unit);
-                checkpoint = after;
+                written.set(jdbc.executeLargeUpdate(sql));
+                telling.tell(written.get());
             }
         });
+        return written.get();
     }
 
     private void end(Entry event) throws SQLException {
         context.work().execute("ANALYZE " + SqlWriter.quote(statement.batch().table()));
         context.appendAlone(event.with("rows", checkpoint.rows()));
+    }
+
+    /** Tells in the transaction of a range how many rows it wrote. */
+    @FunctionalInterface
+    private interface Telling {
+        void tell(long rows) throws SQLException;
     }
 }

@@ -51,6 +51,21 @@ record Checkpoint(int pass, List<String> last, long rows) {
         }
     }
 
+    /** Adds rows, in the current transaction of a session, that lie behind the last key: they are not written again. */
+    static void add(Session session, UnitContext context, int unit, long rows) throws SQLException {
+        try (PreparedStatement statement = session.connection()
+                .prepareStatement(
+                        "INSERT INTO concertina.checkpoint AS c (migration, direction, unit, pass, last_key, rows)"
+                                + " VALUES (?, ?, ?, 0, '{}', ?) ON CONFLICT (migration, direction, unit) DO UPDATE"
+                                + " SET rows = c.rows + excluded.rows, at = clock_timestamp()")) {
+            statement.setString(1, context.job().id());
+            statement.setString(2, context.job().direction().toString());
+            statement.setInt(3, unit);
+            statement.setLong(4, rows);
+            statement.executeUpdate();
+        }
+    }
+
     /** Writes it in the current transaction. */
     void write(UnitContext context, int unit) throws SQLException {
         Connection work = context.work().connection();

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param step for all tries of one transaction together
  * @param runner for another runner to end
  * @param batch how long one batch of a backfill is to take
+ * @param connections over which a backfill writes
  * @param lag how many bytes of WAL a standby may be behind before a backfill waits for it
  * @param stop a query of one boolean; while it says true, a backfill waits
  * @param budget how long a file of the expand or contract phase may take before it is worth an alert
@@ -20,6 +21,7 @@ public record Limits(
         Duration step,
         Duration runner,
         Duration batch,
+        int connections,
         long lag,
         Optional<String> stop,
         Duration budget) {
@@ -28,6 +30,7 @@ public record Limits(
             Duration.ofMinutes(10),
             Duration.ofMinutes(1),
             Duration.ofMillis(150),
+            1,
             64L << 20,
             Optional.empty(),
             Duration.ofSeconds(30));

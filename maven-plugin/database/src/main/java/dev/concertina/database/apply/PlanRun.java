@@ -84,7 +84,7 @@ final class PlanRun {
     }
 
     private void run(Job job) throws SQLException {
-        UnitContext context = new UnitContext(work, ledger, job, limits, log);
+        UnitContext context = new UnitContext(target, work, ledger, job, limits, log);
         Optional<OpenMigration> open = state.open()
                 .filter(o -> o.id().equals(job.id()))
                 .filter(o -> o.direction() == job.direction())

@@ -68,6 +68,7 @@ public final class Runner {
             refuse(Preflight.check(holder, session));
             RunnerLock.take(holder, RunnerLock.RUNNER, limits.runner(), log);
             RunnerLock.take(session, RunnerLock.WORK, limits.runner(), log);
+            RunnerLock.await(session, RunnerLock.CREW, limits.runner(), log);
             Ledger ledger = new Ledger(work, author);
             LedgerState state = ledger.state();
             RunPlan plan = plan(work, mode, wish);

@@ -17,6 +17,8 @@ final class RunnerLock {
     static final long RUNNER = 0x436F6E636572_0001L;
     /** Held by the session that does the work, and so for as long as the server still works for a runner that is gone. */
     static final long WORK = 0x436F6E636572_0002L;
+    /** Shared by the sessions that write beside that one. */
+    static final long CREW = 0x436F6E636572_0003L;
 
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration REMINDER = Duration.ofSeconds(5);
@@ -44,6 +46,17 @@ final class RunnerLock {
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE.toMillis()));
         }
+    }
+
+    /** Waits until nobody has a lock, and leaves it. */
+    static void await(Session session, long key, Duration patience, RunLog log) throws SQLException {
+        take(session, key, patience, log);
+        session.execute("SELECT pg_catalog.pg_advisory_unlock(" + key + ")");
+    }
+
+    /** Takes a lock that others of the same run share; nobody else can hold it then. */
+    static void share(Session session, long key) throws SQLException {
+        session.execute("SELECT pg_catalog.pg_advisory_lock_shared(" + key + ")");
     }
 
     private static boolean tryOnce(Session session, long key) throws SQLException {

@@ -9,9 +9,15 @@ import java.util.List;
 /**
  * What the parts of one script share while it runs.
  *
+ * @param target for more sessions
  * @param work the session that does it
  */
-record UnitContext(Session work, Ledger ledger, Job job, Limits limits, RunLog log) {
+record UnitContext(Target target, Session work, Ledger ledger, Job job, Limits limits, RunLog log) {
+    /** Another session, which is the caller's to close. */
+    Session open(String purpose) throws SQLException {
+        return new Session(target.connect(ledger.author(), purpose));
+    }
+
     /** An event about one part. */
     Entry entry(Action action, int unit) {
         return Entry.of(action, job.id())

@@ -28,6 +28,7 @@ final class Applied {
             Duration.ofSeconds(20),
             Duration.ofSeconds(20),
             Duration.ofMillis(100),
+            2,
             1L << 20,
             Optional.empty(),
             Duration.ofSeconds(30));

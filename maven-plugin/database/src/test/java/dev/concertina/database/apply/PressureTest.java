@@ -111,6 +111,7 @@ class PressureTest {
                 Applied.LIMITS.step(),
                 Applied.LIMITS.runner(),
                 Applied.LIMITS.batch(),
+                Applied.LIMITS.connections(),
                 Applied.LIMITS.lag(),
                 Optional.of(stop),
                 Applied.LIMITS.budget());
