@@ -6,6 +6,7 @@ import dev.concertina.database.apply.Runner;
 import dev.concertina.database.apply.Target;
 import dev.concertina.database.apply.Wish;
 import dev.concertina.database.ledger.Author;
+import dev.concertina.database.ledger.NewerLedgerException;
 import dev.concertina.schema.Name;
 import dev.concertina.script.MigrationFolder;
 import java.io.IOException;
@@ -70,7 +71,7 @@ abstract class TargetMojo extends DbMojo {
     final void run() throws IOException, java.sql.SQLException, MojoFailureException {
         try {
             work();
-        } catch (ApplyException e) {
+        } catch (ApplyException | NewerLedgerException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (java.sql.SQLException e) {
             throw new MojoFailureException(Failures.ofTarget(e), e);

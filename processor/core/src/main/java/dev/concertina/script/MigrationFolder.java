@@ -1,5 +1,6 @@
 package dev.concertina.script;
 
+import dev.concertina.snapshot.Fingerprint;
 import dev.concertina.snapshot.Head;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,10 @@ public record MigrationFolder(NamingStyle style, List<ScriptPair> pairs, List<Pr
                     "the last file that schema.json knows is not here",
                     "what the database looks like cannot be told",
                     "Take it from version control again"));
+        }
+        Optional<String> unknown = Fingerprint.unknownVersion(head.checksum());
+        if (unknown.isPresent()) {
+            return unknown.map(version -> ScriptChain.unknownHash(there.get(), "schema.json names it", version));
         }
         return there.get().up().checksum().equals(head.checksum())
                 ? Optional.empty()

@@ -7,6 +7,7 @@ import dev.concertina.database.ledger.OpenMigration;
 import dev.concertina.script.MigrationFolder;
 import dev.concertina.script.Script;
 import dev.concertina.script.ScriptPair;
+import dev.concertina.snapshot.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +47,11 @@ final class HistoryCheck {
                     + " database. Take it from version control again.");
             return;
         }
-        edited(pair.get().up(), migration.up());
+        edited(pair.get().up(), migration.up(), migration);
         String down = pair.get().down().map(Script::checksum).orElse("");
         if (!down.equals(migration.down())) {
             if (pair.get().down().isPresent()) {
-                edited(pair.get().down().get(), migration.down());
+                edited(pair.get().down().get(), migration.down(), migration);
             } else {
                 refusals.add("The down script of " + migration.id()
                         + " is gone, so the migration could not be rolled back. Take it from version control again.");
@@ -58,8 +59,14 @@ final class HistoryCheck {
         }
     }
 
-    private void edited(Script script, String applied) {
-        if (!script.checksum().equals(applied)) {
+    private void edited(Script script, String applied, AppliedMigration migration) {
+        Optional<String> unknown = Fingerprint.unknownVersion(applied);
+        if (unknown.isPresent()) {
+            refusals.add("\"" + script.file() + "\" was applied by "
+                    + migration.event().tool() + ", which wrote its hash in version " + unknown.get()
+                    + ", which this Concertina does not know, so it cannot be told whether the file was edited since. Use"
+                    + " that version of the plugin, or a newer one.");
+        } else if (!script.checksum().equals(applied)) {
             refusals.add("\"" + script.file() + "\" was edited after it was applied: the ledger has " + applied
                     + ", the file " + script.checksum()
                     + ". What the database holds would differ from what the files say. Take it from version control"

@@ -50,7 +50,7 @@ class PrivilegesTest {
                     .asString()
                     .contains(
                             "\"Poor one\" may not",
-                            "GRANT INSERT ON concertina.event TO \"Poor one\";  -- the ledger",
+                            "GRANT EXECUTE ON FUNCTION concertina.append TO \"Poor one\";  -- the ledger",
                             "GRANT CREATE ON SCHEMA public TO \"Poor one\";  -- 0002_expand_notes.sql line 1",
                             "GRANT postgres TO \"Poor one\";  -- 0002_expand_notes.sql line 3",
                             "GRANT UPDATE ON public.other TO \"Poor one\";  -- 0002_expand_notes.sql line 4");
