@@ -27,6 +27,7 @@ class GoalPagesTest {
             "purge",
             "new",
             "merge",
+            "retire",
             "squash",
             "apply",
             "rollback",

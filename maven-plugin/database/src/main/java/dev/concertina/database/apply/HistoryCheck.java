@@ -12,18 +12,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Compares a folder with what the ledger says was run from it. */
 final class HistoryCheck {
     private final Map<String, ScriptPair> pairs;
+    private final SortedSet<Long> retired;
     private final LedgerState state;
     private final List<String> refusals = new ArrayList<>();
 
     HistoryCheck(MigrationFolder folder, LedgerState state) {
         this.pairs =
                 folder.pairs().stream().collect(Collectors.toMap(ScriptPair::id, Function.identity(), (a, b) -> a));
+        this.retired = folder.retired();
         this.state = state;
     }
 
@@ -41,6 +44,14 @@ final class HistoryCheck {
 
     private void applied(AppliedMigration migration) {
         Optional<ScriptPair> pair = Optional.ofNullable(pairs.get(migration.id()));
+        if (pair.isEmpty() && retired.contains(migration.number())) {
+            refusals.add("Migration " + migration.id() + " was applied here at "
+                    + migration.event().at()
+                    + ", but its files were retired since, as if nobody had, so these files are"
+                    + " not the history of this database. Take them from version control again, or roll it back with the"
+                    + " folder as it was.");
+            return;
+        }
         if (pair.isEmpty()) {
             refusals.add("Migration " + migration.id() + " was applied at "
                     + migration.event().at() + ", but its file is not here, so these files are not the history of this"

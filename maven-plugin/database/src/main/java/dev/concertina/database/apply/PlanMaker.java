@@ -53,7 +53,7 @@ public record PlanMaker(MigrationFolder folder, LedgerState state, Identity targ
                 state.applied().stream()
                         .map(a -> a.id() + " " + a.up() + " " + a.down())
                         .toList(),
-                touched(jobs.jobs()),
+                folder.problems().isEmpty() ? touched(jobs.jobs()) : List.of(),
                 refusals,
                 notes(),
                 jobs.stop());
@@ -76,7 +76,7 @@ public record PlanMaker(MigrationFolder folder, LedgerState state, Identity targ
         return notes;
     }
 
-    /** What the catalog says of every object of which a script names a part of the name. */
+    /** What the catalog says of every object of which a script names a part of the name; each can be read to its end. */
     private List<String> touched(List<Job> jobs) {
         Set<String> names = new HashSet<>();
         for (Job job : jobs) {

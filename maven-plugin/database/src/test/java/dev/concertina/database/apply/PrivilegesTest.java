@@ -77,6 +77,21 @@ class PrivilegesTest {
         }
     }
 
+    @Test
+    void aScriptThatCannotBeReadIsNamed() throws SQLException {
+        MigrationFolder folder =
+                Applied.folder("0001_expand_open.sql", "SELECT 'x", "0001_expand_open.down.sql", "SELECT 1;");
+        try (EmbeddedDatabase database = TestServers.database(18)) {
+            assertThat(new Applied(database)
+                            .runner(folder)
+                            .plan(Mode.APPLY, Wish.EVERYTHING)
+                            .refusals())
+                    .singleElement()
+                    .asString()
+                    .contains("0001_expand_open.sql", "never closed");
+        }
+    }
+
     private static Runner poor(Applied applied) {
         return new Runner(applied.target("Poor one", "poor"), FOLDER, Author.current(), Applied.LIMITS, applied.log());
     }
