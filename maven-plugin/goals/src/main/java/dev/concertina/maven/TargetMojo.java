@@ -2,6 +2,7 @@ package dev.concertina.maven;
 
 import dev.concertina.database.apply.ApplyException;
 import dev.concertina.database.apply.Limits;
+import dev.concertina.database.apply.Mover;
 import dev.concertina.database.apply.Runner;
 import dev.concertina.database.apply.Target;
 import dev.concertina.database.apply.Wish;
@@ -95,7 +96,15 @@ abstract class TargetMojo extends DbMojo {
     }
 
     final Runner runner(Author author) throws IOException, MojoFailureException {
-        Limits limits = new Limits(
+        return new Runner(target(), folder(), author, limits(), new LoggedRun(console()));
+    }
+
+    final Mover mover() throws MojoFailureException {
+        return new Mover(target(), Author.current(), limits(), new LoggedRun(console()));
+    }
+
+    private Limits limits() {
+        return new Limits(
                 Duration.ofMillis(Choices.atLeast(1, "db.lockTimeout", lockTimeout)),
                 Limits.DEFAULT.step(),
                 Duration.ofSeconds(Choices.atLeast(0, "db.wait", wait)),
@@ -103,7 +112,6 @@ abstract class TargetMojo extends DbMojo {
                 Choices.atLeast(0, "db.backfill.lag", backfillLag) << 20,
                 Optional.of(backfillStop).filter(q -> !q.isBlank()),
                 Duration.ofSeconds(Choices.atLeast(0, "db.budget", budget)));
-        return new Runner(target(), folder(), author, limits, new LoggedRun(console()));
     }
 
     final Wish wish() {

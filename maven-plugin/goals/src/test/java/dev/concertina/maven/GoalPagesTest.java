@@ -28,6 +28,7 @@ class GoalPagesTest {
             "new",
             "merge",
             "retire",
+            "move",
             "squash",
             "apply",
             "rollback",

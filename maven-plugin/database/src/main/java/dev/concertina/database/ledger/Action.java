@@ -23,6 +23,8 @@ public enum Action {
     APPROVED,
     /** A release of the application is live. */
     DEPLOYED,
+    /** A data migration ran, up or down. */
+    MOVED,
     FROZEN,
     THAWED;
 

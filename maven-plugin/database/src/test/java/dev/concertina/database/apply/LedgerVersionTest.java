@@ -13,6 +13,7 @@ import dev.concertina.database.ledger.Event;
 import dev.concertina.database.ledger.NewerLedgerException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class LedgerVersionTest {
         try (EmbeddedDatabase database = golden(major)) {
             Applied applied = new Applied(database);
             List<Event> old = history(applied);
-            assertThat(old).extracting(Event::kind).contains(Action.values());
+            assertThat(old).extracting(Event::kind).containsAll(EnumSet.complementOf(EnumSet.of(Action.MOVED)));
             assertThat(applied.state().applied())
                     .extracting(AppliedMigration::id)
                     .containsExactly("0001_expand_items", "0002_expand_names");
