@@ -10,6 +10,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,26 @@ class BorderTest {
                                         || c.getPackageName().equals("javax.sql")
                                         || c.getPackageName().startsWith("org.postgresql"))
                                 && !c.getName().equals("java.sql.SQLException")))
+                .check(PRODUCT);
+    }
+
+    /** Machines that run goals have clocks of their own, which may be wrong. */
+    @Test
+    void onlyTheServerTellsTheTime() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.concertina.database.apply..", "dev.concertina.database.ledger..")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(OffsetDateTime.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
                 .check(PRODUCT);
     }
 

@@ -3,10 +3,12 @@ package dev.concertina.maven;
 import dev.concertina.database.apply.ApplyException;
 import dev.concertina.database.apply.Destination;
 import dev.concertina.database.apply.Limits;
+import dev.concertina.database.apply.Mover;
 import dev.concertina.database.apply.Runner;
 import dev.concertina.database.apply.Target;
 import dev.concertina.database.apply.Wish;
 import dev.concertina.database.ledger.Author;
+import dev.concertina.database.ledger.NewerLedgerException;
 import dev.concertina.schema.Name;
 import dev.concertina.script.MigrationFolder;
 import java.io.IOException;
@@ -75,7 +77,7 @@ abstract class TargetMojo extends DbMojo {
     final void run() throws IOException, java.sql.SQLException, MojoFailureException {
         try {
             work();
-        } catch (ApplyException e) {
+        } catch (ApplyException | NewerLedgerException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (java.sql.SQLException e) {
             throw new MojoFailureException(Failures.ofTarget(e), e);
@@ -104,7 +106,15 @@ abstract class TargetMojo extends DbMojo {
     }
 
     final Runner runner(Author author) throws IOException, MojoFailureException {
-        Limits limits = new Limits(
+        return new Runner(target(), folder(), destination(), author, limits(), new LoggedRun(console()));
+    }
+
+    final Mover mover() throws MojoFailureException {
+        return new Mover(target(), Author.current(), limits(), new LoggedRun(console()));
+    }
+
+    private Limits limits() {
+        return new Limits(
                 Duration.ofMillis(Choices.atLeast(1, "db.lockTimeout", lockTimeout)),
                 Limits.DEFAULT.step(),
                 Duration.ofSeconds(Choices.atLeast(0, "db.wait", wait)),
@@ -113,7 +123,6 @@ abstract class TargetMojo extends DbMojo {
                 Choices.atLeast(0, "db.backfill.lag", backfillLag) << 20,
                 Optional.of(backfillStop).filter(q -> !q.isBlank()),
                 Duration.ofSeconds(Choices.atLeast(0, "db.budget", budget)));
-        return new Runner(target(), folder(), destination(), author, limits, new LoggedRun(console()));
     }
 
     final Wish wish() {

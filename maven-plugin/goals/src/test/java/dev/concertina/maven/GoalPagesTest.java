@@ -27,6 +27,8 @@ class GoalPagesTest {
             "purge",
             "new",
             "merge",
+            "retire",
+            "move",
             "squash",
             "apply",
             "rollback",

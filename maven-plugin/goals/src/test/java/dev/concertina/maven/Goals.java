@@ -224,7 +224,7 @@ final class Goals extends MojoExtension {
                     .toList()) {
                 String name = root.relativize(path).toString().replace(File.separatorChar, '/');
                 if (!name.startsWith("repository/")) {
-                    files.put(name, Files.readString(path));
+                    files.put(name, Files.readString(path, StandardCharsets.ISO_8859_1));
                 }
             }
         }

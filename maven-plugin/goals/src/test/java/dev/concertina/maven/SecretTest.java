@@ -43,6 +43,8 @@ class SecretTest {
             List.of("freeze", "db.reason=a sale"),
             List.of("thaw", "db.reason=it is over"),
             List.of("approve", "db.plan=0123456789"),
+            List.of("retire", "db.migration=1", "db.reason=a mistake"),
+            List.of("move", "db.class=com.example.Nobody"),
             List.of("rollback", "db.steps=1"));
 
     private static final List<List<String>> REHEARSING =

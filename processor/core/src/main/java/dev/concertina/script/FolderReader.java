@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** Reads names and texts of one folder and pairs them. */
@@ -152,9 +153,14 @@ final class FolderReader {
     }
 
     private void refuseGaps(Collection<ScriptPair> pairs) {
+        SortedSet<Long> retired = RetiredFile.numbers(style, files.keySet());
         Optional<ScriptPair> before = Optional.empty();
         for (ScriptPair pair : pairs) {
             long expected = before.map(ScriptPair::number).orElse(pair.number() - 1) + 1;
+            while (expected < pair.number() && retired.contains(expected)) {
+                expected++;
+            }
+            refuseRetired(pair, retired);
             if (pair.number() != expected && Numbering.of(pair.number()) == Numbering.SEQUENTIAL) {
                 add(
                         "gap",
@@ -164,6 +170,17 @@ final class FolderReader {
                         "Bring it back, or run mvn db:merge");
             }
             before = Optional.of(pair);
+        }
+    }
+
+    private void refuseRetired(ScriptPair pair, SortedSet<Long> retired) {
+        if (retired.contains(pair.number())) {
+            add(
+                    "duplicate-number",
+                    pair.up().file(),
+                    "a migration that was retired had its number",
+                    "the history of this folder would tell of two with one number",
+                    "Give it a number behind the last one");
         }
     }
 

@@ -1,21 +1,29 @@
 package dev.concertina.script;
 
+import dev.concertina.snapshot.Fingerprint;
 import dev.concertina.snapshot.Head;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The migrations of a folder in running order, and all that is wrong with them.
  *
  * @param pairs sorted by number; where there are problems, what could be read
+ * @param retired numbers of migrations that were taken out again
  * @param problems of names first, then of texts, then of the order
  */
-public record MigrationFolder(NamingStyle style, List<ScriptPair> pairs, List<Problem> problems) {
+public record MigrationFolder(
+        NamingStyle style, List<ScriptPair> pairs, SortedSet<Long> retired, List<Problem> problems) {
     public MigrationFolder {
+        retired = Collections.unmodifiableSortedSet(new TreeSet<>(retired));
         pairs = List.copyOf(pairs);
         problems = List.copyOf(problems);
     }
@@ -36,7 +44,7 @@ public record MigrationFolder(NamingStyle style, List<ScriptPair> pairs, List<Pr
         List<Problem> problems = new ArrayList<>();
         List<ScriptPair> pairs = new FolderReader(style, files, problems).read();
         ScriptChain.check(pairs, problems);
-        return new MigrationFolder(style, pairs, problems);
+        return new MigrationFolder(style, pairs, RetiredFile.numbers(style, files.keySet()), problems);
     }
 
     /**
@@ -55,9 +63,11 @@ public record MigrationFolder(NamingStyle style, List<ScriptPair> pairs, List<Pr
         return pairs.isEmpty() ? Optional.empty() : Optional.of(pairs.get(pairs.size() - 1));
     }
 
-    /** The highest number; empty for an empty folder. */
+    /** The highest number, also of what was retired, because a number is given once; empty for an empty folder. */
     public OptionalLong lastNumber() {
-        return pairs.stream().mapToLong(ScriptPair::number).max();
+        return Stream.concat(pairs.stream().map(ScriptPair::number), retired.stream())
+                .mapToLong(Long::longValue)
+                .max();
     }
 
     /** What a snapshot taken now calls its head. */
@@ -82,6 +92,10 @@ public record MigrationFolder(NamingStyle style, List<ScriptPair> pairs, List<Pr
                     "the last file that schema.json knows is not here",
                     "what the database looks like cannot be told",
                     "Take it from version control again"));
+        }
+        Optional<String> unknown = Fingerprint.unknownVersion(head.checksum());
+        if (unknown.isPresent()) {
+            return unknown.map(version -> ScriptChain.unknownHash(there.get(), "schema.json names it", version));
         }
         return there.get().up().checksum().equals(head.checksum())
                 ? Optional.empty()

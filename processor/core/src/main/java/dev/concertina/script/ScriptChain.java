@@ -1,5 +1,6 @@
 package dev.concertina.script;
 
+import dev.concertina.snapshot.Fingerprint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,6 +40,16 @@ final class ScriptChain {
                 "Take it from version control again, and make the change in a new file");
     }
 
+    /** Of a hash that only a newer release can compare: no file need be at fault. */
+    static Problem unknownHash(ScriptPair pair, String who, String version) {
+        return Problem.of(
+                "unknown-hash",
+                pair.up().file(),
+                who + " by a hash of version " + version + ", which this release does not know",
+                "whether a file was edited or lost cannot be told",
+                "Use the release of Concertina that wrote it, or a newer one");
+    }
+
     /** Scripts that name one parent; all of them are reported at once. */
     private Set<Integer> forks() {
         Map<String, List<Integer>> children = new LinkedHashMap<>();
@@ -68,7 +79,10 @@ final class ScriptChain {
         }
         Optional<ScriptPair> actual =
                 pairs.stream().filter(p -> is(parent.get(), p)).findFirst();
-        if (actual.isPresent()) {
+        Optional<String> unknown = Fingerprint.unknownVersion(parent.get());
+        if (unknown.isPresent()) {
+            problems.add(unknownHash(pairs.get(i), "it names the file before it", unknown.get()));
+        } else if (actual.isPresent()) {
             fork(i, "it was written after \"" + actual.get().up().file() + "\", which is not the one before it");
         } else if (i > 0) {
             problems.add(edited(pairs.get(i - 1), "\"" + pairs.get(i).up().file() + "\" was"));

@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A hash of a text or a schema, as {@code sha256/v1:} and 64 hexadecimal digits. */
 public final class Fingerprint {
     private static final String PREFIX = "sha256/v1:";
+    private static final Pattern VERSION = Pattern.compile("^([a-z0-9-]+/v[0-9]+):");
 
     private Fingerprint() {}
 
@@ -46,6 +49,14 @@ public final class Fingerprint {
                 throw new IllegalStateException("Every Java platform has SHA-256", e);
             }
         }
+    }
+
+    /**
+     * The version in which a hash is written, if this release does not know it: {@code sha256/v2}. Such a hash says nothing
+     * about whether a text was changed; who takes it for another text's hash would tell of an edit that nobody made.
+     */
+    public static Optional<String> unknownVersion(String hash) {
+        return VERSION.matcher(hash).results().map(m -> m.group(1)).findFirst().filter(v -> !PREFIX.equals(v + ":"));
     }
 
     /** Whether a text has the form of a fingerprint. */

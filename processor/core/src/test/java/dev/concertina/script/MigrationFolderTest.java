@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.concertina.plan.Phase;
+import dev.concertina.snapshot.Head;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,6 +135,23 @@ final class MigrationFolderTest {
         assertThat(folder.read().check(before.head().orElseThrow()))
                 .map(Problem::code)
                 .contains("missing-file");
+    }
+
+    @Test
+    void aHashOfANewerVersionIsNoEdit() {
+        folder.add(1, "a").add(2, "b");
+        MigrationFolder before = folder.read();
+        String parent = before.pairs().get(0).up().checksum();
+        folder.put("0002_expand_b.sql", folder.text("0002_expand_b.sql").replace(parent, "sha3/v2:00"));
+        assertThat(folder.read().problems()).singleElement().satisfies(p -> {
+            assertThat(p.code()).isEqualTo("unknown-hash");
+            assertThat(p.message())
+                    .contains(
+                            "0002_expand_b.sql", "version sha3/v2", "cannot be told", "the release of Concertina that");
+        });
+        assertThat(before.check(new Head(2, "0002_expand_b.sql", "sha3/v2:00")))
+                .map(Problem::code)
+                .contains("unknown-hash");
     }
 
     @Test

@@ -52,11 +52,12 @@ public final class Keeper {
             throw new ApplyException("Plan " + given + " is not what would run now; that is " + plan.shortHash()
                     + ". Nothing was approved. Read the new plan: mvn db:" + plan.mode());
         }
-        Entry entry = Entry.of(Action.APPROVED, plan.hash())
-                .with("expires", Instant.now().plus(validity).toString())
-                .with("target", plan.target().toString())
-                .with("plan", String.join("\n", plan.lines()));
         try (Connection connection = target.connect(author, "ledger")) {
+            Instant expires = ServerClock.now(new Session(connection)).plus(validity);
+            Entry entry = Entry.of(Action.APPROVED, plan.hash())
+                    .with("expires", expires.toString())
+                    .with("target", plan.target().toString())
+                    .with("plan", String.join("\n", plan.lines()));
             Ledger ledger = new Ledger(connection, author);
             if (!ledger.exists()) {
                 ledger.create(plan.environment());

@@ -19,6 +19,7 @@ record Need(Right right, String object) {
         CREATE_IN_DATABASE,
         CREATE_IN_SCHEMA,
         OWN,
+        EXECUTE,
         TRIGGER,
         INSERT,
         UPDATE,

@@ -62,9 +62,18 @@ final class OutsideUnit {
             execute(statement.text());
         } catch (SQLException e) {
             if (!context.work().connection().isClosed()) {
-                clear(condition);
+                clearAfter(e, condition);
             }
             throw new ScriptFailure(context.job().script().file(), statement, e);
+        }
+    }
+
+    /** Where that fails too, as on a full disk, the next run clears; what stopped this one is told. */
+    private void clearAfter(SQLException failure, PostCondition condition) {
+        try {
+            clear(condition);
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
         }
     }
 

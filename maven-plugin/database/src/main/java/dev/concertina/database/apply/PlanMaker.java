@@ -77,7 +77,7 @@ public record PlanMaker(MigrationFolder folder, LedgerState state, Identity targ
         return notes;
     }
 
-    /** What the catalog says of every object of which a script names a part of the name. */
+    /** What the catalog says of every object of which a script names a part of the name; each can be read to its end. */
     private List<String> touched(List<Job> jobs) {
         Set<String> names = new HashSet<>();
         for (Job job : jobs) {

@@ -25,6 +25,15 @@ final class Privileges {
     private static final String DATABASE = """
             SELECT pg_catalog.format('GRANT CREATE ON DATABASE %I TO %I;', pg_catalog.current_database(), current_user)
             WHERE NOT pg_catalog.has_database_privilege(pg_catalog.current_database(), 'CREATE')""";
+    private static final String FUNCTION = """
+            SELECT pg_catalog.format('GRANT EXECUTE ON FUNCTION %s TO %I;', p.oid::pg_catalog.regproc, current_user)
+            FROM pg_catalog.pg_proc AS p
+            WHERE p.oid = pg_catalog.to_regproc(?) AND NOT pg_catalog.has_function_privilege(p.oid, 'EXECUTE')""";
+    /** Whether it is a ledger of the first days, which is written to with the rights of whoever calls. */
+    private static final String APPENDS_AS_CALLER = """
+            SELECT NOT p.prosecdef FROM pg_catalog.pg_proc AS p
+            WHERE p.oid = pg_catalog.to_regproc('concertina.append')""";
+
     private static final String RELATION = """
             SELECT pg_catalog.format('GRANT %s ON %%s TO %%I;', c.oid::pg_catalog.regclass, current_user)
             FROM pg_catalog.pg_class AS c
@@ -50,12 +59,19 @@ final class Privileges {
     private void ledger() throws SQLException {
         boolean there = session.text("SELECT pg_catalog.to_regnamespace('concertina')::text")
                 .isPresent();
-        List<Need> needs = there
-                ? List.of(
-                        new Need(Need.Right.INSERT, "concertina.event"),
-                        new Need(Need.Right.INSERT, "concertina.checkpoint"),
-                        new Need(Need.Right.UPDATE, "concertina.checkpoint"))
-                : List.of(Need.DATABASE);
+        List<Need> needs = new ArrayList<>();
+        if (!there) {
+            needs.add(Need.DATABASE);
+        } else {
+            needs.add(new Need(Need.Right.EXECUTE, "concertina.append"));
+            if (session.isTrue(APPENDS_AS_CALLER)) {
+                needs.add(new Need(Need.Right.INSERT, "concertina.event"));
+            }
+            needs.add(new Need(Need.Right.INSERT, "concertina.checkpoint"));
+            needs.add(new Need(Need.Right.UPDATE, "concertina.checkpoint"));
+            needs.add(new Need(Need.Right.INSERT, "concertina.catalog"));
+            needs.add(new Need(Need.Right.DELETE, "concertina.catalog"));
+        }
         needs.forEach(need -> places.put(need, "the ledger"));
     }
 
@@ -92,6 +108,7 @@ final class Privileges {
             case CREATE_IN_DATABASE -> session.strings(DATABASE);
             case CREATE_IN_SCHEMA -> session.strings(SCHEMA, need.object());
             case OWN -> session.strings(OWNER, need.object());
+            case EXECUTE -> session.strings(FUNCTION, need.object());
             default -> session.strings(RELATION.formatted(need.right(), need.right()), need.object());
         };
     }

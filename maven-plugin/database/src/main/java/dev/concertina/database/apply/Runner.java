@@ -7,17 +7,12 @@ import dev.concertina.database.ledger.LedgerState;
 import dev.concertina.script.MigrationFolder;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Plans runs over a folder of migrations, and runs them. */
 public final class Runner {
-    private static final String NOW =
-            "SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')";
-
     private final Target target;
     private final MigrationFolder folder;
     private final Destination destination;
@@ -48,10 +43,14 @@ public final class Runner {
             Session session = new Session(read);
             RunPlan plan = plan(read, mode, wish);
             List<String> refusals = new ArrayList<>(Preflight.check(session, new Session(other)));
+            List<String> notes = new ArrayList<>(Preflight.warnings(session));
             if (plan.refusals().isEmpty()) {
                 Privileges.refusal(session, plan.jobs()).ifPresent(refusals::add);
+                Space space = Space.of(session, plan.jobs());
+                refusals.addAll(space.refusals());
+                notes.addAll(space.notes());
             }
-            return with(plan, refusals, Preflight.warnings(session));
+            return with(plan, refusals, notes);
         }
     }
 
@@ -74,9 +73,9 @@ public final class Runner {
             RunPlan plan = plan(work, mode, wish);
             refuse(plan.refusals());
             refuse(Privileges.refusal(session, plan.jobs()).stream().toList());
-            Instant now = OffsetDateTime.parse(session.text(NOW).orElseThrow()).toInstant();
-            new Authority(plan, state)
-                    .require(consent, session.text("SELECT session_user::text").orElseThrow(), now);
+            refuse(Space.of(session, plan.jobs()).refusals());
+            String actor = session.text("SELECT session_user::text").orElseThrow();
+            new Authority(plan, state).require(consent, actor, ServerClock.now(session));
             return new PlanRun(target, session, ledger, plan, state, destination, limits, log).run();
         }
     }

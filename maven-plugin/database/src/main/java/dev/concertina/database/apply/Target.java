@@ -26,8 +26,8 @@ public record Target(String url, Properties login, Optional<Name> role) {
     }
 
     /**
-     * Opens a session in which a name means one object alone, no row is hidden, and which the server ends soon after the
-     * process.
+     * Opens a session in which a name means one object alone and a time one moment alone, no row is hidden, and which the
+     * server ends soon after the process.
      *
      * @param purpose stands in {@code application_name} behind the run
      * @see <a href="https://www.postgresql.org/docs/current/runtime-config-client.html">Client connection defaults</a>
@@ -43,7 +43,10 @@ public record Target(String url, Properties login, Optional<Name> role) {
             if (role.isPresent()) {
                 statement.execute("SET ROLE " + SqlWriter.quote(role.get()));
             }
+            // the driver asks for the time zone of this machine, and a time without one would mean another moment
+            // elsewhere
             statement.execute("SELECT pg_catalog.set_config('row_security', 'off', false),"
+                    + " pg_catalog.set_config('TimeZone', 'UTC', false),"
                     + " pg_catalog.set_config('client_connection_check_interval', '1s', false),"
                     + " pg_catalog.set_config('idle_in_transaction_session_timeout', '0', false)");
             return connection;

@@ -24,6 +24,11 @@ public final class Verification {
     private final MigrationFolder folder;
     private final Destination destination;
 
+    /** One that does not know where the files lead. */
+    public Verification(Target target, MigrationFolder folder) {
+        this(target, folder, Destination.UNKNOWN);
+    }
+
     public Verification(Target target, MigrationFolder folder, Destination destination) {
         this.target = target;
         this.folder = folder;

@@ -10,6 +10,7 @@ import dev.concertina.snapshot.Snapshot;
 import dev.concertina.snapshot.SnapshotReader;
 import dev.concertina.snapshot.SnapshotWriter;
 import dev.concertina.workspace.MergedBranches;
+import dev.concertina.workspace.RetiredMigration;
 import dev.concertina.workspace.Workspace;
 import dev.concertina.workspace.Written;
 import java.io.IOException;
@@ -89,6 +90,32 @@ public record MigrationDirectory(Path path, NamingStyle style) {
         }
         writeSnapshot(merged.snapshot());
         return merged.merge().renamed();
+    }
+
+    /**
+     * What the folder would be without a migration; nothing is written.
+     *
+     * @param number of the migration, which may be broken
+     * @param note who retires it, when and why
+     */
+    public RetiredMigration retirement(long number, String note) throws IOException {
+        return RetiredMigration.of(style, texts(), number, note);
+    }
+
+    /** Makes the folder that; the snapshot comes last. */
+    public void retire(RetiredMigration retired) throws IOException {
+        Map<String, String> before = texts();
+        for (Map.Entry<String, String> file : retired.retirement().files().entrySet()) {
+            if (!file.getValue().equals(before.get(file.getKey()))) {
+                Files.writeString(path.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
+            }
+        }
+        for (String file : retired.retirement().renamed().keySet()) {
+            Files.delete(path.resolve(file));
+        }
+        if (retired.snapshot().isPresent()) {
+            writeSnapshot(retired.snapshot().get());
+        }
     }
 
     /** All texts by the names of their files. */

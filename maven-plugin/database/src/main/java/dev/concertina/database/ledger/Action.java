@@ -1,6 +1,8 @@
 package dev.concertina.database.ledger;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What an event of the ledger tells. */
 public enum Action {
@@ -21,6 +23,8 @@ public enum Action {
     APPROVED,
     /** A release of the application is live. */
     DEPLOYED,
+    /** A data migration ran, up or down. */
+    MOVED,
     FROZEN,
     THAWED;
 
@@ -30,7 +34,8 @@ public enum Action {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    static Action of(String text) {
-        return valueOf(text.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    /** Empty if only a newer release knows it. */
+    static Optional<Action> of(String text) {
+        return Arrays.stream(values()).filter(a -> a.toString().equals(text)).findFirst();
     }
 }

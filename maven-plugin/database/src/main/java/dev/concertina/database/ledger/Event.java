@@ -35,9 +35,17 @@ public record Event(
         String data,
         String previous,
         String hash) {
-    /** What it is about. */
+    /**
+     * What it is about.
+     *
+     * @throws NewerLedgerException if only a newer Concertina knows
+     */
     public Action kind() {
-        return Action.of(action);
+        return Action.of(action)
+                .orElseThrow(() -> new NewerLedgerException("Event " + number + " of the ledger, written by " + tool
+                        + ", tells of \"" + action
+                        + "\", which this Concertina does not know, so it could misread what was"
+                        + " done here; nothing was changed. Use that version of the plugin, or a newer one."));
     }
 
     JsonObject json() {

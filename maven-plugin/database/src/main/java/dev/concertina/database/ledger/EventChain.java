@@ -1,10 +1,14 @@
 package dev.concertina.database.ledger;
 
+import dev.concertina.snapshot.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what was changed, removed, inserted or reordered in a ledger. */
+/**
+ * Finds what was changed, removed, inserted or reordered in a ledger. The order is that of the numbers and hashes; a server's
+ * clock may go back, so times are not compared.
+ */
 public final class EventChain {
     private EventChain() {}
 
@@ -23,7 +27,12 @@ public final class EventChain {
                 findings.add("Event " + number + " is missing; " + event.number() + " comes in its place.");
                 number = event.number();
             }
-            if (!event.hash().equals(event.expectedHash())) {
+            Optional<String> unknown = Fingerprint.unknownVersion(event.hash());
+            if (unknown.isPresent()) {
+                findings.add("Event " + event.number() + ", written by " + event.tool() + ", has a hash of version "
+                        + unknown.get() + ", which this Concertina does not know, so it cannot be told whether it was"
+                        + " changed. Verify with that version of the plugin, or a newer one.");
+            } else if (!event.hash().equals(event.expectedHash())) {
                 findings.add("Event " + event.number() + " (" + event.action() + " " + event.object()
                         + ") was changed after it was written.");
             }

@@ -31,7 +31,7 @@ public final class Ledger {
     /**
      * Whether the database has a ledger.
      *
-     * @throws SQLException also if it has one that a newer Concertina made
+     * @throws NewerLedgerException if it has one that a newer Concertina made
      */
     public boolean exists() throws SQLException {
         try (Statement statement = connection.createStatement();
@@ -46,8 +46,10 @@ public final class Ledger {
                 ResultSet row = statement.executeQuery("SELECT version FROM concertina.format")) {
             int version = row.next() ? row.getInt(1) : 0;
             if (version > FORMAT) {
-                throw new SQLException("The ledger has format " + version + ", and this Concertina knows " + FORMAT
-                        + " at most, so it could misread what was done here. Use the newer version of the plugin.");
+                throw new NewerLedgerException("The ledger has format " + version + ", and this Concertina knows "
+                        + FORMAT
+                        + " at most, so it could misread what was done here; nothing was changed. Use the newer"
+                        + " version of the plugin.");
             }
             return true;
         }

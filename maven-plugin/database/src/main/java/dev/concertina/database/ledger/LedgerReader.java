@@ -40,6 +40,9 @@ final class LedgerReader {
             }
             case APPROVED -> approvals.add(event);
             case DEPLOYED -> releases.add(event);
+            case MOVED -> {
+                // no state of the migrations: who moves data looks for its events
+            }
             case FROZEN -> frozen = Optional.of(event);
             case THAWED -> frozen = Optional.empty();
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 public final class ScriptFailure extends SQLException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 200;
+    private static final String DISK_FULL = "53100";
     /** undefined_table, undefined_function, undefined_object. */
     private static final Set<String> UNKNOWN = Set.of("42P01", "42883", "42704");
 
@@ -34,6 +35,11 @@ public final class ScriptFailure extends SQLException {
     }
 
     private static String hint(SQLException cause) {
+        if (DISK_FULL.equals(cause.getSQLState())) {
+            return "\n  The server's disk is full. The statement was undone, with the transaction around it if there was one;"
+                    + " what the ledger tells of before it stays, and what a build left behind is cleared away. Make room, or"
+                    + " give the server a larger disk, then run the same command again: it goes on from here.";
+        }
         boolean created = String.valueOf(cause.getMessage()).contains("create \"pg_catalog.");
         return created || UNKNOWN.contains(String.valueOf(cause.getSQLState()))
                 ? "\n  Names of your own need their schema (public.orders): scripts run with search_path = pg_catalog."

@@ -55,7 +55,7 @@ $$;
 
 CREATE FUNCTION concertina.append(run text, client text, tool text, action text, object text, data text)
 RETURNS text
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
     last concertina.event;
@@ -79,6 +79,9 @@ BEGIN
     RETURN next.hash;
 END
 $$;
+COMMENT ON FUNCTION concertina.append(text, text, text, text, text, text) IS
+    'Writes with its owner''s rights, so that who may call it needs none on the table';
+REVOKE ALL ON FUNCTION concertina.append(text, text, text, text, text, text) FROM PUBLIC;
 
 CREATE FUNCTION concertina.refuse() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp

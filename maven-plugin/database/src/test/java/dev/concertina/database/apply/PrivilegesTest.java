@@ -50,7 +50,7 @@ class PrivilegesTest {
                     .asString()
                     .contains(
                             "\"Poor one\" may not",
-                            "GRANT INSERT ON concertina.event TO \"Poor one\";  -- the ledger",
+                            "GRANT EXECUTE ON FUNCTION concertina.append TO \"Poor one\";  -- the ledger",
                             "GRANT CREATE ON SCHEMA public TO \"Poor one\";  -- 0002_expand_notes.sql line 1",
                             "GRANT postgres TO \"Poor one\";  -- 0002_expand_notes.sql line 3",
                             "GRANT UPDATE ON public.other TO \"Poor one\";  -- 0002_expand_notes.sql line 4");
@@ -74,6 +74,21 @@ class PrivilegesTest {
                     .singleElement()
                     .asString()
                     .contains("0001_expand_psql.sql", "a psql meta-command stands");
+        }
+    }
+
+    @Test
+    void aScriptThatCannotBeReadIsNamed() throws SQLException {
+        MigrationFolder folder =
+                Applied.folder("0001_expand_open.sql", "SELECT 'x", "0001_expand_open.down.sql", "SELECT 1;");
+        try (EmbeddedDatabase database = TestServers.database(18)) {
+            assertThat(new Applied(database)
+                            .runner(folder)
+                            .plan(Mode.APPLY, Wish.EVERYTHING)
+                            .refusals())
+                    .singleElement()
+                    .asString()
+                    .contains("0001_expand_open.sql", "never closed");
         }
     }
 
