@@ -5,9 +5,13 @@ import dev.concertina.database.apply.Limits;
 import dev.concertina.database.apply.Runner;
 import dev.concertina.database.apply.Target;
 import dev.concertina.database.apply.Wish;
+import dev.concertina.database.folder.HookDirectory;
+import dev.concertina.database.folder.MigrationDirectory;
 import dev.concertina.database.ledger.Author;
+import dev.concertina.database.snapshot.SnapshotKeeper;
 import dev.concertina.schema.Name;
 import dev.concertina.script.MigrationFolder;
+import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
@@ -63,6 +67,10 @@ abstract class TargetMojo extends DbMojo {
     @Parameter(property = "db.wait", defaultValue = "60")
     private String wait = "60";
 
+    /** The folder of the hooks; by default "hooks" in that of the migrations. */
+    @Parameter(property = "db.hooks")
+    private @Nullable File hooks;
+
     @javax.inject.Inject
     private @Nullable SettingsDecrypter decrypter;
 
@@ -88,12 +96,23 @@ abstract class TargetMojo extends DbMojo {
                 Optional.of(role).filter(r -> !r.isBlank()).map(Name::of));
     }
 
-    /** The files with all their problems, which become refusals. */
+    /** The files and hooks with all their problems, which become refusals. */
     final MigrationFolder folder() throws IOException {
-        return migrations().folder();
+        MigrationDirectory migrations = migrations();
+        if (hooks != null && !hooks.isDirectory()) {
+            throw new IllegalArgumentException(
+                    "The folder of hooks \"" + hooks + "\" is not there, so they would not run;"
+                            + " nothing was done. Correct db.hooks, or leave it out.");
+        }
+        HookDirectory directory = hooks == null ? HookDirectory.within(migrations) : new HookDirectory(hooks.toPath());
+        return migrations.folder().with(directory.read(migrations.placeholders()));
     }
 
     final Runner runner(Author author) throws IOException, MojoFailureException {
+        return runner(author, SnapshotKeeper.NONE);
+    }
+
+    final Runner runner(Author author, SnapshotKeeper keeper) throws IOException, MojoFailureException {
         Limits limits = new Limits(
                 Duration.ofMillis(Choices.atLeast(1, "db.lockTimeout", lockTimeout)),
                 Limits.DEFAULT.step(),
@@ -102,7 +121,7 @@ abstract class TargetMojo extends DbMojo {
                 Choices.atLeast(0, "db.backfill.lag", backfillLag) << 20,
                 Optional.of(backfillStop).filter(q -> !q.isBlank()),
                 Duration.ofSeconds(Choices.atLeast(0, "db.budget", budget)));
-        return new Runner(target(), folder(), author, limits, new LoggedRun(console()));
+        return new Runner(target(), folder(), author, limits, new LoggedRun(console()), keeper);
     }
 
     final Wish wish() {

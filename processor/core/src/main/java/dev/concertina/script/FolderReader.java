@@ -13,11 +13,13 @@ import java.util.TreeMap;
 final class FolderReader {
     private final NamingStyle style;
     private final Map<String, String> files;
+    private final Placeholders placeholders;
     private final List<Problem> problems;
 
-    FolderReader(NamingStyle style, Map<String, String> files, List<Problem> problems) {
+    FolderReader(NamingStyle style, Map<String, String> files, Placeholders placeholders, List<Problem> problems) {
         this.style = style;
         this.files = new TreeMap<>(files);
+        this.placeholders = placeholders;
         this.problems = problems;
     }
 
@@ -53,7 +55,7 @@ final class FolderReader {
                 badName(file);
                 return;
             }
-            Script script = Script.read(name.get(), file, text, problems);
+            Script script = Script.read(name.get(), file, text, placeholders, problems);
             scripts.put(name.get(), script);
             compareHeader(script);
             compareSideFile(script);

@@ -12,8 +12,9 @@ import java.util.OptionalLong;
  *
  * @param pairs sorted by number; where there are problems, what could be read
  * @param problems of names first, then of texts, then of the order
+ * @param hooks what runs before and after them where they are applied
  */
-public record MigrationFolder(NamingStyle style, List<ScriptPair> pairs, List<Problem> problems) {
+public record MigrationFolder(NamingStyle style, List<ScriptPair> pairs, List<Problem> problems, Hooks hooks) {
     public MigrationFolder {
         pairs = List.copyOf(pairs);
         problems = List.copyOf(problems);
@@ -25,10 +26,24 @@ public record MigrationFolder(NamingStyle style, List<ScriptPair> pairs, List<Pr
      * @param files text by name, without the folder's path
      */
     public static MigrationFolder read(NamingStyle style, Map<String, String> files) {
+        return read(style, files, Placeholders.NONE);
+    }
+
+    /**
+     * The same for a folder whose scripts may have placeholders; one without a value is no problem until its script runs.
+     */
+    public static MigrationFolder read(NamingStyle style, Map<String, String> files, Placeholders placeholders) {
         List<Problem> problems = new ArrayList<>();
-        List<ScriptPair> pairs = new FolderReader(style, files, problems).read();
+        List<ScriptPair> pairs = new FolderReader(style, files, placeholders, problems).read();
         ScriptChain.check(pairs, problems);
-        return new MigrationFolder(style, pairs, problems);
+        return new MigrationFolder(style, pairs, problems, Hooks.NONE);
+    }
+
+    /** This folder with hooks, whose problems are its own then. */
+    public MigrationFolder with(Hooks other) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(other.problems());
+        return new MigrationFolder(style, pairs, all, other);
     }
 
     /**

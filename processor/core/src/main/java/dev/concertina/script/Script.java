@@ -12,8 +12,9 @@ import java.util.List;
  * @param text the whole, with LF as line end
  * @param header what the text says about itself
  * @param body the text after the header's lines
+ * @param placeholders what its placeholders stand for, if its header says that it has some
  */
-public record Script(FileName name, String file, String text, Header header, String body) {
+public record Script(FileName name, String file, String text, Header header, String body, Placeholders placeholders) {
     /**
      * Reads a script.
      *
@@ -21,7 +22,7 @@ public record Script(FileName name, String file, String text, Header header, Str
      */
     public static Script read(FileName name, String file, String text) {
         List<Problem> problems = new ArrayList<>();
-        Script script = read(name, file, text, problems);
+        Script script = read(name, file, text, Placeholders.NONE, problems);
         if (!problems.isEmpty()) {
             throw new ScriptException(problems);
         }
@@ -29,11 +30,11 @@ public record Script(FileName name, String file, String text, Header header, Str
     }
 
     /** Reads a script as far as possible, adding what is wrong to the list. */
-    static Script read(FileName name, String file, String text, List<Problem> problems) {
+    static Script read(FileName name, String file, String text, Placeholders placeholders, List<Problem> problems) {
         String normal = ScriptText.normalise(text);
         ScriptText.check(file, normal).ifPresent(problems::add);
         HeaderReader.Result header = HeaderReader.read(file, normal, problems);
-        Script script = new Script(name, file, normal, header.header(), normal.substring(header.end()));
+        Script script = new Script(name, file, normal, header.header(), normal.substring(header.end()), placeholders);
         try {
             UnitsReader.read(script, problems);
         } catch (SqlSyntaxException e) {
@@ -42,7 +43,22 @@ public record Script(FileName name, String file, String text, Header header, Str
         return script;
     }
 
-    /** The hash by which it is known. */
+    /** What runs: the text with its placeholders replaced, on as many lines as the file has. */
+    public String sql() {
+        return header.placeholders() ? placeholders.replaced(text) : text;
+    }
+
+    /** The placeholders in it that have no value. */
+    public List<Problem> unknownPlaceholders() {
+        return header.placeholders() ? placeholders.unknown(file, text) : List.of();
+    }
+
+    /** A message about it without the values of its placeholders, which may be secrets. */
+    public String masked(String message) {
+        return header.placeholders() ? placeholders.masked(message) : message;
+    }
+
+    /** The hash by which it is known: that of the file as it stands, whatever its placeholders stand for. */
     public String checksum() {
         return Checksum.of(text);
     }
@@ -51,6 +67,6 @@ public record Script(FileName name, String file, String text, Header header, Str
     Script moved(FileName name, String file, Header header) {
         boolean bare = body.length() == text.length();
         String moved = bare ? text : HeaderWriter.write(header) + body;
-        return new Script(name, file, moved, bare ? this.header : header, body);
+        return new Script(name, file, moved, bare ? this.header : header, body, placeholders);
     }
 }

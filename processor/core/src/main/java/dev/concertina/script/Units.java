@@ -11,10 +11,10 @@ public final class Units {
     /**
      * The script's one transaction, or the units that it runs outside one.
      *
-     * @throws ScriptException if its transactions do not open and close as its header says
+     * @throws ScriptException if its transactions do not open and close as its header says, or a placeholder has no value
      */
     public static List<Unit> of(Script script) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(script.unknownPlaceholders());
         List<Unit> units = new ArrayList<>();
         try {
             units.addAll(UnitsReader.read(script, problems));

@@ -27,7 +27,7 @@ final class UnitsReader {
 
     static List<Unit> read(Script script, List<Problem> problems) {
         UnitsReader reader = new UnitsReader(script, problems);
-        List<Statement> statements = StatementSplitter.split(script.text()).statements();
+        List<Statement> statements = StatementSplitter.split(script.sql()).statements();
         if (script.header().transactional()) {
             statements.forEach(reader::inside);
             return statements.isEmpty() ? List.of() : List.of(new Unit.Transaction(statements));
@@ -137,6 +137,6 @@ final class UnitsReader {
 
     private void bad(Statement statement, String fact, String effect, String remedy) {
         problems.add(new Problem(
-                "bad-transaction", script.file(), statement.position().line(), fact, effect, remedy));
+                "bad-transaction", script.file(), statement.position().line(), script.masked(fact), effect, remedy));
     }
 }

@@ -3,6 +3,7 @@ package dev.concertina.workspace;
 import dev.concertina.schema.Schema;
 import dev.concertina.script.MigrationFolder;
 import dev.concertina.script.NamingStyle;
+import dev.concertina.script.Placeholders;
 import dev.concertina.script.ScriptPair;
 import dev.concertina.snapshot.Snapshot;
 import dev.concertina.snapshot.SnapshotReader;
@@ -29,11 +30,16 @@ public record Workspace(MigrationFolder folder, Snapshot snapshot) {
      * @throws dev.concertina.snapshot.UnreadableFileException if the snapshot is not one
      */
     public static Workspace read(NamingStyle style, String path, Map<String, String> texts) {
+        return read(style, path, texts, Placeholders.NONE);
+    }
+
+    /** The same for a folder whose scripts may have placeholders. */
+    public static Workspace read(NamingStyle style, String path, Map<String, String> texts, Placeholders placeholders) {
         Map<String, String> scripts = new TreeMap<>(texts);
         String snapshot = scripts.remove(SNAPSHOT);
         // A long history takes as long as a large schema.
         CompletableFuture<MigrationFolder> folder =
-                CompletableFuture.supplyAsync(() -> MigrationFolder.read(style, scripts));
+                CompletableFuture.supplyAsync(() -> MigrationFolder.read(style, scripts, placeholders));
         Snapshot reached = snapshot == null ? Snapshot.EMPTY : SnapshotReader.read(path + "/" + SNAPSHOT, snapshot);
         return new Workspace(folder.join().orThrow(), reached);
     }

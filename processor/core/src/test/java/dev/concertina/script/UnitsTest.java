@@ -80,7 +80,7 @@ final class UnitsTest {
 
     private static Problem problem(String text) {
         List<Problem> problems = new java.util.ArrayList<>();
-        Script script = Script.read(NAME, "f", text, problems);
+        Script script = Script.read(NAME, "f", text, Placeholders.NONE, problems);
         assertThatThrownBy(() -> Units.of(script)).isInstanceOf(ScriptException.class);
         assertThatThrownBy(() -> Script.read(NAME, "f", text)).isInstanceOf(ScriptException.class);
         assertThat(problems).hasSize(1);

@@ -6,6 +6,7 @@ import dev.concertina.parse.Token;
 import dev.concertina.parse.Tokenizer;
 import dev.concertina.script.MigrationFolder;
 import dev.concertina.script.Problem;
+import dev.concertina.script.Script;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,17 +46,22 @@ public record PlanMaker(MigrationFolder folder, LedgerState state, Identity targ
                 ? new PendingJobs(folder, state, environment, holdings() == 0).find(wish)
                 : new ReturnJobs(folder, state).find(wish);
         refusals.addAll(jobs.refusals());
+        HookPlan hooks = HookPlan.of(folder.hooks(), state, mode, jobs.jobs());
+        ScriptsToRun scripts = ScriptsToRun.of(jobs.jobs(), hooks);
+        refusals.addAll(scripts.refusals());
         return new RunPlan(
                 mode,
                 target,
                 environment,
                 jobs.jobs(),
+                hooks,
+                scripts.values(target),
                 state.applied().stream()
                         .map(a -> a.id() + " " + a.up() + " " + a.down())
                         .toList(),
-                touched(jobs.jobs()),
+                touched(scripts.all()),
                 refusals,
-                notes(),
+                notes(scripts),
                 jobs.stop());
     }
 
@@ -64,8 +70,8 @@ public record PlanMaker(MigrationFolder folder, LedgerState state, Identity targ
         return catalog.stream().filter(l -> !EMPTY.contains(l.kind())).count();
     }
 
-    private List<String> notes() {
-        List<String> notes = new ArrayList<>();
+    private List<String> notes(ScriptsToRun scripts) {
+        List<String> notes = new ArrayList<>(scripts.notes());
         if (state.environment().isEmpty() && holdings() > 0) {
             notes.add("The database has no ledger yet, but it is not empty: it holds " + holdings()
                     + " objects. Is it the right one?");
@@ -77,10 +83,10 @@ public record PlanMaker(MigrationFolder folder, LedgerState state, Identity targ
     }
 
     /** What the catalog says of every object of which a script names a part of the name. */
-    private List<String> touched(List<Job> jobs) {
+    private List<String> touched(List<Script> scripts) {
         Set<String> names = new HashSet<>();
-        for (Job job : jobs) {
-            Tokenizer tokens = new Tokenizer(job.script().text());
+        for (Script script : scripts) {
+            Tokenizer tokens = new Tokenizer(script.sql());
             while (tokens.hasNext()) {
                 Token token = tokens.next();
                 if (token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED_NAME) {

@@ -61,7 +61,7 @@ final class Privileges {
     }
 
     private void read(Script script) {
-        for (Statement statement : StatementSplitter.split(script.text()).statements()) {
+        for (Statement statement : StatementSplitter.split(script.sql()).statements()) {
             Need.of(statement)
                     .ifPresent(need -> places.putIfAbsent(
                             need,

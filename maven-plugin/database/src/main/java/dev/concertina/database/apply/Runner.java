@@ -4,6 +4,7 @@ import dev.concertina.database.compare.CatalogLines;
 import dev.concertina.database.ledger.Author;
 import dev.concertina.database.ledger.Ledger;
 import dev.concertina.database.ledger.LedgerState;
+import dev.concertina.database.snapshot.SnapshotKeeper;
 import dev.concertina.script.MigrationFolder;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,14 +24,22 @@ public final class Runner {
     private final Author author;
     private final Limits limits;
     private final RunLog log;
+    private final SnapshotKeeper keeper;
 
     /** @param folder with all its problems: they are refusals of the plan */
     public Runner(Target target, MigrationFolder folder, Author author, Limits limits, RunLog log) {
+        this(target, folder, author, limits, log, SnapshotKeeper.NONE);
+    }
+
+    /** The same with snapshots of what each run begins with and leads to. */
+    public Runner(
+            Target target, MigrationFolder folder, Author author, Limits limits, RunLog log, SnapshotKeeper keeper) {
         this.target = target;
         this.folder = folder;
         this.author = author;
         this.limits = limits;
         this.log = log;
+        this.keeper = keeper;
     }
 
     /** What a run would do; nothing is locked or written. */
@@ -68,7 +77,7 @@ public final class Runner {
             Instant now = OffsetDateTime.parse(session.text(NOW).orElseThrow()).toInstant();
             new Authority(plan, state)
                     .require(consent, session.text("SELECT session_user::text").orElseThrow(), now);
-            return new PlanRun(target, session, ledger, plan, state, limits, log).run();
+            return new PlanRun(target, session, ledger, plan, state, limits, log, keeper).run();
         }
     }
 
@@ -83,6 +92,8 @@ public final class Runner {
                 plan.target(),
                 plan.environment(),
                 plan.jobs(),
+                plan.hooks(),
+                plan.values(),
                 plan.applied(),
                 plan.touched(),
                 Stream.concat(refusals.stream(), plan.refusals().stream()).toList(),

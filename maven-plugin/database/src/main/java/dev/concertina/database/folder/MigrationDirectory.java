@@ -3,8 +3,8 @@ package dev.concertina.database.folder;
 import dev.concertina.script.Branches;
 import dev.concertina.script.MigrationFolder;
 import dev.concertina.script.NamingStyle;
+import dev.concertina.script.Placeholders;
 import dev.concertina.script.ScriptPair;
-import dev.concertina.script.ScriptText;
 import dev.concertina.snapshot.Snapshot;
 import dev.concertina.snapshot.SnapshotWriter;
 import dev.concertina.workspace.MergedBranches;
@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -23,29 +22,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A folder with migrations and their {@code schema.json}.
  *
  * @param path need not exist before the first migration
+ * @param placeholders what those of its scripts stand for
  */
-public record MigrationDirectory(Path path, NamingStyle style) {
+public record MigrationDirectory(Path path, NamingStyle style, Placeholders placeholders) {
+    /** A folder whose scripts have no placeholders. */
+    public MigrationDirectory(Path path, NamingStyle style) {
+        this(path, style, Placeholders.NONE);
+    }
+
     /**
      * Reads everything.
      *
      * @throws dev.concertina.script.ScriptException with every problem of the folder
      */
     public Workspace read() throws IOException {
-        return Workspace.read(style, path.toString(), texts());
+        return Workspace.read(style, path.toString(), texts(), placeholders);
     }
 
     /** The files with all that is wrong with them; the snapshot is not read. */
     public MigrationFolder folder() throws IOException {
         Map<String, String> files = texts();
         files.remove(Workspace.SNAPSHOT);
-        return MigrationFolder.read(style, files);
+        return MigrationFolder.read(style, files, placeholders);
     }
 
     /**
@@ -78,19 +81,8 @@ public record MigrationDirectory(Path path, NamingStyle style) {
         return merged.merge().renamed();
     }
 
-    /** All files by name. */
     private Map<String, String> texts() throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        if (Files.isDirectory(path)) {
-            try (Stream<Path> entries = Files.list(path)) {
-                for (Path file : entries.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
-                        .toList()) {
-                    String name = file.getFileName().toString();
-                    files.put(name, ScriptText.decode(name, Files.readAllBytes(file)));
-                }
-            }
-        }
-        return files;
+        return FolderTexts.read(path);
     }
 
     /**

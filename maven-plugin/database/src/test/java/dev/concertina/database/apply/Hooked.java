@@ -1,0 +1,71 @@
+package dev.concertina.database.apply;
+
+import dev.concertina.database.Sql;
+import dev.concertina.database.embedded.EmbeddedDatabase;
+import dev.concertina.script.HookPoint;
+import dev.concertina.script.Hooks;
+import dev.concertina.script.MigrationFolder;
+import dev.concertina.script.Placeholders;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Migrations and hooks that leave a trail, and a process in which one of the hooks takes half a minute. */
+final class Hooked {
+    private Hooked() {}
+
+    /** Takes the address and the file of the slow hook. */
+    public static void main(String[] arguments) throws SQLException {
+        String[] hooks = Arrays.stream(HookPoint.values())
+                .filter(p -> p.file().equals(arguments[1]))
+                .flatMap(
+                        p -> Stream.of(p.file().replace(".sql", ""), note("gone") + " SELECT pg_catalog.pg_sleep(30);"))
+                .toArray(String[]::new);
+        new Applied(arguments[0]).apply(twoFiles().with(hooks(hooks)));
+    }
+
+    /** A table outside the migrations, so that it stays when they go. */
+    static void trail(EmbeddedDatabase database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            Sql.run(connection, "CREATE TABLE trail (number int GENERATED ALWAYS AS IDENTITY, what text NOT NULL)");
+        }
+    }
+
+    static String notes(EmbeddedDatabase database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            return Sql.text(connection, "SELECT coalesce(string_agg(what, ' ' ORDER BY number), '') FROM trail");
+        }
+    }
+
+    static String note(String what) {
+        return "INSERT INTO public.trail (what) VALUES ('" + what + "');";
+    }
+
+    static MigrationFolder twoFiles() {
+        return folder(note("one"), note("two"));
+    }
+
+    static MigrationFolder folder(String one, String two) {
+        return Applied.folder(
+                "0001_expand_one.sql",
+                one,
+                "0001_expand_one.down.sql",
+                "SELECT 1;",
+                "0002_expand_two.sql",
+                two,
+                "0002_expand_two.down.sql",
+                "SELECT 1;");
+    }
+
+    /** Names without their ending, and texts, in turn. */
+    static Hooks hooks(String... hooks) {
+        Map<String, String> texts = new TreeMap<>();
+        for (int i = 0; i < hooks.length; i += 2) {
+            texts.put(hooks[i] + ".sql", hooks[i + 1]);
+        }
+        return Hooks.read(texts, Placeholders.NONE);
+    }
+}
