@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Prints what a restoration would do, and what it came to. */
 record RestorePrinter(Console console) {
-    /** @return whether nothing stands against it */
+    /** Prints the plan; whether nothing stands against it. */
     boolean plan(RestorePlan plan) {
         document(plan, false);
         console.line(buffer().strong("Plan " + plan.shortHash()) + ": restore "

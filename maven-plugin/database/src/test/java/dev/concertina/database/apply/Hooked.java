@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Migrations and hooks that leave a trail, and a process in which one of the hooks takes half a minute. */
 final class Hooked {
@@ -19,12 +18,29 @@ final class Hooked {
 
     /** Takes the address and the file of the slow hook. */
     public static void main(String[] arguments) throws SQLException {
-        String[] hooks = Arrays.stream(HookPoint.values())
+        HookPoint slow = Arrays.stream(HookPoint.values())
                 .filter(p -> p.file().equals(arguments[1]))
-                .flatMap(
-                        p -> Stream.of(p.file().replace(".sql", ""), note("gone") + " SELECT pg_catalog.pg_sleep(30);"))
-                .toArray(String[]::new);
-        new Applied(arguments[0]).apply(twoFiles().with(hooks(hooks)));
+                .findFirst()
+                .orElseThrow();
+        Hooks hooks = all(slow, note("gone") + " SELECT pg_catalog.pg_sleep(30);");
+        new Applied(arguments[0]).apply(twoFiles().with(hooks));
+    }
+
+    /** A hook at each point that leaves a note. */
+    static Hooks all() {
+        return hooks(
+                "beforeMigrate", note("first"),
+                "beforeEach", note("before"),
+                "afterEach", note("after"),
+                "afterMigrate", note("last"));
+    }
+
+    /** The same but for one of them. */
+    static Hooks all(HookPoint point, String text) {
+        Map<String, String> texts = new TreeMap<>();
+        all().scripts().values().forEach(s -> texts.put(s.file(), s.text()));
+        texts.put(point.file(), text);
+        return Hooks.read(texts, Placeholders.NONE);
     }
 
     /** A table outside the migrations, so that it stays when they go. */
