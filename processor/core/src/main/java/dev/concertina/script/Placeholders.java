@@ -99,6 +99,9 @@ public record Placeholders(Map<String, String> values) {
     /** The names in a text that have a value. */
     public Set<String> names(String text) {
         Set<String> names = new TreeSet<>();
+        if (values.isEmpty() || !text.contains("${")) {
+            return names;
+        }
         USE.matcher(text)
                 .results()
                 .map(m -> m.group(1))
@@ -114,7 +117,10 @@ public record Placeholders(Map<String, String> values) {
                 .filter(e -> e.getValue().length() >= SHORTEST_SECRET)
                 .sorted(Comparator.comparing(e -> -e.getValue().length()))
                 .toList()) {
-            masked = masked.replace(entry.getValue(), "${" + entry.getKey() + "}");
+            String name = "${" + entry.getKey() + "}";
+            // the server tells what a literal means, not how it is written
+            masked = masked.replace(entry.getValue(), name)
+                    .replace(entry.getValue().replace("''", "'"), name);
         }
         return masked;
     }

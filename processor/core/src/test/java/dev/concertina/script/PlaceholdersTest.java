@@ -79,6 +79,8 @@ final class PlaceholdersTest {
         assertThat(secret.toString()).isEqualTo("[long, password, short]");
         assertThat(secret.masked("syntax error at s3cret-er or s3cret"))
                 .isEqualTo("syntax error at ${long} or ${password}");
+        assertThat(new Placeholders(Map.of("quoted", "it''s")).masked("no number: it's, 'it''s'"))
+                .isEqualTo("no number: ${quoted}, '${quoted}'");
         String digest = secret.digest("password", "here");
         assertThat(digest).matches("pbkdf2/v1:[0-9a-f]{32}").isEqualTo(secret.digest("password", "here"));
         assertThat(digest).isNotEqualTo(secret.digest("password", "there"));

@@ -31,6 +31,14 @@ public record HookPlan(Hooks hooks, Optional<String> owed) {
         return new HookPlan(hooks, state.unhooked().filter(m -> unfinished && each));
     }
 
+    /** That there is more to do than files, or nothing else. */
+    List<String> notes(boolean files) {
+        return !isEmpty() && (owed.isPresent() || !files)
+                ? List.of("An earlier run did not come to its end; the hooks that it owes"
+                        + owed.map(m -> " to " + m).orElse("") + " run now, beforeMigrate.sql again with them.")
+                : List.of();
+    }
+
     public boolean isEmpty() {
         return hooks.scripts().isEmpty();
     }

@@ -61,7 +61,7 @@ public record PlanMaker(MigrationFolder folder, LedgerState state, Identity targ
                         .toList(),
                 touched(scripts.all()),
                 refusals,
-                notes(scripts),
+                notes(scripts, hooks.notes(!jobs.jobs().isEmpty())),
                 jobs.stop());
     }
 
@@ -70,8 +70,9 @@ public record PlanMaker(MigrationFolder folder, LedgerState state, Identity targ
         return catalog.stream().filter(l -> !EMPTY.contains(l.kind())).count();
     }
 
-    private List<String> notes(ScriptsToRun scripts) {
+    private List<String> notes(ScriptsToRun scripts, List<String> owed) {
         List<String> notes = new ArrayList<>(scripts.notes());
+        notes.addAll(owed);
         if (state.environment().isEmpty() && holdings() > 0) {
             notes.add("The database has no ledger yet, but it is not empty: it holds " + holdings()
                     + " objects. Is it the right one?");

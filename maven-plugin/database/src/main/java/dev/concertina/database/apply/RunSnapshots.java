@@ -80,7 +80,7 @@ final class RunSnapshots {
             attempt(plan.jobs().get(plan.jobs().size() - 1));
         }
         try {
-            keeper.prune();
+            keeper.prune(folder);
         } catch (IOException e) {
             alerts.add("Old snapshots in " + keeper.directory() + " could not be removed (" + reason(e)
                     + "). Remove them.");

@@ -23,7 +23,7 @@ public final class ScriptFailure extends SQLException {
         super(
                 script.masked(script.file() + " stopped at line "
                         + statement.position().line() + ": " + cause.getMessage() + "\n  in: "
-                        + shortened(statement.text()) + hint(cause)),
+                        + shortened(script.masked(statement.text())) + hint(cause)),
                 cause.getSQLState(),
                 masked(script, cause));
         this.file = script.file();

@@ -3,6 +3,7 @@ package dev.concertina.database.snapshot;
 import dev.concertina.database.run.Address;
 import dev.concertina.schema.Name;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -31,8 +32,8 @@ public record SnapshotKeeper(SnapshotPolicy policy, Path directory, int keep, Op
     public static final SnapshotKeeper NONE = new SnapshotKeeper(SnapshotPolicy.NONE, Path.of(""), 1, Optional.empty());
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-    private static final Pattern RUN = Pattern.compile("\\d{8}T\\d{6}Z-[0-9a-f]{8}");
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
+    private static final Pattern RUN = Pattern.compile("\\d{8}T\\d{6}\\.\\d{3}Z-[0-9a-f]{8}");
     private static final Pattern OURS = Pattern.compile("\\d{3,}-(?:before|after)-.*\\.sql");
 
     /** The folder of a run. */
@@ -77,37 +78,41 @@ public record SnapshotKeeper(SnapshotPolicy policy, Path directory, int keep, Op
         }
     }
 
-    /** Removes what is older than the newest runs; what is not of ours stays. */
-    public void prune() throws IOException {
-        List<Path> old;
-        try (Stream<Path> entries = Files.list(directory)) {
-            old = entries.filter(f -> RUN.matcher(f.getFileName().toString()).matches())
+    /**
+     * Removes what is older than the newest runs; what is not of ours stays.
+     *
+     * @param current stays, whatever the clock says
+     */
+    public void prune(Path current) throws IOException {
+        try {
+            List<Path> runs = entries(directory).stream()
+                    .filter(f -> RUN.matcher(f.getFileName().toString()).matches())
                     .filter(f -> Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS))
-                    .sorted(Comparator.comparing((Path f) -> f.getFileName().toString())
-                            .reversed())
-                    .skip(keep)
+                    .filter(f -> !f.equals(current))
+                    .sorted(Comparator.reverseOrder())
                     .toList();
-        }
-        for (Path folder : old) {
-            remove(folder);
+            for (Path old : runs.subList(Math.min(keep - 1, runs.size()), runs.size())) {
+                remove(old);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
     private static void remove(Path folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> entries = Files.list(folder)) {
-            files = entries.toList();
-        }
-        boolean foreign = false;
-        for (Path file : files) {
+        for (Path file : entries(folder)) {
             if (OURS.matcher(file.getFileName().toString()).matches()) {
                 Files.delete(file);
-            } else {
-                foreign = true;
             }
         }
-        if (!foreign) {
+        if (entries(folder).isEmpty()) {
             Files.delete(folder);
+        }
+    }
+
+    private static List<Path> entries(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.toList();
         }
     }
 }

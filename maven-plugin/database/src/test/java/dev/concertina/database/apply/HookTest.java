@@ -67,6 +67,9 @@ class HookTest {
             assertThat(last.data()).contains(point.file());
 
             MigrationFolder good = Hooked.twoFiles().with(Hooked.all());
+            assertThat(applied.runner(good).plan(Mode.APPLY, Wish.EVERYTHING).notes())
+                    .filteredOn(n -> n.contains("did not come to its end"))
+                    .hasSize(point.name().startsWith("AFTER") ? 1 : 0);
             assertThat(applied.apply(good).failure()).isEmpty();
             assertThat(Hooked.notes(database))
                     .contains("two after")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.concertina.database.Sql;
 import dev.concertina.database.TestServers;
+import dev.concertina.database.catalog.Nasty;
 import dev.concertina.database.embedded.EmbeddedDatabase;
 import dev.concertina.database.ledger.Author;
 import dev.concertina.database.plan.State;
@@ -46,6 +47,25 @@ class SnapshotTest {
                 restoredAsOf(major, shop, i, files.get(i));
             }
             restoredAsOf(major, shop, shop.pairs().size(), files.get(files.size() - 1));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 18})
+    void everythingThatTheModelExpressesComesBack(int major) throws Exception {
+        try (EmbeddedDatabase database = TestServers.database(major);
+                EmbeddedDatabase original = TestServers.database(major);
+                EmbeddedDatabase restored = TestServers.database(major);
+                Connection migrated = database.connect();
+                Connection expected = original.connect();
+                Connection actual = restored.connect()) {
+            Nasty.create(migrated);
+            Nasty.create(expected);
+            run(new Applied(database), Hooked.folder("SELECT 1;", "SELECT 1;"), SnapshotPolicy.ENDS, 1);
+            Restoration restoration = restoration(restored, files().get(1));
+            assertThat(restoration.plan().snapshot().lacks()).isEmpty();
+            restoration.run(restoration.plan().hash());
+            State.of(actual).requireEqual(State.of(expected), "the restoration");
         }
     }
 
@@ -146,7 +166,7 @@ class SnapshotTest {
     @Test
     void oldRunsGoAndWhatIsNotOursStays() throws Exception {
         Path kept = directory.resolve("kept");
-        Path foreign = Files.createDirectories(kept.resolve("20200101T000000Z-00000000"));
+        Path foreign = Files.createDirectories(kept.resolve("20200101T000000.000Z-00000000"));
         Files.writeString(foreign.resolve("notes.txt"), "mine");
         Files.writeString(foreign.resolve("000-before-x.sql"), "ours");
         Files.createDirectories(kept.resolve("notes"));
