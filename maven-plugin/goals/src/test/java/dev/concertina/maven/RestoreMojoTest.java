@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concertina.database.Sql;
 import dev.concertina.database.TestServers;
 import dev.concertina.database.embedded.EmbeddedDatabase;
+import dev.concertina.database.snapshot.PgDump;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -61,9 +62,14 @@ class RestoreMojoTest {
         goals.run("generate").succeeds();
         goals.runAt(database, "apply", "db.yes=true", "db.environment=development", "db.snapshots=sometimes")
                 .failsWith("db.snapshots", "none, ends, each");
-        goals.runAt(database, "apply", "db.yes=true", "db.environment=development", "db.snapshots=ends")
-                .succeeds()
-                .tells(SNAPSHOTS);
+        Outcome run = goals.runAt(database, "apply", "db.yes=true", "db.environment=development", "db.snapshots=ends")
+                .succeeds();
+        run.tells(SNAPSHOTS);
+        boolean dumped = run.changed().made().stream().anyMatch(f -> f.endsWith(".pg_dump.sql"));
+        boolean told = run.lines().stream().anyMatch(l -> l.contains("No dump beside the snapshot"));
+        assertThat(dumped || told)
+                .as("a pg_dump at hand is used, or it is told why not")
+                .isEqualTo(PgDump.onPath().isPresent());
         try (Stream<Path> files = Files.walk(goals.path(SNAPSHOTS))) {
             List<Path> after = files.filter(f -> f.getFileName().toString().matches("\\d+-after-.*\\.sql"))
                     .filter(f -> !f.toString().endsWith(".pg_dump.sql"))

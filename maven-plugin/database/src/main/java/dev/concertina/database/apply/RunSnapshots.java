@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The snapshots of one run: what cannot be kept before it refuses it, what cannot be kept after a file is an alert. */
 final class RunSnapshots {
@@ -22,6 +24,7 @@ final class RunSnapshots {
     private final RunLog log;
     private final List<String> alerts;
     private final Path folder;
+    private final Set<String> told = new HashSet<>();
     private int number;
 
     /** @param alerts get what could not be kept */
@@ -108,6 +111,7 @@ final class RunSnapshots {
                         limits.lock().toMillis(),
                         folder,
                         name)
+                .filter(told::add)
                 .ifPresent(log::tell);
     }
 
