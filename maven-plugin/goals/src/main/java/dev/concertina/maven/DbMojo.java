@@ -6,6 +6,7 @@ import dev.concertina.plan.RefusedChange;
 import dev.concertina.schema.PostgresVersion;
 import dev.concertina.script.NamingStyle;
 import dev.concertina.script.Numbering;
+import dev.concertina.script.Placeholders;
 import dev.concertina.script.ScriptException;
 import dev.concertina.snapshot.UnreadableFileException;
 import dev.concertina.workspace.Settings;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -49,6 +51,10 @@ abstract class DbMojo extends AbstractMojo {
     /** The oldest PostgreSQL that will run the migrations: 14 to 18. */
     @Parameter(property = "db.postgresVersion", defaultValue = "14")
     private int postgresVersion = PostgresVersion.OLDEST;
+
+    /** What placeholders stand for, in files whose header asks for it: by their names, or one by one on the command line. */
+    @Parameter(property = "db.placeholders")
+    private @Nullable Map<String, String> placeholders;
 
     /** A semantic version for the names of new files. */
     @Parameter(property = "db.version", defaultValue = "")
@@ -96,7 +102,12 @@ abstract class DbMojo extends AbstractMojo {
     abstract void run() throws IOException, SQLException, MojoExecutionException, MojoFailureException;
 
     final MigrationDirectory migrations() {
-        return new MigrationDirectory(directory.toPath(), style());
+        return new MigrationDirectory(directory.toPath(), style(), placeholders());
+    }
+
+    final Placeholders placeholders() {
+        Map<String, String> given = Optional.ofNullable(placeholders).orElse(Map.of());
+        return GivenPlaceholders.of(given, session().getUserProperties());
     }
 
     final NamingStyle style() {

@@ -6,6 +6,7 @@ import dev.concertina.database.apply.RunPlan;
 import dev.concertina.database.apply.RunSummary;
 import dev.concertina.database.apply.Status;
 import dev.concertina.database.ledger.Event;
+import dev.concertina.script.Script;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,8 @@ final class RunDocument {
         fields.put("target", plan.target().toString());
         fields.put("environment", plan.environment());
         fields.put("files", plan.jobs().stream().map(j -> j.script().file()).toList());
+        fields.put("hooks", plan.hooks().scripts().stream().map(Script::file).toList());
+        fields.put("placeholders", plan.values());
         fields.put("refusals", plan.refusals());
         fields.put("notes", plan.notes());
         fields.put("stop", plan.stop().orElse(null));

@@ -7,6 +7,9 @@ import dev.concertina.database.apply.RunSummary;
 import dev.concertina.database.apply.Runner;
 import dev.concertina.database.apply.Wish;
 import dev.concertina.database.ledger.Author;
+import dev.concertina.database.snapshot.PgDump;
+import dev.concertina.database.snapshot.SnapshotKeeper;
+import dev.concertina.database.snapshot.SnapshotPolicy;
 import java.io.File;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -32,8 +35,20 @@ abstract class RunMojo extends TargetMojo {
     @Parameter(property = "db.report", defaultValue = "${project.build.directory}/concertina/run.json")
     private File report = new File("target/concertina/run.json");
 
+    /** When the structure is kept as a snapshot: none, ends (before the first file and after the last) or each. */
+    @Parameter(property = "db.snapshots", defaultValue = "none")
+    private String snapshots = "none";
+
+    /** Where snapshots go. */
+    @Parameter(property = "db.snapshots.directory", defaultValue = "${project.build.directory}/concertina/snapshots")
+    private File snapshotsDirectory = new File("target/concertina/snapshots");
+
+    /** The snapshots of how many runs are kept. */
+    @Parameter(property = "db.snapshots.keep", defaultValue = "10")
+    private String snapshotsKeep = "10";
+
     final void run(Mode mode, Wish wish) throws IOException, SQLException, MojoFailureException {
-        Runner runner = runner(Author.current());
+        Runner runner = runner(Author.current(), keeper());
         RunPrinter printer = new RunPrinter(console());
         if (plan.isBlank() && !yes) {
             RunPlan seen = runner.plan(mode, wish);
@@ -55,5 +70,13 @@ abstract class RunMojo extends TargetMojo {
             throw new MojoFailureException(
                     "Everything is done, and nothing need be run again; but " + String.join("\n", summary.alerts()));
         }
+    }
+
+    private SnapshotKeeper keeper() {
+        return new SnapshotKeeper(
+                Choices.of(SnapshotPolicy.class, "db.snapshots", snapshots),
+                snapshotsDirectory.toPath(),
+                (int) Choices.atLeast(1, "db.snapshots.keep", snapshotsKeep),
+                PgDump.onPath());
     }
 }

@@ -16,7 +16,7 @@ record RunPrinter(Console console) {
     void plan(RunPlan plan) {
         console.document(RunDocument.of(plan));
         plan.notes().forEach(console::warn);
-        if (plan.jobs().isEmpty()) {
+        if (plan.isDone()) {
             console.line("Nothing to " + plan.mode() + ": " + plan.target().database() + " (" + plan.environment()
                     + ") holds " + plan.applied().size() + " migrations.");
             plan.stop().ifPresent(console::line);
@@ -25,7 +25,13 @@ record RunPrinter(Console console) {
         console.line(buffer().strong("Plan " + plan.shortHash()) + ": " + plan.mode() + " "
                 + plan.jobs().size() + " files " + (plan.mode() == Mode.APPLY ? "to " : "of ")
                 + plan.target() + " (" + plan.environment() + ")");
-        plan.jobs().forEach(this::job);
+        plan.hooks().scripts().forEach(h -> console.line("  hook " + h.file()));
+        if (plan.refusals().isEmpty()) {
+            plan.jobs().forEach(this::job);
+        } else {
+            plan.jobs().forEach(j -> console.line("  " + j.script().file()));
+        }
+        plan.values().forEach(v -> console.line("  " + v));
         plan.stop().ifPresent(console::line);
         if (plan.refusals().isEmpty()) {
             console.line("Nothing was changed. To run exactly this plan: mvn db:" + plan.mode() + " -Ddb.plan="

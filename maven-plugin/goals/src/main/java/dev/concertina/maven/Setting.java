@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 record Setting(String property, String value, String origin) {
     private static final String MASK = "********";
-    private static final Pattern SECRET_NAME = Pattern.compile("password|passphrase|secret|token|credential");
+    private static final Pattern SECRET_NAME =
+            Pattern.compile("password|passphrase|secret|token|credential|placeholders");
     private static final Pattern IN_QUERY = Pattern.compile("(?i)((?:password|sslpassword)=)[^&;]*");
     private static final Pattern IN_AUTHORITY = Pattern.compile("(//[^/@:]*:)[^/]*(@)");
 

@@ -7,10 +7,14 @@ import dev.concertina.database.apply.Mover;
 import dev.concertina.database.apply.Runner;
 import dev.concertina.database.apply.Target;
 import dev.concertina.database.apply.Wish;
+import dev.concertina.database.folder.HookDirectory;
+import dev.concertina.database.folder.MigrationDirectory;
 import dev.concertina.database.ledger.Author;
 import dev.concertina.database.ledger.NewerLedgerException;
+import dev.concertina.database.snapshot.SnapshotKeeper;
 import dev.concertina.schema.Name;
 import dev.concertina.script.MigrationFolder;
+import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
@@ -70,6 +74,10 @@ abstract class TargetMojo extends DbMojo {
     @Parameter(property = "db.wait", defaultValue = "60")
     private String wait = "60";
 
+    /** The folder of the hooks; by default "hooks" in that of the migrations. */
+    @Parameter(property = "db.hooks")
+    private @Nullable File hooks;
+
     @javax.inject.Inject
     private @Nullable SettingsDecrypter decrypter;
 
@@ -95,9 +103,16 @@ abstract class TargetMojo extends DbMojo {
                 Optional.of(role).filter(r -> !r.isBlank()).map(Name::of));
     }
 
-    /** The files with all their problems, which become refusals. */
+    /** The files and hooks with all their problems, which become refusals. */
     final MigrationFolder folder() throws IOException {
-        return migrations().folder();
+        MigrationDirectory migrations = migrations();
+        if (hooks != null && !hooks.isDirectory()) {
+            throw new IllegalArgumentException(
+                    "The folder of hooks \"" + hooks + "\" is not there, so they would not run;"
+                            + " nothing was done. Correct db.hooks, or leave it out.");
+        }
+        HookDirectory directory = hooks == null ? HookDirectory.within(migrations) : new HookDirectory(hooks.toPath());
+        return migrations.folder().with(directory.read(migrations.placeholders()));
     }
 
     /** The schema to which they lead. */
@@ -106,7 +121,11 @@ abstract class TargetMojo extends DbMojo {
     }
 
     final Runner runner(Author author) throws IOException, MojoFailureException {
-        return new Runner(target(), folder(), destination(), author, limits(), new LoggedRun(console()));
+        return runner(author, SnapshotKeeper.NONE);
+    }
+
+    final Runner runner(Author author, SnapshotKeeper keeper) throws IOException, MojoFailureException {
+        return new Runner(target(), folder(), destination(), author, limits(), new LoggedRun(console()), keeper);
     }
 
     final Mover mover() throws MojoFailureException {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concertina.database.Sql;
 import dev.concertina.database.TestServers;
 import dev.concertina.database.embedded.EmbeddedDatabase;
+import dev.concertina.database.embedded.EmbeddedServer;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -93,6 +97,43 @@ class ApplyMojoTest {
             goals.runAt(database, "apply", "db.lockTimeout=0").failsWith("db.lockTimeout", "\"0\"", "1 or more");
             goals.runAt(database, "apply", "db.yes=true", "db.approvals=two").failsWith("db.approvals", "two");
         }
+    }
+
+    @Test
+    void hooksRunWithPlaceholdersOfThePomAndTheCommandLine() throws Exception {
+        migrations();
+        Path hooks = Files.createDirectories(goals.path(Goals.MIGRATIONS).resolve("hooks"));
+        Files.writeString(
+                hooks.resolve("afterMigrate.sql"),
+                "-- concertina: 1\n-- placeholders: yes\n\nCOMMENT ON TABLE public.customer IS '${word} of ${owner}';");
+        String pom = "<placeholders><owner>pom</owner><word>${x}</word></placeholders>".replace("${x}", "table");
+        try (EmbeddedDatabase database = TestServers.database(14)) {
+            goals.runAt(database, "apply")
+                    .failsWith("afterMigrate.sql, line 4", "${owner}", "-Ddb.placeholders.owner=");
+            String[] login = login(database, "db.placeholders.owner=C4n4ry");
+            Outcome plan = goals.runConfigured("apply", pom, login).succeeds();
+            plan.tells("hook afterMigrate.sql", "placeholder owner pbkdf2/v1:", "placeholder word pbkdf2/v1:");
+            assertThat(plan.lines()).noneMatch(l -> l.contains("C4n4ry"));
+            goals.runConfigured("apply", pom, login(database, "db.plan=" + plan.named()))
+                    .failsWith("is not what would run now");
+            goals.runConfigured(
+                            "apply", pom, login(database, "db.placeholders.owner=C4n4ry", "db.plan=" + plan.named()))
+                    .succeeds();
+            try (Connection connection = database.connect()) {
+                assertThat(Sql.text(connection, "SELECT obj_description('public.customer'::regclass)"))
+                        .isEqualTo("table of C4n4ry");
+            }
+            goals.runAt(database, "apply", "db.hooks=" + goals.path("gone"))
+                    .failsWith("db.hooks", "gone", "nothing was done");
+        }
+    }
+
+    private static String[] login(EmbeddedDatabase database, String... more) {
+        List<String> all = new ArrayList<>(List.of(more));
+        all.add("db.url=" + database.url());
+        all.add("db.user=" + EmbeddedServer.USER);
+        all.add("db.password=" + database.server().password());
+        return all.toArray(String[]::new);
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.io.StringReader;
+import org.apache.maven.model.Plugin;
+import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -41,6 +44,19 @@ class ConfigMojoTest {
         }
         assertThat(url).isNotNull();
         assertThat(url.get("origin").getAsString()).isEqualTo("command line");
+    }
+
+    @Test
+    void masksPlaceholders() throws Exception {
+        Plugin plugin = new Plugin();
+        plugin.setGroupId("dev.concertina");
+        plugin.setArtifactId("db-maven-plugin");
+        plugin.setConfiguration(Xpp3DomBuilder.build(
+                new StringReader("<configuration><placeholders><owner>geheim</owner></placeholders></configuration>")));
+        goals.project().getBuild().addPlugin(plugin);
+        assertThat(goals.run("config").succeeds().lines())
+                .anyMatch(l -> l.matches("INFO db\\.placeholders +\\*+ +pom\\.xml, configuration of the plugin"))
+                .noneMatch(l -> l.contains("geheim"));
     }
 
     @Test

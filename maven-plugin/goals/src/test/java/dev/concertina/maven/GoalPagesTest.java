@@ -35,7 +35,8 @@ class GoalPagesTest {
             "approve",
             "deployed",
             "freeze",
-            "thaw");
+            "thaw",
+            "restore");
 
     @RegisterExtension
     final Goals goals = new Goals();

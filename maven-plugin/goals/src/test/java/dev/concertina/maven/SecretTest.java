@@ -34,7 +34,7 @@ class SecretTest {
 
     private static final List<List<String>> GOALS = List.of(
             List.of("apply"),
-            List.of("apply", "db.yes=true", "db.environment=development"),
+            List.of("apply", "db.yes=true", "db.environment=development", "db.snapshots=each"),
             List.of("status"),
             List.of("status", "db.format=json"),
             List.of("verify"),

@@ -76,7 +76,7 @@ public final class SqlWriter {
     /** A type in the form that DDL takes. */
     public SqlWriter type(DataType type) {
         if (type.schema().isEmpty()) {
-            sql(DataType.render(type.name(), type.modifiers()));
+            sql(builtin(type));
         } else {
             name(type.schema().get()).sql(".").name(Name.of(type.name()));
             if (!type.modifiers().isEmpty()) {
@@ -84,6 +84,17 @@ public final class SqlWriter {
             }
         }
         return type.array() ? sql("[]") : this;
+    }
+
+    /** The two names that mean a length of one where none is given are spelled so that none is meant. */
+    private static String builtin(DataType type) {
+        if (type.modifiers().isEmpty() && type.element().is("character")) {
+            return "bpchar";
+        }
+        if (type.modifiers().isEmpty() && type.element().is("bit")) {
+            return "\"bit\"";
+        }
+        return DataType.render(type.name(), type.modifiers());
     }
 
     /** An expression as it was written; a line comment at its end cannot swallow what follows. */

@@ -14,11 +14,14 @@ import java.util.TreeMap;
 final class FolderReader {
     private final NamingStyle style;
     private final Map<String, ScriptSource> files;
+    private final Placeholders placeholders;
     private final List<Problem> problems;
 
-    FolderReader(NamingStyle style, Map<String, ScriptSource> files, List<Problem> problems) {
+    FolderReader(
+            NamingStyle style, Map<String, ScriptSource> files, Placeholders placeholders, List<Problem> problems) {
         this.style = style;
         this.files = new TreeMap<>(files);
+        this.placeholders = placeholders;
         this.problems = problems;
     }
 
@@ -54,7 +57,7 @@ final class FolderReader {
                 badName(file);
                 return;
             }
-            Script script = Script.read(name.get(), file, source, problems);
+            Script script = Script.read(name.get(), file, source, placeholders, problems);
             scripts.put(name.get(), script);
             compareHeader(script);
             compareSideFile(script);

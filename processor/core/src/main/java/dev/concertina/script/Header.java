@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param schema fingerprint of the schema after it
  * @param cost of running it, in words
  * @param rollback cost of undoing it, in words
+ * @param placeholders whether the script asks for its placeholders to be replaced
  */
 public record Header(
         Optional<ChangeName> change,
@@ -29,7 +30,8 @@ public record Header(
         Optional<String> link,
         Optional<String> schema,
         Optional<String> cost,
-        Optional<String> rollback) {
+        Optional<String> rollback,
+        boolean placeholders) {
     /** What holds for a script that says nothing. */
     public static final Header NONE = new Header(
             Optional.empty(),
@@ -42,7 +44,8 @@ public record Header(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            false);
 
     public Header {
         depends = List.copyOf(depends);
@@ -66,34 +69,94 @@ public record Header(
                 NONE.link,
                 NONE.schema,
                 NONE.cost,
-                NONE.rollback);
+                NONE.rollback,
+                NONE.placeholders);
     }
 
     /** The same after other scripts. */
     public Header after(Optional<String> parent, List<String> depends) {
-        return new Header(change, phase, parent, depends, transactional, gate, rationale, link, schema, cost, rollback);
+        return new Header(
+                change,
+                phase,
+                parent,
+                depends,
+                transactional,
+                gate,
+                rationale,
+                link,
+                schema,
+                cost,
+                rollback,
+                placeholders);
     }
 
     public Header withTransactional(boolean other) {
-        return new Header(change, phase, parent, depends, other, gate, rationale, link, schema, cost, rollback);
+        return new Header(
+                change, phase, parent, depends, other, gate, rationale, link, schema, cost, rollback, placeholders);
     }
 
     public Header withGate(Gate other) {
         return new Header(
-                change, phase, parent, depends, transactional, other, rationale, link, schema, cost, rollback);
+                change,
+                phase,
+                parent,
+                depends,
+                transactional,
+                other,
+                rationale,
+                link,
+                schema,
+                cost,
+                rollback,
+                placeholders);
     }
 
     public Header withReason(Optional<String> rationale, Optional<String> link) {
-        return new Header(change, phase, parent, depends, transactional, gate, rationale, link, schema, cost, rollback);
+        return new Header(
+                change,
+                phase,
+                parent,
+                depends,
+                transactional,
+                gate,
+                rationale,
+                link,
+                schema,
+                cost,
+                rollback,
+                placeholders);
     }
 
     public Header withSchema(Optional<String> fingerprint) {
         return new Header(
-                change, phase, parent, depends, transactional, gate, rationale, link, fingerprint, cost, rollback);
+                change,
+                phase,
+                parent,
+                depends,
+                transactional,
+                gate,
+                rationale,
+                link,
+                fingerprint,
+                cost,
+                rollback,
+                placeholders);
     }
 
     public Header withCosts(Optional<String> cost, Optional<String> rollback) {
-        return new Header(change, phase, parent, depends, transactional, gate, rationale, link, schema, cost, rollback);
+        return new Header(
+                change,
+                phase,
+                parent,
+                depends,
+                transactional,
+                gate,
+                rationale,
+                link,
+                schema,
+                cost,
+                rollback,
+                placeholders);
     }
 
     /** White space of any kind becomes one space, so that no value can leave its comment. */

@@ -33,7 +33,8 @@ final class HeaderReader {
             "link",
             "schema",
             "cost",
-            "rollback");
+            "rollback",
+            "placeholders");
 
     private final String file;
     private final List<Problem> problems;
@@ -115,7 +116,8 @@ final class HeaderReader {
                 text("link"),
                 text("schema"),
                 text("cost"),
-                text("rollback"));
+                text("rollback"),
+                value("placeholders", HeaderReader::yes, "yes or no").orElse(false));
     }
 
     private List<String> depends() {

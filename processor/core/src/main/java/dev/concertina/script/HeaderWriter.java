@@ -26,6 +26,7 @@ final class HeaderWriter {
         writer.line("schema", header.schema());
         writer.line("cost", header.cost());
         writer.line("rollback", header.rollback());
+        writer.line("placeholders", header.placeholders() ? Optional.of("yes") : Optional.empty());
         return writer.out.toString();
     }
 

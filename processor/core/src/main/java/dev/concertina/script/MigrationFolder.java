@@ -4,7 +4,6 @@ import dev.concertina.snapshot.Fingerprint;
 import dev.concertina.snapshot.Head;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +18,10 @@ import java.util.stream.Stream;
  * @param pairs sorted by number; where there are problems, what could be read
  * @param retired numbers of migrations that were taken out again
  * @param problems of names first, then of texts, then of the order
+ * @param hooks what runs before and after them where they are applied
  */
 public record MigrationFolder(
-        NamingStyle style, List<ScriptPair> pairs, SortedSet<Long> retired, List<Problem> problems) {
+        NamingStyle style, List<ScriptPair> pairs, SortedSet<Long> retired, List<Problem> problems, Hooks hooks) {
     public MigrationFolder {
         retired = Collections.unmodifiableSortedSet(new TreeSet<>(retired));
         pairs = List.copyOf(pairs);
@@ -34,17 +34,29 @@ public record MigrationFolder(
      * @param files text by name, without the folder's path
      */
     public static MigrationFolder read(NamingStyle style, Map<String, String> files) {
-        Map<String, ScriptSource> sources = new HashMap<>();
-        files.forEach((file, text) -> sources.put(file, ScriptSource.of(text)));
-        return of(style, sources);
+        return read(style, files, Placeholders.NONE);
+    }
+
+    /**
+     * The same for a folder whose scripts may have placeholders; one without a value is no problem until its script runs.
+     */
+    public static MigrationFolder read(NamingStyle style, Map<String, String> files, Placeholders placeholders) {
+        return of(style, ScriptSource.of(files), placeholders);
     }
 
     /** The same of files that need not be in memory. */
-    public static MigrationFolder of(NamingStyle style, Map<String, ScriptSource> files) {
+    public static MigrationFolder of(NamingStyle style, Map<String, ScriptSource> files, Placeholders placeholders) {
         List<Problem> problems = new ArrayList<>();
-        List<ScriptPair> pairs = new FolderReader(style, files, problems).read();
+        List<ScriptPair> pairs = new FolderReader(style, files, placeholders, problems).read();
         ScriptChain.check(pairs, problems);
-        return new MigrationFolder(style, pairs, RetiredFile.numbers(style, files.keySet()), problems);
+        return new MigrationFolder(style, pairs, RetiredFile.numbers(style, files.keySet()), problems, Hooks.NONE);
+    }
+
+    /** This folder with hooks, whose problems are its own then. */
+    public MigrationFolder with(Hooks other) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(other.problems());
+        return new MigrationFolder(style, pairs, retired, all, other);
     }
 
     /**

@@ -30,7 +30,9 @@ public enum NamingStyle {
         @Override
         public Optional<String> sideFile(Script script) {
             String settings = (script.header().transactional() ? "" : "executeInTransaction=false\n")
-                    + (script.text().contains("${") ? "placeholderReplacement=false\n" : "");
+                    + (script.text().contains("${") && !script.header().placeholders()
+                            ? "placeholderReplacement=false\n"
+                            : "");
             return settings.isEmpty() ? Optional.empty() : Optional.of(settings);
         }
     },

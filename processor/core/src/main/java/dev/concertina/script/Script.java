@@ -11,8 +11,10 @@ import java.util.List;
  * @param file the file's name itself
  * @param header what the text says about itself
  * @param body where the text after the header's lines begins
+ * @param placeholders what its placeholders stand for, if its header says that it has some
  */
-public record Script(FileName name, String file, ScriptSource source, Header header, int body) {
+public record Script(
+        FileName name, String file, ScriptSource source, Header header, int body, Placeholders placeholders) {
     /**
      * Reads a script.
      *
@@ -20,7 +22,7 @@ public record Script(FileName name, String file, ScriptSource source, Header hea
      */
     public static Script read(FileName name, String file, String text) {
         List<Problem> problems = new ArrayList<>();
-        Script script = read(name, file, text, problems);
+        Script script = read(name, file, ScriptSource.of(text), Placeholders.NONE, problems);
         if (!problems.isEmpty()) {
             throw new ScriptException(problems);
         }
@@ -28,15 +30,11 @@ public record Script(FileName name, String file, ScriptSource source, Header hea
     }
 
     /** Reads a script as far as possible, adding what is wrong to the list. */
-    static Script read(FileName name, String file, String text, List<Problem> problems) {
-        return read(name, file, ScriptSource.of(text), problems);
-    }
-
-    /** The same of a text that need not be in memory. */
-    static Script read(FileName name, String file, ScriptSource source, List<Problem> problems) {
+    static Script read(
+            FileName name, String file, ScriptSource source, Placeholders placeholders, List<Problem> problems) {
         source.problem(file).ifPresent(problems::add);
         HeaderReader.Result header = HeaderReader.read(file, source, problems);
-        Script script = new Script(name, file, source, header.header(), header.end());
+        Script script = new Script(name, file, source, header.header(), header.end(), placeholders);
         try {
             UnitReader.check(script, problems::add);
         } catch (ScriptException e) {
@@ -50,8 +48,13 @@ public record Script(FileName name, String file, ScriptSource source, Header hea
         return source.text();
     }
 
+    /** What runs: the text with its placeholders replaced, on as many lines as the file has. */
+    ScriptSource sql() {
+        return header.placeholders() ? ScriptSource.of(placeholders.replaced(text())) : source;
+    }
+
     /**
-     * Its statements, read while they are asked for.
+     * The statements that run, read while they are asked for.
      *
      * @throws ScriptException on the way, if it cannot be cut into statements
      */
@@ -59,7 +62,17 @@ public record Script(FileName name, String file, ScriptSource source, Header hea
         return Statements.all(this);
     }
 
-    /** The hash by which it is known. */
+    /** The placeholders in it that have no value. */
+    public List<Problem> unknownPlaceholders() {
+        return header.placeholders() ? placeholders.unknown(file, text()) : List.of();
+    }
+
+    /** A message about it without the values of its placeholders, which may be secrets. */
+    public String masked(String message) {
+        return header.placeholders() ? placeholders.masked(message) : message;
+    }
+
+    /** The hash by which it is known: that of the file as it stands, whatever its placeholders stand for. */
     public String checksum() {
         return source.checksum();
     }
@@ -67,11 +80,11 @@ public record Script(FileName name, String file, ScriptSource source, Header hea
     /** The same statements under another name and header; a script that had no header gets none. */
     Script moved(FileName name, String file, Header header) {
         if (body == 0) {
-            return new Script(name, file, source, this.header, body);
+            return new Script(name, file, source, this.header, body, placeholders);
         }
         String text = text();
         String written = HeaderWriter.write(header);
         String moved = written + text.substring(Math.min(body, text.length()));
-        return new Script(name, file, ScriptSource.of(moved), header, written.length());
+        return new Script(name, file, ScriptSource.of(moved), header, written.length(), placeholders);
     }
 }

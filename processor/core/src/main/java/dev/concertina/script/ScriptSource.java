@@ -6,7 +6,9 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The text of a script, which can be read any number of times and never changes; LF ends its lines. */
 public interface ScriptSource {
@@ -37,6 +39,11 @@ public interface ScriptSource {
     /** A text that is in memory. */
     static ScriptSource of(String text) {
         return new Text(ScriptText.normalise(text));
+    }
+
+    /** Texts that are in memory, by the names of their files. */
+    static Map<String, ScriptSource> of(Map<String, String> texts) {
+        return texts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> of(e.getValue())));
     }
 
     /** A text in memory. */

@@ -21,7 +21,7 @@ record Statements(Script script, Position begin, int count) implements Iterable<
 
     @Override
     public Iterator<Statement> iterator() {
-        StatementSplitter splitter = new StatementSplitter(script.source().open(begin.offset()), begin);
+        StatementSplitter splitter = new StatementSplitter(script.sql().open(begin.offset()), begin);
         return new Iterator<>() {
             private int given;
 

@@ -163,6 +163,6 @@ final class UnitReader implements Iterator<Unit> {
 
     private void bad(Statement statement, String fact, String effect, String remedy) {
         problems.accept(new Problem(
-                "bad-transaction", script.file(), statement.position().line(), fact, effect, remedy));
+                "bad-transaction", script.file(), statement.position().line(), script.masked(fact), effect, remedy));
     }
 }

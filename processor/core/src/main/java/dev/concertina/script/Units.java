@@ -9,9 +9,14 @@ public final class Units {
     /**
      * The script's one transaction, or the units that it runs outside one, read while they are asked for.
      *
-     * @throws ScriptException on the way, if its transactions do not open and close as its header says
+     * @throws ScriptException if a placeholder has no value, or on the way, if its transactions do not open and close as its
+     *     header says
      */
     public static Iterable<Unit> of(Script script) {
+        List<Problem> unknown = script.unknownPlaceholders();
+        if (!unknown.isEmpty()) {
+            throw new ScriptException(unknown);
+        }
         if (!script.header().transactional()) {
             return () -> new UnitReader(script, Units::refuse);
         }

@@ -3,6 +3,7 @@ package dev.concertina.workspace;
 import dev.concertina.schema.Schema;
 import dev.concertina.script.MigrationFolder;
 import dev.concertina.script.NamingStyle;
+import dev.concertina.script.Placeholders;
 import dev.concertina.script.ScriptPair;
 import dev.concertina.script.ScriptSource;
 import dev.concertina.snapshot.Snapshot;
@@ -30,11 +31,17 @@ public record Workspace(MigrationFolder folder, Snapshot snapshot) {
      * @throws dev.concertina.snapshot.UnreadableFileException if the snapshot is not one
      */
     public static Workspace read(NamingStyle style, String path, Map<String, ScriptSource> files) {
+        return read(style, path, files, Placeholders.NONE);
+    }
+
+    /** The same for a folder whose scripts may have placeholders. */
+    public static Workspace read(
+            NamingStyle style, String path, Map<String, ScriptSource> files, Placeholders placeholders) {
         Map<String, ScriptSource> scripts = new TreeMap<>(files);
         ScriptSource snapshot = scripts.remove(SNAPSHOT);
         // A long history takes as long as a large schema.
         CompletableFuture<MigrationFolder> folder =
-                CompletableFuture.supplyAsync(() -> MigrationFolder.of(style, scripts));
+                CompletableFuture.supplyAsync(() -> MigrationFolder.of(style, scripts, placeholders));
         Snapshot reached =
                 snapshot == null ? Snapshot.EMPTY : SnapshotReader.read(path + "/" + SNAPSHOT, snapshot.text());
         return new Workspace(folder.join().orThrow(), reached);

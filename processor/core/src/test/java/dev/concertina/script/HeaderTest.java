@@ -53,7 +53,8 @@ final class HeaderTest {
                         c,
                         a,
                         b,
-                        c));
+                        c,
+                        !transactional));
     }
 
     @Property

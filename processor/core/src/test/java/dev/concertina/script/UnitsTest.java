@@ -81,7 +81,7 @@ final class UnitsTest {
 
     private static Problem problem(String text) {
         List<Problem> problems = new ArrayList<>();
-        Script script = Script.read(NAME, "f", text, problems);
+        Script script = Script.read(NAME, "f", ScriptSource.of(text), Placeholders.NONE, problems);
         assertThatThrownBy(() -> list(Units.of(script))).isInstanceOf(ScriptException.class);
         assertThatThrownBy(() -> Script.read(NAME, "f", text)).isInstanceOf(ScriptException.class);
         assertThat(problems).hasSize(1);

@@ -55,7 +55,7 @@ final class Authority {
     /** The hash of the interrupted run that this plan is the rest of. */
     private Optional<String> continued(String given) {
         return lastRun(given, false)
-                .filter(start -> jobs(start).containsAll(plan.jobLines()))
+                .filter(start -> jobs(start).containsAll(plan.workLines()))
                 .map(Event::object);
     }
 

@@ -62,7 +62,7 @@ final class Backfill {
         } catch (ScriptFailure e) {
             throw e;
         } catch (SQLException e) {
-            throw new ScriptFailure(context.job().script().file(), batch.statement(), e);
+            throw new ScriptFailure(context.job().script(), batch.statement(), e);
         }
     }
 

@@ -149,6 +149,8 @@ public final class Mover {
                 Identity.of(session),
                 state.environment().orElse(""),
                 List.of(),
+                HookPlan.NONE,
+                List.of(),
                 state.applied().stream().map(a -> a.id() + " " + a.up()).toList(),
                 List.of("data migration " + name + " " + direction + " " + payload),
                 List.of(),

@@ -42,7 +42,7 @@ final class OutsideUnit {
         }
         if (!(kind instanceof Outside.Repeatable) && condition.of(kind) != PostCondition.Progress.DONE) {
             throw new ScriptFailure(
-                    context.job().script().file(),
+                    context.job().script(),
                     statement,
                     new SQLException("the statement ended, but the catalog does not show what it should have made"));
         }
@@ -51,7 +51,8 @@ final class OutsideUnit {
 
     private void requireOurs(PostCondition.Progress found) {
         if (found == PostCondition.Progress.BROKEN) {
-            throw new ApplyException("What \"" + statement.text() + "\" is to make is there already, half done, and the"
+            throw new ApplyException("What \"" + context.job().script().masked(statement.text())
+                    + "\" is to make is there already, half done, and the"
                     + " ledger does not know who began it. It is left alone. See what it is, drop it, then run the same"
                     + " command again.");
         }
@@ -64,7 +65,7 @@ final class OutsideUnit {
             if (!context.work().connection().isClosed()) {
                 clearAfter(e, condition);
             }
-            throw new ScriptFailure(context.job().script().file(), statement, e);
+            throw new ScriptFailure(context.job().script(), statement, e);
         }
     }
 

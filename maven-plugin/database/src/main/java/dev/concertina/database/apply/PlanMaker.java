@@ -7,6 +7,7 @@ import dev.concertina.parse.Token;
 import dev.concertina.parse.Tokenizer;
 import dev.concertina.script.MigrationFolder;
 import dev.concertina.script.Problem;
+import dev.concertina.script.Script;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,17 +47,22 @@ public record PlanMaker(MigrationFolder folder, LedgerState state, Identity targ
                 ? new PendingJobs(folder, state, environment, holdings() == 0).find(wish)
                 : new ReturnJobs(folder, state).find(wish);
         refusals.addAll(jobs.refusals());
+        HookPlan hooks = HookPlan.of(folder.hooks(), state, mode, jobs.jobs());
+        ScriptsToRun scripts = ScriptsToRun.of(jobs.jobs(), hooks);
+        refusals.addAll(scripts.refusals());
         return new RunPlan(
                 mode,
                 target,
                 environment,
                 jobs.jobs(),
+                hooks,
+                scripts.values(target),
                 state.applied().stream()
                         .map(a -> a.id() + " " + a.up() + " " + a.down())
                         .toList(),
-                folder.problems().isEmpty() ? touched(jobs.jobs()) : List.of(),
+                folder.problems().isEmpty() ? touched(scripts.all()) : List.of(),
                 refusals,
-                notes(),
+                notes(scripts, hooks.notes(!jobs.jobs().isEmpty())),
                 jobs.stop());
     }
 
@@ -65,8 +71,9 @@ public record PlanMaker(MigrationFolder folder, LedgerState state, Identity targ
         return catalog.stream().filter(l -> !EMPTY.contains(l.kind())).count();
     }
 
-    private List<String> notes() {
-        List<String> notes = new ArrayList<>();
+    private List<String> notes(ScriptsToRun scripts, List<String> owed) {
+        List<String> notes = new ArrayList<>(scripts.notes());
+        notes.addAll(owed);
         if (state.environment().isEmpty() && holdings() > 0) {
             notes.add("The database has no ledger yet, but it is not empty: it holds " + holdings()
                     + " objects. Is it the right one?");
@@ -78,10 +85,10 @@ public record PlanMaker(MigrationFolder folder, LedgerState state, Identity targ
     }
 
     /** What the catalog says of every object of which a script names a part of the name; each can be read to its end. */
-    private List<String> touched(List<Job> jobs) {
+    private List<String> touched(List<Script> scripts) {
         Set<String> names = new HashSet<>();
-        for (Job job : jobs) {
-            for (Statement statement : job.script().statements()) {
+        for (Script script : scripts) {
+            for (Statement statement : script.statements()) {
                 Tokenizer tokens = new Tokenizer(statement.text());
                 while (tokens.hasSignificant()) {
                     Token token = tokens.next();

@@ -9,6 +9,7 @@ import dev.concertina.database.ledger.Entry;
 import dev.concertina.database.ledger.Ledger;
 import dev.concertina.database.ledger.LedgerState;
 import dev.concertina.database.ledger.OpenMigration;
+import dev.concertina.database.snapshot.SnapshotKeeper;
 import dev.concertina.plan.Phase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,6 +30,8 @@ final class PlanRun {
     private final RunLog log;
     private final List<FileResult> files = new ArrayList<>();
     private final List<String> alerts = new ArrayList<>();
+    private final HookRun hooks;
+    private final RunSnapshots snapshots;
     private final long begin = System.nanoTime();
 
     /** @param work the session that does it, which holds the lock for it */
@@ -40,7 +43,8 @@ final class PlanRun {
             LedgerState state,
             Destination destination,
             Limits limits,
-            RunLog log) {
+            RunLog log,
+            SnapshotKeeper keeper) {
         this.target = target;
         this.work = work;
         this.ledger = ledger;
@@ -49,17 +53,26 @@ final class PlanRun {
         this.destination = destination;
         this.limits = limits;
         this.log = log;
+        this.hooks = new HookRun(target, work, ledger, plan.hooks(), limits, log);
+        this.snapshots = new RunSnapshots(keeper, target, work, ledger, plan, limits, log, alerts);
     }
 
     RunSummary run() throws SQLException {
-        if (plan.jobs().isEmpty() && state.environment().isPresent()) {
+        if (plan.isDone() && state.environment().isPresent()) {
             return summary(Optional.empty(), state.head());
         }
+        snapshots.before();
         begin();
         try {
+            hooks.begin();
             for (Job job : plan.jobs()) {
+                hooks.before(job);
                 run(job);
+                hooks.after(job);
+                snapshots.after(job);
             }
+            hooks.end();
+            snapshots.end();
             return summary(Optional.empty(), end());
         } catch (SQLException | ApplyException e) {
             String head = failed(e);
@@ -71,7 +84,7 @@ final class PlanRun {
     private void begin() throws SQLException {
         work.execute("SET lock_timeout = " + limits.lock().toMillis());
         JsonArray jobs = new JsonArray();
-        plan.jobLines().forEach(jobs::add);
+        plan.workLines().forEach(jobs::add);
         JsonObject data = new JsonObject();
         data.addProperty("mode", plan.mode().toString());
         data.add("jobs", jobs);

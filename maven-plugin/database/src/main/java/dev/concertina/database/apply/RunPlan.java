@@ -5,12 +5,15 @@ import dev.concertina.snapshot.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a run would do, and all that stands against it.
  *
  * @param environment the name that the database has, or is to get
  * @param jobs in running order
+ * @param hooks what runs before and after them
+ * @param values a line for each placeholder in jobs and hooks, which tells its values apart without telling them
  * @param touched the objects that the jobs name, as the catalog describes them
  * @param refusals why it cannot run; each has the fact, the effect and the remedy
  * @param notes what one should know before
@@ -21,6 +24,8 @@ public record RunPlan(
         Identity target,
         String environment,
         List<Job> jobs,
+        HookPlan hooks,
+        List<String> values,
         List<String> applied,
         List<String> touched,
         List<String> refusals,
@@ -28,6 +33,7 @@ public record RunPlan(
         Optional<String> stop) {
     public RunPlan {
         jobs = List.copyOf(jobs);
+        values = List.copyOf(values);
         applied = List.copyOf(applied);
         touched = List.copyOf(touched);
         refusals = List.copyOf(refusals);
@@ -41,7 +47,7 @@ public record RunPlan(
         lines.add("target: " + target);
         lines.add("environment: " + environment);
         applied.forEach(a -> lines.add("applied: " + a));
-        jobLines().forEach(j -> lines.add("to run: " + j));
+        workLines().forEach(j -> lines.add("to run: " + j));
         touched.forEach(t -> lines.add("object: " + t));
         return lines;
     }
@@ -56,8 +62,19 @@ public record RunPlan(
         return shorten(hash());
     }
 
-    /** Each job with its direction and the checksums of both scripts. */
-    List<String> jobLines() {
+    /** Whether there is neither a file to run nor a run to bring to its end. */
+    public boolean isDone() {
+        return jobs.isEmpty() && hooks.isEmpty();
+    }
+
+    /** Each job with its direction and the checksums of both scripts, each hook with its own, each placeholder. */
+    List<String> workLines() {
+        return Stream.of(jobLines(), hooks.lines(), values)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<String> jobLines() {
         return jobs.stream()
                 .map(j -> j.direction() + " " + j.script().file() + " "
                         + j.script().checksum()

@@ -4,6 +4,7 @@ import dev.concertina.database.compare.CatalogLines;
 import dev.concertina.database.ledger.Author;
 import dev.concertina.database.ledger.Ledger;
 import dev.concertina.database.ledger.LedgerState;
+import dev.concertina.database.snapshot.SnapshotKeeper;
 import dev.concertina.script.MigrationFolder;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,21 +20,34 @@ public final class Runner {
     private final Author author;
     private final Limits limits;
     private final RunLog log;
+    private final SnapshotKeeper keeper;
 
     /** One that does not know where the files lead. */
     public Runner(Target target, MigrationFolder folder, Author author, Limits limits, RunLog log) {
-        this(target, folder, Destination.UNKNOWN, author, limits, log);
+        this(target, folder, Destination.UNKNOWN, author, limits, log, SnapshotKeeper.NONE);
     }
 
-    /** @param folder with all its problems: they are refusals of the plan */
+    /**
+     * One that does.
+     *
+     * @param folder with all its problems: they are refusals of the plan
+     * @param keeper of snapshots of what each run begins with and leads to
+     */
     public Runner(
-            Target target, MigrationFolder folder, Destination destination, Author author, Limits limits, RunLog log) {
+            Target target,
+            MigrationFolder folder,
+            Destination destination,
+            Author author,
+            Limits limits,
+            RunLog log,
+            SnapshotKeeper keeper) {
         this.target = target;
         this.folder = folder;
         this.destination = destination;
         this.author = author;
         this.limits = limits;
         this.log = log;
+        this.keeper = keeper;
     }
 
     /** What a run would do; nothing is locked or written. */
@@ -76,7 +90,7 @@ public final class Runner {
             refuse(Space.of(session, plan.jobs()).refusals());
             String actor = session.text("SELECT session_user::text").orElseThrow();
             new Authority(plan, state).require(consent, actor, ServerClock.now(session));
-            return new PlanRun(target, session, ledger, plan, state, destination, limits, log).run();
+            return new PlanRun(target, session, ledger, plan, state, destination, limits, log, keeper).run();
         }
     }
 
@@ -91,6 +105,8 @@ public final class Runner {
                 plan.target(),
                 plan.environment(),
                 plan.jobs(),
+                plan.hooks(),
+                plan.values(),
                 plan.applied(),
                 plan.touched(),
                 Stream.concat(refusals.stream(), plan.refusals().stream()).toList(),

@@ -63,6 +63,16 @@ final class RunnerLock {
         return session.isTrue("SELECT pg_catalog.pg_try_advisory_lock(CAST(? AS bigint))", Long.toString(key));
     }
 
+    /** Whether a session has a lock still. */
+    static boolean isHeld(Session session, long key) throws SQLException {
+        return session.isTrue(
+                "SELECT EXISTS (SELECT FROM pg_catalog.pg_locks AS l WHERE l.locktype = 'advisory' AND l.granted"
+                        + " AND l.pid = pg_catalog.pg_backend_pid() AND l.classid = CAST(? AS oid)"
+                        + " AND l.objid = CAST(? AS oid))",
+                Long.toString(key >>> 32),
+                Long.toString(key & 0xFFFFFFFFL));
+    }
+
     /** Who applies something at the moment. */
     static Optional<String> holder(Session session) throws SQLException {
         return holder(session, RUNNER);

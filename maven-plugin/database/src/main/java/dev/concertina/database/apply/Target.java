@@ -38,6 +38,17 @@ public record Target(String url, Properties login, Optional<Name> role) {
         all.setProperty("ApplicationName", "concertina " + author.run() + " " + purpose);
         all.setProperty("tcpKeepAlive", "true");
         Connection connection = DriverManager.getConnection(url, all);
+        try {
+            pin(connection);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** Takes on the role, and sets what every session of ours has set. */
+    void pin(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET search_path = pg_catalog, pg_temp");
             if (role.isPresent()) {
@@ -49,10 +60,6 @@ public record Target(String url, Properties login, Optional<Name> role) {
                     + " pg_catalog.set_config('TimeZone', 'UTC', false),"
                     + " pg_catalog.set_config('client_connection_check_interval', '1s', false),"
                     + " pg_catalog.set_config('idle_in_transaction_session_timeout', '0', false)");
-            return connection;
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
         }
     }
 }

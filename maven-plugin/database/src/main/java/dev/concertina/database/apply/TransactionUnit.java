@@ -52,7 +52,7 @@ final class TransactionUnit {
         try {
             context.work().execute(statement.text());
         } catch (SQLException e) {
-            throw new ScriptFailure(context.job().script().file(), statement, e);
+            throw new ScriptFailure(context.job().script(), statement, e);
         }
     }
 }

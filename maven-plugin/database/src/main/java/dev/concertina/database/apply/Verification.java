@@ -92,6 +92,7 @@ public final class Verification {
                 .filter(e -> e.number() > finished.number())
                 .anyMatch(e -> e.kind() == Action.APPLIED
                         || e.kind() == Action.ROLLED_BACK
+                        || e.kind() == Action.HOOK_FINISHED
                         || e.kind() == Action.UNIT_STARTED
                         || e.kind() == Action.UNIT_FINISHED);
     }

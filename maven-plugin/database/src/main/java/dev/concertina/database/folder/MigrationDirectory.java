@@ -3,9 +3,9 @@ package dev.concertina.database.folder;
 import dev.concertina.script.Branches;
 import dev.concertina.script.MigrationFolder;
 import dev.concertina.script.NamingStyle;
+import dev.concertina.script.Placeholders;
 import dev.concertina.script.ScriptPair;
 import dev.concertina.script.ScriptSource;
-import dev.concertina.script.ScriptText;
 import dev.concertina.snapshot.Snapshot;
 import dev.concertina.snapshot.SnapshotReader;
 import dev.concertina.snapshot.SnapshotWriter;
@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -27,16 +26,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A folder with migrations and their {@code schema.json}.
  *
  * @param path need not exist before the first migration
+ * @param placeholders what those of its scripts stand for
  */
-public record MigrationDirectory(Path path, NamingStyle style) {
-    /** From how many bytes on a script is no longer held in memory. */
-    private static final long LARGE = 4 << 20;
+public record MigrationDirectory(Path path, NamingStyle style, Placeholders placeholders) {
+    /** A folder whose scripts have no placeholders. */
+    public MigrationDirectory(Path path, NamingStyle style) {
+        this(path, style, Placeholders.NONE);
+    }
 
     /**
      * Reads everything.
@@ -44,14 +45,14 @@ public record MigrationDirectory(Path path, NamingStyle style) {
      * @throws dev.concertina.script.ScriptException with every problem of the folder
      */
     public Workspace read() throws IOException {
-        return Workspace.read(style, path.toString(), sources());
+        return Workspace.read(style, path.toString(), sources(), placeholders);
     }
 
     /** The files with all that is wrong with them; the snapshot is not read. */
     public MigrationFolder folder() throws IOException {
         Map<String, ScriptSource> files = sources();
         files.remove(Workspace.SNAPSHOT);
-        return MigrationFolder.of(style, files);
+        return MigrationFolder.of(style, files, placeholders);
     }
 
     /** To which schema the files lead; empty if there is no {@code schema.json}. */
@@ -127,24 +128,7 @@ public record MigrationDirectory(Path path, NamingStyle style) {
 
     /** All files by name, the large ones outside memory. */
     private Map<String, ScriptSource> sources() throws IOException {
-        Map<String, ScriptSource> sources = new TreeMap<>();
-        if (!Files.isDirectory(path)) {
-            return sources;
-        }
-        Spool spool = null;
-        try (Stream<Path> entries = Files.list(path)) {
-            for (Path file : entries.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
-                    .toList()) {
-                String name = file.getFileName().toString();
-                if (Files.size(file) < LARGE) {
-                    sources.put(name, ScriptSource.of(ScriptText.decode(name, Files.readAllBytes(file))));
-                } else {
-                    spool = spool == null ? new Spool() : spool;
-                    sources.put(name, spool.add(name, file));
-                }
-            }
-        }
-        return sources;
+        return FolderFiles.read(path);
     }
 
     /**

@@ -19,6 +19,8 @@ public enum Action {
     /** A migration is done, and its down script pinned. */
     APPLIED,
     ROLLED_BACK,
+    /** A hook ran; its object is the file's name. */
+    HOOK_FINISHED,
     /** Somebody agrees with a plan. */
     APPROVED,
     /** A release of the application is live. */

@@ -1,5 +1,6 @@
 package dev.concertina.database.ledger;
 
+import dev.concertina.script.HookPoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class LedgerReader {
     private final List<Event> releases = new ArrayList<>();
     private final List<Event> approvals = new ArrayList<>();
     private Optional<LedgerState.LastRun> lastRun = Optional.empty();
+    private Optional<String> unhooked = Optional.empty();
     private String head = "";
 
     void read(Event event) {
@@ -25,6 +27,7 @@ final class LedgerReader {
             case RUN_FINISHED -> {
                 ended(event);
                 approvals.clear();
+                unhooked = Optional.empty();
             }
             case RUN_FAILED -> ended(event);
             case UNIT_STARTED, UNIT_FINISHED ->
@@ -33,7 +36,10 @@ final class LedgerReader {
                 AppliedMigration migration = AppliedMigration.of(event);
                 applied.put(migration.number(), migration);
                 open = Optional.empty();
+                unhooked = Optional.of(event.object());
             }
+            case HOOK_FINISHED ->
+                unhooked = unhooked.filter(m -> !event.object().equals(HookPoint.AFTER_EACH.file()));
             case ROLLED_BACK -> {
                 applied.values().removeIf(m -> m.id().equals(event.object()));
                 open = Optional.empty();
@@ -54,6 +60,6 @@ final class LedgerReader {
 
     LedgerState state() {
         return new LedgerState(
-                environment, List.copyOf(applied.values()), open, frozen, releases, approvals, lastRun, head);
+                environment, List.copyOf(applied.values()), open, frozen, releases, approvals, lastRun, unhooked, head);
     }
 }

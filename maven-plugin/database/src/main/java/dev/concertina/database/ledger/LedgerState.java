@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param releases the events that told of a deployment, oldest first
  * @param approvals since the last run that finished, oldest first
  * @param lastRun how the last run began
+ * @param unhooked the migration that was applied last in a run that did not finish, if no hook came after it
  * @param head the hash of the last event; empty without a ledger
  */
 public record LedgerState(
@@ -23,6 +24,7 @@ public record LedgerState(
         List<Event> releases,
         List<Event> approvals,
         Optional<LastRun> lastRun,
+        Optional<String> unhooked,
         String head) {
     /** Of a database without a ledger. */
     public static final LedgerState NONE = new LedgerState(
@@ -32,6 +34,7 @@ public record LedgerState(
             Optional.empty(),
             List.of(),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             "");
 
@@ -65,6 +68,12 @@ public record LedgerState(
         /** Whether it neither finished nor could tell why not. */
         public boolean isCut() {
             return end.isEmpty();
+        }
+
+        /** Whether it was of a mode, and stopped or was cut. */
+        public boolean isUnfinished(String mode) {
+            return start.text("mode").equals(mode)
+                    && end.filter(e -> e.kind() == Action.RUN_FINISHED).isEmpty();
         }
     }
 }

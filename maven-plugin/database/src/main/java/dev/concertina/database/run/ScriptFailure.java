@@ -1,6 +1,7 @@
 package dev.concertina.database.run;
 
 import dev.concertina.parse.Statement;
+import dev.concertina.script.Script;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -14,14 +15,26 @@ public final class ScriptFailure extends SQLException {
 
     private final String file;
 
-    /** @param cause the answer of the server */
-    public ScriptFailure(String file, Statement statement, SQLException cause) {
+    /**
+     * Tells of a statement without the values of its script's placeholders.
+     *
+     * @param cause the answer of the server
+     */
+    public ScriptFailure(Script script, Statement statement, SQLException cause) {
         super(
-                file + " stopped at line " + statement.position().line() + ": " + cause.getMessage() + "\n  in: "
-                        + shortened(statement.text()) + hint(cause),
+                script.masked(script.file() + " stopped at line "
+                        + statement.position().line() + ": " + cause.getMessage() + "\n  in: "
+                        + shortened(script.masked(statement.text())) + hint(cause)),
                 cause.getSQLState(),
-                cause);
-        this.file = file;
+                masked(script, cause));
+        this.file = script.file();
+    }
+
+    /** The answer itself, unless it stands in it what must not be told: a stack trace is printed, too. */
+    private static SQLException masked(Script script, SQLException cause) {
+        String message = String.valueOf(cause.getMessage());
+        String masked = script.masked(message);
+        return masked.equals(message) ? cause : new SQLException(masked, cause.getSQLState());
     }
 
     public String file() {

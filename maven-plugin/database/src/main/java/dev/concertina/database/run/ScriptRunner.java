@@ -71,7 +71,7 @@ public final class ScriptRunner {
                 jdbc.setEscapeProcessing(false);
                 jdbc.execute(statement.text());
             } catch (SQLException e) {
-                throw new ScriptFailure(script.file(), statement, e);
+                throw new ScriptFailure(script, statement, e);
             }
         }
     }

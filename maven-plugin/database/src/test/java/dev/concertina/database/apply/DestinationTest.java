@@ -7,6 +7,7 @@ import dev.concertina.database.TestServers;
 import dev.concertina.database.embedded.EmbeddedDatabase;
 import dev.concertina.database.folder.MigrationDirectory;
 import dev.concertina.database.ledger.Author;
+import dev.concertina.database.snapshot.SnapshotKeeper;
 import dev.concertina.script.NamingStyle;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,7 +59,13 @@ final class DestinationTest {
 
     private static Runner runner(Applied applied) throws IOException {
         return new Runner(
-                applied.target(), Applied.shop(), destination(), Author.current(), Applied.LIMITS, applied.log());
+                applied.target(),
+                Applied.shop(),
+                destination(),
+                Author.current(),
+                Applied.LIMITS,
+                applied.log(),
+                SnapshotKeeper.NONE);
     }
 
     private static Verification verification(Applied applied) throws IOException {
