@@ -42,7 +42,7 @@ public final class ApproveMojo extends TargetMojo {
         long hours = Choices.atLeast(1, "db.validHours", validHours);
         Author author = Author.current();
         Wish wish = to.isBlank() ? wish() : wish().upTo(Choices.atLeast(1, "db.to", to));
-        RunPlan seen = runner(author).plan(Mode.APPLY, wish);
+        RunPlan seen = runner(author, new LoggedRun(console())).plan(Mode.APPLY, wish);
         Event approval = new Keeper(target(), author).approve(plan, seen, Duration.ofHours(hours));
         console()
                 .line("Plan " + seen.shortHash() + " is approved by " + approval.actor() + " (" + approval.client()

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Plans, summaries, states and events as the fields of a JSON object; what there is none of is null. */
@@ -29,6 +30,13 @@ final class RunDocument {
         return fields;
     }
 
+    /** The same with all that is known of its files. */
+    static Map<String, ?> of(RunPlan plan, List<FilePlan> files) {
+        Map<String, Object> fields = new LinkedHashMap<>(of(plan));
+        fields.put("files", files.stream().map(FilePlan::fields).toList());
+        return fields;
+    }
+
     static Map<String, ?> of(RunSummary summary) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("mode", summary.mode().toString());
@@ -36,7 +44,7 @@ final class RunDocument {
         fields.put("plan", summary.plan());
         fields.put("passed", summary.passed());
         fields.put("millis", summary.millis());
-        fields.put("files", summary.files().stream().map(RunDocument::fields).toList());
+        fields.put("files", summary.files().stream().map(RunDocument::of).toList());
         fields.put("left", summary.left());
         fields.put("failure", summary.failure().orElse(null));
         fields.put("alerts", summary.alerts());
@@ -44,7 +52,7 @@ final class RunDocument {
         return fields;
     }
 
-    private static Map<String, ?> fields(FileResult file) {
+    static Map<String, ?> of(FileResult file) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("file", file.file());
         fields.put("millis", file.millis());

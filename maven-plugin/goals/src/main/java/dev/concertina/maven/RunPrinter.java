@@ -2,21 +2,19 @@ package dev.concertina.maven;
 
 import static org.apache.maven.shared.utils.logging.MessageUtils.buffer;
 
-import dev.concertina.database.apply.Job;
+import dev.concertina.database.apply.FileEstimate;
 import dev.concertina.database.apply.Mode;
 import dev.concertina.database.apply.RunPlan;
 import dev.concertina.database.apply.RunSummary;
-import dev.concertina.database.ledger.Direction;
-import dev.concertina.script.Header;
-import dev.concertina.script.Unit;
-import dev.concertina.script.Units;
 import java.util.List;
-import java.util.Optional;
 
 /** Prints what a run would do, and what it came to. */
 record RunPrinter(Console console) {
-    void plan(RunPlan plan) {
-        console.document(RunDocument.of(plan));
+    /** @param estimates of its files, in their order */
+    void plan(RunPlan plan, List<FileEstimate> estimates, LastRehearsal last) {
+        List<FilePlan> files =
+                estimates.stream().map(e -> new FilePlan(e, last.time(e))).toList();
+        console.document(RunDocument.of(plan, files));
         plan.notes().forEach(console::warn);
         if (plan.jobs().isEmpty()) {
             console.line("Nothing to " + plan.mode() + ": " + plan.target().database() + " (" + plan.environment()
@@ -27,7 +25,8 @@ record RunPrinter(Console console) {
         console.line(buffer().strong("Plan " + plan.shortHash()) + ": " + plan.mode() + " "
                 + plan.jobs().size() + " files " + (plan.mode() == Mode.APPLY ? "to " : "of ")
                 + plan.target() + " (" + plan.environment() + ")");
-        plan.jobs().forEach(this::job);
+        files.forEach(this::file);
+        last.note().ifPresent(console::line);
         plan.stop().ifPresent(console::line);
         if (plan.refusals().isEmpty()) {
             console.line("Nothing was changed. To run exactly this plan: mvn db:" + plan.mode() + " -Ddb.plan="
@@ -35,15 +34,9 @@ record RunPrinter(Console console) {
         }
     }
 
-    private void job(Job job) {
-        List<Unit> units = Units.of(job.script());
-        int statements = units.stream().mapToInt(u -> u.statements().size()).sum();
-        Header header = job.pair().up().header();
-        Optional<String> cost = job.direction() == Direction.UP ? header.cost() : header.rollback();
-        console.line("  " + job.script().file());
-        console.line("      " + statements + (statements == 1 ? " statement" : " statements") + " in " + units.size()
-                + (units.size() == 1 ? " part" : " parts")
-                + cost.map(c -> ": " + c).orElse(""));
+    private void file(FilePlan file) {
+        console.line("  " + file.estimate().job().script().file());
+        file.lines().forEach(l -> console.line("      " + l));
     }
 
     void summary(RunSummary summary) {

@@ -2,6 +2,7 @@ package dev.concertina.maven;
 
 import dev.concertina.database.apply.ApplyException;
 import dev.concertina.database.apply.Limits;
+import dev.concertina.database.apply.RunLog;
 import dev.concertina.database.apply.Runner;
 import dev.concertina.database.apply.Target;
 import dev.concertina.database.apply.Wish;
@@ -93,7 +94,8 @@ abstract class TargetMojo extends DbMojo {
         return migrations().folder();
     }
 
-    final Runner runner(Author author) throws IOException, MojoFailureException {
+    /** @param log hears what the runner does */
+    final Runner runner(Author author, RunLog log) throws IOException, MojoFailureException {
         Limits limits = new Limits(
                 Duration.ofMillis(Choices.atLeast(1, "db.lockTimeout", lockTimeout)),
                 Limits.DEFAULT.step(),
@@ -102,7 +104,7 @@ abstract class TargetMojo extends DbMojo {
                 Choices.atLeast(0, "db.backfill.lag", backfillLag) << 20,
                 Optional.of(backfillStop).filter(q -> !q.isBlank()),
                 Duration.ofSeconds(Choices.atLeast(0, "db.budget", budget)));
-        return new Runner(target(), folder(), author, limits, new LoggedRun(console()));
+        return new Runner(target(), folder(), author, limits, log);
     }
 
     final Wish wish() {

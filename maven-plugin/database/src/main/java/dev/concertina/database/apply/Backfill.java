@@ -1,7 +1,6 @@
 package dev.concertina.database.apply;
 
 import dev.concertina.database.ledger.Entry;
-import dev.concertina.database.run.ScriptFailure;
 import dev.concertina.ddl.SqlWriter;
 import dev.concertina.script.Unit;
 import java.sql.SQLException;
@@ -46,18 +45,14 @@ final class Backfill {
         BatchTable table = BatchTable.read(context.work(), batch.table(), batch.key());
         Backfill backfill = new Backfill(context, batch, table, unit);
         backfill.requireSilence();
-        try {
+        context.run(batch.statement(), () -> {
             backfill.set(true);
             while (backfill.pass()) {
                 backfill.checkpoint = backfill.checkpoint.nextPass();
             }
             backfill.set(false);
             backfill.end(event);
-        } catch (ScriptFailure e) {
-            throw e;
-        } catch (SQLException e) {
-            throw new ScriptFailure(context.job().script().file(), batch.statement(), e);
-        }
+        });
         return backfill.checkpoint.rows();
     }
 
@@ -140,6 +135,7 @@ final class Backfill {
             }
         }
         size.took(System.nanoTime() - begin);
+        context.log().batchEnds(context.job(), checkpoint.rows() - before.rows());
         context.log()
                 .progress(context.job().script().file() + ": " + checkpoint.rows() + " rows written"
                         + (table.rows() > 0 ? " of about " + table.rows() : ""));

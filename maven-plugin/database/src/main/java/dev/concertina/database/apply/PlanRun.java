@@ -46,6 +46,13 @@ final class PlanRun {
             return summary(Optional.empty(), state.head());
         }
         begin();
+        log.runBegins(ledger.author().run(), plan);
+        RunSummary summary = all();
+        log.runEnds(summary);
+        return summary;
+    }
+
+    private RunSummary all() throws SQLException {
         try {
             for (Job job : plan.jobs()) {
                 run(job);
@@ -79,7 +86,7 @@ final class PlanRun {
                 .filter(o -> o.id().equals(job.id()))
                 .filter(o -> o.direction() == job.direction())
                 .filter(o -> o.checksum().equals(job.script().checksum()));
-        FileResult result = new MigrationRun(context, open).run();
+        FileResult result = file(job, new MigrationRun(context, open));
         files.add(result);
         alert(job, result);
         log.tell(String.format(
@@ -88,6 +95,17 @@ final class PlanRun {
                 job.script().file(),
                 result.millis(),
                 result.rows() > 0 ? ", " + result.rows() + " rows" : ""));
+    }
+
+    private FileResult file(Job job, MigrationRun run) throws SQLException {
+        log.fileBegins(job);
+        Optional<FileResult> result = Optional.empty();
+        try {
+            result = Optional.of(run.run());
+            return result.get();
+        } finally {
+            log.fileEnds(job, result);
+        }
     }
 
     /** Clients run while an expand or a contract does, so these are to be short. */
