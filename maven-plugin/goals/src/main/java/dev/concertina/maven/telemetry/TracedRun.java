@@ -19,6 +19,7 @@ import io.opentelemetry.context.Context;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,10 @@ import java.util.Optional;
  */
 final class TracedRun implements Telemetry {
     private static final String SCOPE = "dev.concertina";
+
+    /** From a change of the catalog to a night of backfilling. */
+    private static final List<Double> SECONDS = List.of(
+            0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 300.0, 1800.0, 7200.0, 28_800.0);
 
     private final Runnable close;
     private final Tracer tracer;
@@ -46,6 +51,7 @@ final class TracedRun implements Telemetry {
         duration = meter.histogramBuilder("concertina.file.duration")
                 .setDescription("How long a migration file took")
                 .setUnit("s")
+                .setExplicitBucketBoundariesAdvice(SECONDS)
                 .build();
         rows = meter.counterBuilder("concertina.backfill.rows")
                 .setDescription("Rows that backfills wrote")
