@@ -53,10 +53,12 @@ abstract class RunMojo extends TargetMojo {
         Consent consent = new Consent(named, (int) Choices.atLeast(0, "db.approvals", approvals));
         boolean json = Choices.of(Format.class, "db.log", logFormat) == Format.JSON;
         RunLog told = json ? new JsonRun(jsonLine()) : new LoggedRun(console());
+        Listeners all = new Listeners(told, List.of(Telemetry.open(told::tell)));
         RunSummary summary;
-        try (Telemetry telemetry = Telemetry.open(told::tell)) {
-            summary = runner(Author.current(), new Listeners(told, List.of(telemetry)))
-                    .run(mode, wish, consent);
+        try {
+            summary = runner(Author.current(), all).run(mode, wish, consent);
+        } finally {
+            all.over();
         }
         new RunPrinter(console()).summary(summary);
         RunDocument.write(summary, report.toPath());

@@ -68,6 +68,11 @@ public final class Listeners implements RunLog {
         each(l -> l.batchEnds(job, rows));
     }
 
+    @Override
+    public void over() {
+        each(RunLog::over);
+    }
+
     private void each(Consumer<RunLog> event) {
         event.accept(first);
         others.removeIf(l -> !hears(l, event));

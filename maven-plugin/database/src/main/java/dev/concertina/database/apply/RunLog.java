@@ -49,4 +49,7 @@ public interface RunLog {
      * @param rows that this batch wrote
      */
     default void batchEnds(Job job, long rows) {}
+
+    /** Nothing more comes, also after a run that was refused: what was kept back is to be sent now. */
+    default void over() {}
 }

@@ -1,5 +1,6 @@
 package dev.concertina.maven.telemetry;
 
+import dev.concertina.database.apply.RunLog;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
 final class ConfiguredSdk {
     private ConfiguredSdk() {}
 
-    static Telemetry open(Consumer<String> warn) {
+    static RunLog open(Consumer<String> warn) {
         try {
             OpenTelemetrySdk sdk = AutoConfiguredOpenTelemetrySdk.builder()
                     .disableShutdownHook()
@@ -27,7 +28,7 @@ final class ConfiguredSdk {
             warn.accept(
                     "OpenTelemetry cannot be configured (" + e.getMessage() + "), so nothing is sent to a collector."
                             + " Correct the variables OTEL_*, or add the artifact that is missing to the plugin's dependencies.");
-            return Telemetry.NONE;
+            return new Silent();
         }
     }
 }

@@ -3,30 +3,19 @@ package dev.concertina.maven.telemetry;
 import dev.concertina.database.apply.RunLog;
 import java.util.function.Consumer;
 
-/** Spans and metrics of the runs that it hears; closing it sends what was not sent yet. */
-public interface Telemetry extends RunLog, AutoCloseable {
-    /** Hears nothing. */
-    Telemetry NONE = () -> {};
-
-    @Override
-    default void tell(String line) {}
-
-    @Override
-    default void progress(String line) {}
-
-    /** Waits for the collector, ten seconds at most. */
-    @Override
-    void close();
+/** Finds who sends spans and metrics of the runs that it hears; what was not sent yet is sent when they are over. */
+public final class Telemetry {
+    private Telemetry() {}
 
     /**
-     * One that sends, if OpenTelemetry's API is on the plugin's class path.
+     * One that sends, if OpenTelemetry's API is on the plugin's class path, and one that hears nothing otherwise.
      *
      * @param warn is told why nothing is sent although it is there
      */
-    static Telemetry open(Consumer<String> warn) {
+    public static RunLog open(Consumer<String> warn) {
         ClassPath classes = ClassPath.of(Telemetry.class);
         if (!classes.holds("io.opentelemetry.api.OpenTelemetry")) {
-            return NONE;
+            return new Silent();
         }
         try {
             return classes.holds("io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk")
@@ -35,7 +24,7 @@ public interface Telemetry extends RunLog, AutoCloseable {
         } catch (LinkageError e) {
             warn.accept("OpenTelemetry is on the plugin's class path, but not as it has to be (" + e
                     + "), so nothing is sent to a collector. Give all its artifacts the same version.");
-            return NONE;
+            return new Silent();
         }
     }
 }

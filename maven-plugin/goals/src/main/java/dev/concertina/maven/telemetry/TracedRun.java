@@ -2,6 +2,7 @@ package dev.concertina.maven.telemetry;
 
 import dev.concertina.database.apply.FileResult;
 import dev.concertina.database.apply.Job;
+import dev.concertina.database.apply.RunLog;
 import dev.concertina.database.apply.RunPlan;
 import dev.concertina.database.apply.RunSummary;
 import dev.concertina.parse.Statement;
@@ -28,14 +29,14 @@ import java.util.Optional;
  *
  * @see <a href="https://opentelemetry.io/docs/specs/semconv/database/postgresql/">Semantic conventions for PostgreSQL</a>
  */
-final class TracedRun implements Telemetry {
+final class TracedRun implements RunLog {
     private static final String SCOPE = "dev.concertina";
 
     /** From a change of the catalog to a night of backfilling. */
     private static final List<Double> SECONDS = List.of(
             0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 300.0, 1800.0, 7200.0, 28_800.0);
 
-    private final Runnable close;
+    private final Runnable send;
     private final Tracer tracer;
     private final DoubleHistogram duration;
     private final LongCounter rows;
@@ -43,9 +44,9 @@ final class TracedRun implements Telemetry {
     private String database = "";
     private long fileBegin;
 
-    /** @param close sends what was not sent yet */
-    TracedRun(OpenTelemetry api, Runnable close) {
-        this.close = close;
+    /** @param send sends what was not sent yet, and waits for it */
+    TracedRun(OpenTelemetry api, Runnable send) {
+        this.send = send;
         tracer = api.getTracer(SCOPE);
         Meter meter = api.getMeter(SCOPE);
         duration = meter.histogramBuilder("concertina.file.duration")
@@ -60,8 +61,18 @@ final class TracedRun implements Telemetry {
     }
 
     /** One that sends by what somebody else has set up, an agent say, who sees to it that all is sent. */
-    static Telemetry global() {
+    static RunLog global() {
         return new TracedRun(GlobalOpenTelemetry.get(), () -> {});
+    }
+
+    @Override
+    public void tell(String line) {
+        // a line of the log is no span
+    }
+
+    @Override
+    public void progress(String line) {
+        // its rows are counted by the batch
     }
 
     @Override
@@ -145,11 +156,11 @@ final class TracedRun implements Telemetry {
 
     /** Also ends what a run left open that nobody told the end of. */
     @Override
-    public void close() {
+    public void over() {
         while (!open.isEmpty()) {
             end(true);
         }
-        close.run();
+        send.run();
     }
 
     private void begin(String name, SpanKind kind, Attributes attributes) {
