@@ -85,6 +85,18 @@ class BorderTest {
                 .check(PRODUCT);
     }
 
+    /** It is not there unless a user adds it. */
+    @Test
+    void onlyTelemetryKnowsOpenTelemetry() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.concertina.maven.telemetry..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.opentelemetry..")
+                .check(PRODUCT);
+    }
+
     @Test
     void onlyTheProcessorKnowsTheCompiler() {
         noClasses()

@@ -6,6 +6,7 @@ import dev.concertina.database.apply.RunPlan;
 import dev.concertina.database.apply.Wish;
 import dev.concertina.database.ledger.Author;
 import dev.concertina.database.ledger.Event;
+import dev.concertina.database.snapshot.SnapshotKeeper;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -42,7 +43,8 @@ public final class ApproveMojo extends TargetMojo {
         long hours = Choices.atLeast(1, "db.validHours", validHours);
         Author author = Author.current();
         Wish wish = to.isBlank() ? wish() : wish().upTo(Choices.atLeast(1, "db.to", to));
-        RunPlan seen = runner(author).plan(Mode.APPLY, wish);
+        RunPlan seen =
+                runner(author, new LoggedRun(console()), SnapshotKeeper.NONE).plan(Mode.APPLY, wish);
         Event approval = new Keeper(target(), author).approve(plan, seen, Duration.ofHours(hours));
         console()
                 .line("Plan " + seen.shortHash() + " is approved by " + approval.actor() + " (" + approval.client()

@@ -1,9 +1,5 @@
 package dev.concertina.maven;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import java.io.PrintStream;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.maven.plugin.logging.Log;
 
@@ -12,19 +8,13 @@ import org.apache.maven.plugin.logging.Log;
  * ({@code -q}) prints too. Each is silent in the other's format.
  */
 final class Console {
-    private static final Gson GSON =
-            new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
-
     private final Log log;
-    private final PrintStream out;
-    private final String project;
+    private final JsonLine document;
     private final boolean json;
 
-    /** @param project the artifact's id, which tells the documents of a build with several modules apart */
-    Console(Log log, PrintStream out, String project, boolean json) {
+    Console(Log log, JsonLine document, boolean json) {
         this.log = log;
-        this.out = out;
-        this.project = project;
+        this.document = document;
         this.json = json;
     }
 
@@ -54,10 +44,7 @@ final class Console {
     /** The whole result as one object, on one line. */
     void document(Map<String, ?> fields) {
         if (json) {
-            Map<String, Object> all = new LinkedHashMap<>();
-            all.put("project", project);
-            all.putAll(fields);
-            out.println(GSON.toJson(all));
+            document.print(fields);
         }
     }
 }

@@ -154,7 +154,11 @@ abstract class DbMojo extends AbstractMojo {
 
     final Console console() {
         boolean json = Choices.of(Format.class, "db.format", format) == Format.JSON;
-        return new Console(getLog(), System.out, project().getArtifactId(), json);
+        return new Console(getLog(), jsonLine(), json);
+    }
+
+    final JsonLine jsonLine() {
+        return new JsonLine(System.out, project().getArtifactId());
     }
 
     final WrittenReport report() {
@@ -172,10 +176,5 @@ abstract class DbMojo extends AbstractMojo {
 
     private String goal() {
         return execution().getGoal();
-    }
-
-    private enum Format {
-        TEXT,
-        JSON
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Plans, summaries, states and events as the fields of a JSON object; what there is none of is null. */
@@ -23,12 +24,21 @@ final class RunDocument {
         fields.put("plan", plan.hash());
         fields.put("target", plan.target().toString());
         fields.put("environment", plan.environment());
-        fields.put("files", plan.jobs().stream().map(j -> j.script().file()).toList());
+        fields.put(
+                "files",
+                plan.jobs().stream().map(j -> Map.of("file", j.script().file())).toList());
         fields.put("hooks", plan.hooks().scripts().stream().map(Script::file).toList());
         fields.put("placeholders", plan.values());
         fields.put("refusals", plan.refusals());
         fields.put("notes", plan.notes());
         fields.put("stop", plan.stop().orElse(null));
+        return fields;
+    }
+
+    /** The same with all that is known of its files. */
+    static Map<String, ?> of(RunPlan plan, List<FilePlan> files) {
+        Map<String, Object> fields = new LinkedHashMap<>(of(plan));
+        fields.put("files", files.stream().map(FilePlan::fields).toList());
         return fields;
     }
 
@@ -39,7 +49,7 @@ final class RunDocument {
         fields.put("plan", summary.plan());
         fields.put("passed", summary.passed());
         fields.put("millis", summary.millis());
-        fields.put("files", summary.files().stream().map(RunDocument::fields).toList());
+        fields.put("files", summary.files().stream().map(RunDocument::of).toList());
         fields.put("left", summary.left());
         fields.put("failure", summary.failure().orElse(null));
         fields.put("alerts", summary.alerts());
@@ -47,7 +57,7 @@ final class RunDocument {
         return fields;
     }
 
-    private static Map<String, ?> fields(FileResult file) {
+    static Map<String, ?> of(FileResult file) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("file", file.file());
         fields.put("millis", file.millis());

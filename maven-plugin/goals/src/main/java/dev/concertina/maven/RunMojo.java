@@ -1,7 +1,9 @@
 package dev.concertina.maven;
 
 import dev.concertina.database.apply.Consent;
+import dev.concertina.database.apply.Listeners;
 import dev.concertina.database.apply.Mode;
+import dev.concertina.database.apply.RunLog;
 import dev.concertina.database.apply.RunPlan;
 import dev.concertina.database.apply.RunSummary;
 import dev.concertina.database.apply.Runner;
@@ -10,9 +12,11 @@ import dev.concertina.database.ledger.Author;
 import dev.concertina.database.snapshot.PgDump;
 import dev.concertina.database.snapshot.SnapshotKeeper;
 import dev.concertina.database.snapshot.SnapshotPolicy;
+import dev.concertina.maven.telemetry.Telemetry;
 import java.io.File;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -47,21 +51,31 @@ abstract class RunMojo extends TargetMojo {
     @Parameter(property = "db.snapshots.keep", defaultValue = "10")
     private String snapshotsKeep = "10";
 
+    /** How lines about a run are written: text into Maven's log, or json, each an object on standard output. */
+    @Parameter(property = "db.log", defaultValue = "text")
+    private String logFormat = "text";
+
+    /** The report of the last rehearsal, from which the plan takes how long files took. */
+    @Parameter(property = "db.rehearsal.report", defaultValue = "${project.build.directory}/concertina/rehearsal.json")
+    private File rehearsal = new File("target/concertina/rehearsal.json");
+
     final void run(Mode mode, Wish wish) throws IOException, SQLException, MojoFailureException {
-        Runner runner = runner(Author.current(), keeper());
-        RunPrinter printer = new RunPrinter(console());
         if (plan.isBlank() && !yes) {
-            RunPlan seen = runner.plan(mode, wish);
-            printer.plan(seen);
-            if (!seen.refusals().isEmpty()) {
-                throw new MojoFailureException("The plan cannot run. " + String.join("\n", seen.refusals()));
-            }
+            show(mode, wish);
             return;
         }
         Optional<String> named = Optional.of(plan).filter(p -> !p.isBlank());
-        RunSummary summary =
-                runner.run(mode, wish, new Consent(named, (int) Choices.atLeast(0, "db.approvals", approvals)));
-        printer.summary(summary);
+        Consent consent = new Consent(named, (int) Choices.atLeast(0, "db.approvals", approvals));
+        boolean json = Choices.of(Format.class, "db.log", logFormat) == Format.JSON;
+        RunLog told = json ? new JsonRun(jsonLine()) : new LoggedRun(console());
+        Listeners all = new Listeners(told, List.of(Telemetry.open(told::tell)));
+        RunSummary summary;
+        try {
+            summary = runner(Author.current(), all, keeper()).run(mode, wish, consent);
+        } finally {
+            all.over();
+        }
+        new RunPrinter(console()).summary(summary);
         RunDocument.write(summary, report.toPath());
         if (!summary.passed()) {
             throw new MojoFailureException(summary.failure().orElse(""));
@@ -69,6 +83,17 @@ abstract class RunMojo extends TargetMojo {
         if (!summary.alerts().isEmpty()) {
             throw new MojoFailureException(
                     "Everything is done, and nothing need be run again; but " + String.join("\n", summary.alerts()));
+        }
+    }
+
+    private void show(Mode mode, Wish wish) throws IOException, SQLException, MojoFailureException {
+        Runner runner = runner(Author.current(), new LoggedRun(console()), SnapshotKeeper.NONE);
+        RunPlan seen = runner.plan(mode, wish);
+        LastRehearsal last = LastRehearsal.read(rehearsal.toPath(), shown(rehearsal.toPath()));
+        boolean refused = !seen.refusals().isEmpty();
+        new RunPrinter(console()).plan(seen, refused ? List.of() : runner.estimate(seen), last);
+        if (refused) {
+            throw new MojoFailureException("The plan cannot run. " + String.join("\n", seen.refusals()));
         }
     }
 

@@ -2,19 +2,19 @@ package dev.concertina.maven;
 
 import static org.apache.maven.shared.utils.logging.MessageUtils.buffer;
 
-import dev.concertina.database.apply.Job;
+import dev.concertina.database.apply.FileEstimate;
 import dev.concertina.database.apply.Mode;
 import dev.concertina.database.apply.RunPlan;
 import dev.concertina.database.apply.RunSummary;
-import dev.concertina.database.ledger.Direction;
-import dev.concertina.script.Extent;
-import dev.concertina.script.Header;
-import java.util.Optional;
+import java.util.List;
 
 /** Prints what a run would do, and what it came to. */
 record RunPrinter(Console console) {
-    void plan(RunPlan plan) {
-        console.document(RunDocument.of(plan));
+    /** @param estimates of its files, in their order; none for a plan that is refused, of which the names are told */
+    void plan(RunPlan plan, List<FileEstimate> estimates, LastRehearsal last) {
+        List<FilePlan> files =
+                estimates.stream().map(e -> new FilePlan(e, last.time(e))).toList();
+        console.document(files.isEmpty() ? RunDocument.of(plan) : RunDocument.of(plan, files));
         plan.notes().forEach(console::warn);
         if (plan.isDone()) {
             console.line("Nothing to " + plan.mode() + ": " + plan.target().database() + " (" + plan.environment()
@@ -26,12 +26,12 @@ record RunPrinter(Console console) {
                 + plan.jobs().size() + " files " + (plan.mode() == Mode.APPLY ? "to " : "of ")
                 + plan.target() + " (" + plan.environment() + ")");
         plan.hooks().scripts().forEach(h -> console.line("  hook " + h.file()));
-        if (plan.refusals().isEmpty()) {
-            plan.jobs().forEach(this::job);
-        } else {
+        files.forEach(this::file);
+        if (files.isEmpty()) {
             plan.jobs().forEach(j -> console.line("  " + j.script().file()));
         }
         plan.values().forEach(v -> console.line("  " + v));
+        last.note().ifPresent(console::line);
         plan.stop().ifPresent(console::line);
         if (plan.refusals().isEmpty()) {
             console.line("Nothing was changed. To run exactly this plan: mvn db:" + plan.mode() + " -Ddb.plan="
@@ -39,14 +39,9 @@ record RunPrinter(Console console) {
         }
     }
 
-    private void job(Job job) {
-        Extent extent = Extent.of(job.script());
-        Header header = job.pair().up().header();
-        Optional<String> cost = job.direction() == Direction.UP ? header.cost() : header.rollback();
-        console.line("  " + job.script().file());
-        console.line("      " + extent.statements() + (extent.statements() == 1 ? " statement" : " statements") + " in "
-                + extent.units() + (extent.units() == 1 ? " part" : " parts")
-                + cost.map(c -> ": " + c).orElse(""));
+    private void file(FilePlan file) {
+        console.line("  " + file.estimate().job().script().file());
+        file.lines().forEach(l -> console.line("      " + l));
     }
 
     void summary(RunSummary summary) {

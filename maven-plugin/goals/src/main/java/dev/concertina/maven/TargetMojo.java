@@ -4,6 +4,7 @@ import dev.concertina.database.apply.ApplyException;
 import dev.concertina.database.apply.Destination;
 import dev.concertina.database.apply.Limits;
 import dev.concertina.database.apply.Mover;
+import dev.concertina.database.apply.RunLog;
 import dev.concertina.database.apply.Runner;
 import dev.concertina.database.apply.Target;
 import dev.concertina.database.apply.Wish;
@@ -120,12 +121,9 @@ abstract class TargetMojo extends DbMojo {
         return new Destination(migrations().snapshot());
     }
 
-    final Runner runner(Author author) throws IOException, MojoFailureException {
-        return runner(author, SnapshotKeeper.NONE);
-    }
-
-    final Runner runner(Author author, SnapshotKeeper keeper) throws IOException, MojoFailureException {
-        return new Runner(target(), folder(), destination(), author, limits(), new LoggedRun(console()), keeper);
+    /** @param log hears what the runner does */
+    final Runner runner(Author author, RunLog log, SnapshotKeeper keeper) throws IOException, MojoFailureException {
+        return new Runner(target(), folder(), destination(), author, limits(), log, keeper);
     }
 
     final Mover mover() throws MojoFailureException {

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  * @see <a href="https://www.postgresql.org/docs/current/sql-do.html">DO</a>
  */
 final class CheckWriter {
+    /** Between a fact and the keys of the rows. */
+    static final String SAMPLES = ", for example ";
+
     private CheckWriter() {}
 
     /** A key as text; ctid where there is none. */
@@ -62,7 +65,7 @@ final class CheckWriter {
                         sample,
                         found.toString(),
                         error,
-                        SqlWriter.quoteLiteral(fact + ", for example "),
+                        SqlWriter.quoteLiteral(fact + SAMPLES),
                         SqlWriter.quoteLiteral(remedy)));
     }
 

@@ -4,11 +4,12 @@ import dev.concertina.ddl.Cost;
 import dev.concertina.ddl.CreateIndex;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.FillColumns;
-import dev.concertina.ddl.Lock;
 import dev.concertina.plan.PlannedFile;
 import dev.concertina.plan.Unit;
+import dev.concertina.script.CostLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What running units costs, as a sentence for a file's header. */
 final class CostWords {
@@ -40,9 +41,7 @@ final class CostWords {
         if (words.isEmpty()) {
             words.add("changes the catalog only, milliseconds at any size");
         }
-        Lock lock = PlannedFile.strongestLock(units);
-        return String.join("; ", words) + "; "
-                + (lock == Lock.NONE ? "no lock that others meet" : "strongest lock " + lock);
+        return new CostLine(String.join("; ", words), Optional.of(PlannedFile.strongestLock(units))).text();
     }
 
     private static boolean has(List<Ddl> statements, Cost cost) {

@@ -1,7 +1,6 @@
 package dev.concertina.database.apply;
 
 import dev.concertina.database.ledger.Entry;
-import dev.concertina.database.run.ScriptFailure;
 import dev.concertina.ddl.SqlWriter;
 import dev.concertina.script.Unit;
 import java.sql.SQLException;
@@ -52,18 +51,18 @@ final class Backfill {
         try (Crew crew = Crew.of(context)) {
             Backfill backfill = new Backfill(context, batch, table, crew, unit);
             backfill.requireSilence();
-            backfill.set(true);
-            while (backfill.pass()) {
-                backfill.checkpoint = backfill.checkpoint.nextPass();
-            }
-            backfill.set(false);
-            backfill.end(event);
+            context.run(batch.statement(), () -> backfill.all(event));
             return backfill.checkpoint.rows();
-        } catch (ScriptFailure e) {
-            throw e;
-        } catch (SQLException e) {
-            throw new ScriptFailure(context.job().script(), batch.statement(), e);
         }
+    }
+
+    private void all(Entry event) throws SQLException {
+        set(true);
+        while (pass()) {
+            checkpoint = checkpoint.nextPass();
+        }
+        set(false);
+        end(event);
     }
 
     private void requireSilence() {
@@ -148,6 +147,7 @@ final class Backfill {
             checkpoint = after;
         });
         size.took(System.nanoTime() - begin);
+        context.log().batchEnds(context.job(), checkpoint.rows() - before.rows());
         context.log()
                 .progress(context.job().script().file() + ": " + checkpoint.rows() + " rows written"
                         + (table.rows() > 0 ? " of about " + table.rows() : ""));

@@ -60,12 +60,12 @@ final class OutsideUnit {
 
     private void attempt(PostCondition condition) throws SQLException {
         try {
-            execute(statement.text());
-        } catch (SQLException e) {
+            context.run(statement, () -> execute(statement.text()));
+        } catch (ScriptFailure e) {
             if (!context.work().connection().isClosed()) {
                 clearAfter(e, condition);
             }
-            throw new ScriptFailure(context.job().script(), statement, e);
+            throw e;
         }
     }
 

@@ -63,6 +63,13 @@ final class PlanRun {
         }
         snapshots.before();
         begin();
+        log.runBegins(ledger.author().run(), plan);
+        RunSummary summary = all();
+        log.runEnds(summary);
+        return summary;
+    }
+
+    private RunSummary all() throws SQLException {
         try {
             hooks.begin();
             for (Job job : plan.jobs()) {
@@ -102,7 +109,7 @@ final class PlanRun {
                 .filter(o -> o.id().equals(job.id()))
                 .filter(o -> o.direction() == job.direction())
                 .filter(o -> o.checksum().equals(job.script().checksum()));
-        FileResult result = new MigrationRun(context, open).run();
+        FileResult result = file(job, new MigrationRun(context, open));
         files.add(result);
         alert(job, result);
         log.tell(String.format(
@@ -111,6 +118,17 @@ final class PlanRun {
                 job.script().file(),
                 result.millis(),
                 result.rows() > 0 ? ", " + result.rows() + " rows" : ""));
+    }
+
+    private FileResult file(Job job, MigrationRun run) throws SQLException {
+        log.fileBegins(job);
+        Optional<FileResult> result = Optional.empty();
+        try {
+            result = Optional.of(run.run());
+            return result.get();
+        } finally {
+            log.fileEnds(job, result);
+        }
     }
 
     /** Clients run while an expand or a contract does, so these are to be short. */

@@ -2,7 +2,6 @@ package dev.concertina.database.apply;
 
 import dev.concertina.database.ledger.Direction;
 import dev.concertina.database.ledger.Entry;
-import dev.concertina.database.run.ScriptFailure;
 import dev.concertina.parse.Statement;
 import java.sql.SQLException;
 import java.util.List;
@@ -41,18 +40,10 @@ final class TransactionUnit {
             for (Statement statement : statements) {
                 budget.allow();
                 rescue.before(statement);
-                execute(statement);
+                context.run(statement, () -> context.work().execute(statement.text()));
                 executed++;
             }
             context.append(event);
         });
-    }
-
-    private void execute(Statement statement) throws SQLException {
-        try {
-            context.work().execute(statement.text());
-        } catch (SQLException e) {
-            throw new ScriptFailure(context.job().script(), statement, e);
-        }
     }
 }

@@ -3,8 +3,11 @@ package dev.concertina.database.apply;
 import dev.concertina.database.ledger.Action;
 import dev.concertina.database.ledger.Entry;
 import dev.concertina.database.ledger.Ledger;
+import dev.concertina.database.run.ScriptFailure;
+import dev.concertina.parse.Statement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the parts of one script share while it runs.
@@ -24,6 +27,25 @@ record UnitContext(Target target, Session work, Ledger ledger, Job job, Limits l
                 .with("direction", job.direction().toString())
                 .with("checksum", job.script().checksum())
                 .with("unit", unit);
+    }
+
+    /**
+     * Runs a statement of the script; the log hears its borders.
+     *
+     * @throws ScriptFailure with its place, if the server refused it
+     */
+    void run(Statement statement, Session.Work work) throws SQLException {
+        log.statementBegins(job, statement);
+        try {
+            work.run();
+        } catch (ScriptFailure | ApplyException e) {
+            log.statementEnds(job, statement, Optional.of(e));
+            throw e;
+        } catch (SQLException e) {
+            log.statementEnds(job, statement, Optional.of(e));
+            throw new ScriptFailure(job.script(), statement, e);
+        }
+        log.statementEnds(job, statement, Optional.empty());
     }
 
     /** Writes an event; what was kept of a migration comes back in the moment in which it is applied again. */

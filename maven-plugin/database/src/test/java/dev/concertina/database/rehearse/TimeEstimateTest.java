@@ -1,0 +1,39 @@
+package dev.concertina.database.rehearse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.JsonParseException;
+import dev.concertina.plan.Phase;
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TimeEstimateTest {
+    @Test
+    void growsWithRowsWhereEnoughWereRehearsed() {
+        assertThat(new TimeEstimate(200, 20_000, OptionalLong.of(1_000_000)).scaled())
+                .hasValue(10_000);
+        assertThat(new TimeEstimate(8, 36, OptionalLong.of(1_000_000)).scaled()).isEmpty();
+        assertThat(new TimeEstimate(200, 20_000, OptionalLong.of(50)).scaled()).isEmpty();
+        assertThat(new TimeEstimate(200, 20_000, OptionalLong.empty()).scaled()).isEmpty();
+    }
+
+    @Test
+    void readsTheTimesOfAReport() {
+        RehearsedFile file = new RehearsedFile(
+                "0001_expand_a.sql", Phase.EXPAND, false, 12, 7, 36, Proof.LOSSLESS, List.of("something"));
+        RehearsalReport report =
+                new RehearsalReport("18.6", List.of(file), new RehearsedWayBack(1, List.of()), List.of());
+        assertThat(RehearsedTime.read(RehearsalJson.write(report)))
+                .containsExactly(new RehearsedTime("0001_expand_a.sql", 12, 7, 36));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{}", "{\"files\": 1}", "{\"files\": [{\"upMillis\": \"long\"}]}", "no report"})
+    void somethingElseIsNoReport(String text) {
+        assertThatThrownBy(() -> RehearsedTime.read(text)).isInstanceOf(JsonParseException.class);
+    }
+}
