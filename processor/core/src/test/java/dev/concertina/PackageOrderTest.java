@@ -26,7 +26,14 @@ class PackageOrderTest {
             List.of("schema", "snapshot", "change", "diff", "ddl", "parse", "plan", "script", "lint", "workspace");
 
     private static final Set<String> TEXT_IN_MEMORY = Set.of(
-            "Reader", "StringReader", "StringWriter", "Writer", "IOException", "UncheckedIOException", "Serializable");
+            "Reader",
+            "BufferedReader",
+            "StringReader",
+            "StringWriter",
+            "Writer",
+            "IOException",
+            "UncheckedIOException",
+            "Serializable");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

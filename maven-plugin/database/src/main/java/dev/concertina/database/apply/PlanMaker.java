@@ -50,6 +50,7 @@ public record PlanMaker(MigrationFolder folder, LedgerState state, Identity targ
         HookPlan hooks = HookPlan.of(folder.hooks(), state, mode, jobs.jobs());
         ScriptsToRun scripts = ScriptsToRun.of(jobs.jobs(), hooks);
         refusals.addAll(scripts.refusals());
+        ScriptsToRun readable = folder.problems().isEmpty() ? scripts : ScriptsToRun.NONE;
         return new RunPlan(
                 mode,
                 target,
@@ -60,9 +61,9 @@ public record PlanMaker(MigrationFolder folder, LedgerState state, Identity targ
                 state.applied().stream()
                         .map(a -> a.id() + " " + a.up() + " " + a.down())
                         .toList(),
-                folder.problems().isEmpty() ? touched(scripts.all()) : List.of(),
+                touched(readable.all()),
                 refusals,
-                notes(scripts, hooks.notes(!jobs.jobs().isEmpty())),
+                notes(readable, hooks.notes(!jobs.jobs().isEmpty())),
                 jobs.stop());
     }
 

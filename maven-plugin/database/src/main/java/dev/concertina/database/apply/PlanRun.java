@@ -44,7 +44,8 @@ final class PlanRun {
             Destination destination,
             Limits limits,
             RunLog log,
-            SnapshotKeeper keeper) {
+            SnapshotKeeper keeper)
+            throws SQLException {
         this.target = target;
         this.work = work;
         this.ledger = ledger;

@@ -8,7 +8,6 @@ import dev.concertina.database.snapshot.SnapshotPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +35,8 @@ final class RunSnapshots {
             RunPlan plan,
             Limits limits,
             RunLog log,
-            List<String> alerts) {
+            List<String> alerts)
+            throws SQLException {
         this.keeper = keeper;
         this.target = target;
         this.work = work;
@@ -45,7 +45,7 @@ final class RunSnapshots {
         this.limits = limits;
         this.log = log;
         this.alerts = alerts;
-        this.folder = keeper.folder(Instant.now(), ledger.author().run());
+        this.folder = keeper.folder(ServerClock.now(work), ledger.author().run());
     }
 
     /**
@@ -101,7 +101,7 @@ final class RunSnapshots {
 
     private void write(String when, Job job) throws IOException, SQLException {
         String file = job.script().file();
-        Moment moment = new Moment(plan.target().toString(), head(), when + " " + file, Instant.now());
+        Moment moment = new Moment(plan.target().toString(), head(), when + " " + file, ServerClock.now(work));
         String name = String.format("%03d-%s-%s", number++, when, file.substring(0, file.length() - ".sql".length()));
         keeper.write(work.connection(), moment, folder, name);
         keeper.dump(

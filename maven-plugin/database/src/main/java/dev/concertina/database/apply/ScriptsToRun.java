@@ -6,10 +6,13 @@ import dev.concertina.script.Script;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** All that a run runs, files and hooks, and the placeholders in it. */
 record ScriptsToRun(List<Script> all) {
+    static final ScriptsToRun NONE = new ScriptsToRun(List.of());
+
     static ScriptsToRun of(List<Job> jobs, HookPlan hooks) {
         return new ScriptsToRun(Stream.of(jobs.stream().map(Job::script).toList(), hooks.scripts())
                 .flatMap(Collection::stream)
@@ -46,7 +49,9 @@ record ScriptsToRun(List<Script> all) {
     }
 
     private static Set<String> names(Script script) {
-        return script.placeholders().names(script.text());
+        Set<String> names = new TreeSet<>();
+        script.statements().forEach(s -> names.addAll(script.placeholders().names(s.whole())));
+        return names;
     }
 
     private static String note(Script script, String name) {

@@ -132,7 +132,7 @@ class SnapshotTest {
     }
 
     @Test
-    void aSnapshotThatCannotBeWrittenRefusesTheRunBeforeAndIsAnAlertAfterIt() throws Exception {
+    void aSnapshotThatCannotBeWrittenBeforeTheRunRefusesIt() throws Exception {
         MigrationFolder folder = Hooked.folder("CREATE TABLE public.a (id int);", "SELECT 1;");
         Path file = Files.writeString(directory.resolve("a-file"), "");
         try (EmbeddedDatabase database = TestServers.database(18)) {
@@ -142,6 +142,14 @@ class SnapshotTest {
                     .isInstanceOf(ApplyException.class)
                     .hasMessageContainingAll("could not be written", "nothing was changed", "db.snapshots=none");
             assertThat(applied.state().environment()).isEmpty();
+        }
+    }
+
+    @Test
+    void aSnapshotThatCannotBeWrittenAfterAFileIsAnAlert() throws Exception {
+        MigrationFolder folder = Hooked.folder("CREATE TABLE public.a (id int);", "SELECT 1;");
+        try (EmbeddedDatabase database = TestServers.database(18)) {
+            Applied applied = new Applied(database);
             SnapshotKeeper doomed =
                     new SnapshotKeeper(SnapshotPolicy.EACH, directory.resolve("kept"), 1, Optional.empty());
             MigrationFolder hooked = folder.with(Hooked.hooks("beforeEach", "SELECT 1;"));
