@@ -39,8 +39,12 @@ final class RetirementTest {
         Header third = after.pairs().get(1).up().header();
         assertThat(third.parent()).contains(after.pairs().get(0).up().checksum());
         assertThat(third.schema()).as("it leads elsewhere now").isEmpty();
-        assertThat(after.pairs().get(1).up().body())
-                .isEqualTo(folder.read().pairs().get(2).up().body());
+        assertThat(body(after.pairs().get(1).up()))
+                .isEqualTo(body(folder.read().pairs().get(2).up()));
+    }
+
+    private static String body(Script script) {
+        return script.text().substring(script.body());
     }
 
     @Test

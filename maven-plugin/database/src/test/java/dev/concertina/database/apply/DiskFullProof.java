@@ -134,7 +134,8 @@ class DiskFullProof {
     }
 
     private static void reachable(Path path) throws IOException {
-        for (Path at = path.getParent(); at != null && at.startsWith(Path.of("/tmp/")); at = at.getParent()) {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        for (Path at = path.getParent(); at != null && !at.equals(temporary); at = at.getParent()) {
             at.toFile().setExecutable(true, false);
         }
     }
