@@ -12,6 +12,10 @@ final class Amounts {
 
     private Amounts() {}
 
+    static String files(int number) {
+        return number + (number == 1 ? " file" : " files");
+    }
+
     static String table(TableRows table) {
         return table.table() + " (rows: " + rows(table) + ")";
     }

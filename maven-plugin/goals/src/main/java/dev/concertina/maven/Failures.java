@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Failures of the file system and of servers as a user can follow them: the bare ones often name a path only. */
 final class Failures {
+    /** insufficient_privilege. */
+    private static final String NO_RIGHT = "42501";
+
     private Failures() {}
 
     static String of(IOException failure) {
@@ -28,6 +31,15 @@ final class Failures {
 
     /** Of the database that matters. */
     static String ofTarget(SQLException failure) {
+        if (NO_RIGHT.equals(failure.getSQLState())
+                && String.valueOf(failure.getMessage()).contains("concertina")) {
+            return "The database refused: " + failure.getMessage()
+                    + " – the role may not use the ledger, so nothing was"
+                    + " done. Have its owner run this, with the role in place of …:\n"
+                    + "    GRANT USAGE ON SCHEMA concertina TO …;\n"
+                    + "    GRANT SELECT ON ALL TABLES IN SCHEMA concertina TO …;\n"
+                    + "    GRANT EXECUTE ON FUNCTION concertina.append TO …;";
+        }
         return "The database refused: " + failure.getMessage()
                 + " – the goal stopped; what it had done, if anything, stands in the ledger. Check db.url, db.user and the"
                 + " password, and run it again: mvn db:status tells where the database is.";

@@ -91,7 +91,7 @@ abstract class RunMojo extends TargetMojo {
         RunPlan seen = runner.plan(mode, wish);
         LastRehearsal last = LastRehearsal.read(rehearsal.toPath(), shown(rehearsal.toPath()));
         boolean refused = !seen.refusals().isEmpty();
-        new RunPrinter(console()).plan(seen, refused ? List.of() : runner.estimate(seen), last);
+        new RunPrinter(console()).plan(seen, wish, refused ? List.of() : runner.estimate(seen), last);
         if (refused) {
             throw new MojoFailureException("The plan cannot run. " + String.join("\n", seen.refusals()));
         }

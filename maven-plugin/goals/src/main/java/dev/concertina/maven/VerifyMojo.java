@@ -33,8 +33,9 @@ public final class VerifyMojo extends TargetMojo {
         console().document(Map.of("verified", findings.isEmpty(), "findings", findings));
         findings.forEach(console()::error);
         if (!findings.isEmpty()) {
-            throw new MojoFailureException("Not verified: " + findings.size()
-                    + " findings. Files, ledger and database do not tell the same story.");
+            throw new MojoFailureException(
+                    "Not verified: " + findings.size() + (findings.size() == 1 ? " finding" : " findings")
+                            + ". Files, ledger and database do not tell the same story.");
         }
         console().line("Verified: files, ledger and database tell the same story.");
     }

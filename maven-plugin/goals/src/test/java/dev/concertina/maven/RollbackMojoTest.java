@@ -17,7 +17,7 @@ class RollbackMojoTest {
             applied(database);
             Outcome plan =
                     goals.runAt(database, "rollback", "db.steps=1").succeeds().writesNothing();
-            plan.tells("0001_expand_create-customer.down.sql", "mvn db:rollback -Ddb.plan=");
+            plan.tells("0001_expand_create-customer.down.sql", "mvn db:rollback -Ddb.steps=1 -Ddb.plan=");
             goals.runAt(database, "rollback", "db.steps=1", "db.plan=" + plan.named())
                     .succeeds()
                     .tells("DONE");

@@ -28,6 +28,19 @@ class VerifyMojoTest {
     }
 
     @Test
+    void knowsTheHeadThatWasPrintedWholeOrByItsFirstDigits() throws Exception {
+        try (EmbeddedDatabase database = TestServers.database(14)) {
+            String head = applied(database);
+            String digits = head.substring(head.indexOf(':') + 1);
+            goals.runAt(database, "verify", "db.expectHead=" + head).succeeds();
+            goals.runAt(database, "verify", "db.expectHead=" + digits.substring(0, 8))
+                    .succeeds();
+            goals.runAt(database, "verify", "db.expectHead=" + digits.substring(1, 9))
+                    .failsWith("Not verified: 1 finding.");
+        }
+    }
+
+    @Test
     void findsAnEditedFileDriftAndALedgerThatLacksAnEvent() throws Exception {
         try (EmbeddedDatabase database = TestServers.database(14)) {
             applied(database);
@@ -46,10 +59,15 @@ class VerifyMojoTest {
         goals.run("verify", "db.verify.skip=true").succeeds().tells("Skipped: db.verify.skip");
     }
 
-    private void applied(EmbeddedDatabase database) throws Exception {
+    /** The ledger's head afterwards. */
+    private String applied(EmbeddedDatabase database) throws Exception {
         goals.classes(Shop.first());
         goals.run("generate").succeeds();
         String plan = goals.runAt(database, "apply").named();
-        goals.runAt(database, "apply", "db.plan=" + plan).succeeds();
+        return goals.runAt(database, "apply", "db.plan=" + plan, "db.format=json")
+                .succeeds()
+                .json()
+                .get("head")
+                .getAsString();
     }
 }

@@ -59,6 +59,12 @@ public final class Fingerprint {
         return VERSION.matcher(hash).results().map(m -> m.group(1)).findFirst().filter(v -> !PREFIX.equals(v + ":"));
     }
 
+    /** Whether a text names a fingerprint: the whole of it, or at least the first eight of its digits. */
+    public static boolean names(String given, String fingerprint) {
+        String digits = fingerprint.substring(fingerprint.indexOf(':') + 1);
+        return given.equals(fingerprint) || (given.length() >= 8 && digits.startsWith(given));
+    }
+
     /** Whether a text has the form of a fingerprint. */
     public static boolean isOne(String text) {
         return text.startsWith(PREFIX) && text.substring(PREFIX.length()).matches("[0-9a-f]{64}");

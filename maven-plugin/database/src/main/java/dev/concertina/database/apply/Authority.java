@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.concertina.database.ledger.Event;
 import dev.concertina.database.ledger.LedgerState;
+import dev.concertina.snapshot.Fingerprint;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Authority {
                     + " Read the plan, then run it: -Ddb.plan=" + plan.shortHash());
         }
         String hash = plan.hash();
-        if (consent.plan().isPresent() && !RunPlan.names(consent.plan().get(), hash)) {
+        if (consent.plan().isPresent() && !Fingerprint.names(consent.plan().get(), hash)) {
             hash = continued(consent.plan().get())
                     .orElseThrow(() -> other(consent.plan().get()));
         }
@@ -65,7 +66,7 @@ final class Authority {
                 .filter(run ->
                         run.end().filter(e -> e.action().equals("run finished")).isPresent() == finished)
                 .map(LedgerState.LastRun::start)
-                .filter(start -> RunPlan.names(given, start.object()));
+                .filter(start -> Fingerprint.names(given, start.object()));
     }
 
     private static List<String> jobs(Event start) {
@@ -79,7 +80,7 @@ final class Authority {
 
     private String difference(String given) {
         return state.approvals().stream()
-                .filter(a -> RunPlan.names(given, a.object()))
+                .filter(a -> Fingerprint.names(given, a.object()))
                 .findFirst()
                 .map(a -> "\nWhat changed since it was approved:\n" + PlanDifference.of(lines(a), plan.lines()))
                 .orElse("");

@@ -6,6 +6,7 @@ import dev.concertina.database.ledger.Entry;
 import dev.concertina.database.ledger.Event;
 import dev.concertina.database.ledger.Ledger;
 import dev.concertina.database.ledger.LedgerState;
+import dev.concertina.snapshot.Fingerprint;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -48,7 +49,7 @@ public final class Keeper {
      * @throws ApplyException if these are not the same
      */
     public Event approve(String given, RunPlan plan, Duration validity) throws SQLException {
-        if (!RunPlan.names(given, plan.hash())) {
+        if (!Fingerprint.names(given, plan.hash())) {
             throw new ApplyException("Plan " + given + " is not what would run now; that is " + plan.shortHash()
                     + ". Nothing was approved. Read the new plan: mvn db:" + plan.mode());
         }

@@ -55,7 +55,7 @@ public final class Restoration {
             if (!plan.refusals().isEmpty()) {
                 throw new ApplyException(String.join("\n", plan.refusals()));
             }
-            if (!RunPlan.names(given, plan.hash())) {
+            if (!Fingerprint.names(given, plan.hash())) {
                 throw new ApplyException("Plan " + given + " is not what would be restored now; that is "
                         + plan.shortHash() + ". Nothing was changed. Read the new plan, then run it: -Ddb.plan="
                         + plan.shortHash());

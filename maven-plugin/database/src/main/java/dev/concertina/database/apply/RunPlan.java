@@ -89,10 +89,4 @@ public record RunPlan(
     static String shorten(String hash) {
         return hash.substring(hash.indexOf(':') + 1).substring(0, 12);
     }
-
-    /** Whether a text names this plan: its hash, or at least its first eight digits. */
-    static boolean names(String given, String hash) {
-        String digits = hash.substring(hash.indexOf(':') + 1);
-        return given.equals(hash) || (given.length() >= 8 && digits.startsWith(given));
-    }
 }

@@ -1,6 +1,8 @@
 package dev.concertina.database.apply;
 
 import dev.concertina.plan.Phase;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -28,6 +30,19 @@ public record Wish(
 
     public Wish in(String name) {
         return new Wish(Optional.of(name), to, steps, release, phase, acceptLoss);
+    }
+
+    /** As it is spelled on the command line, without the environment. */
+    public List<String> options() {
+        List<String> options = new ArrayList<>();
+        to.ifPresent(t -> options.add("-Ddb.to=" + t));
+        steps.ifPresent(s -> options.add("-Ddb.steps=" + s));
+        release.ifPresent(r -> options.add("-Ddb.release=" + r));
+        phase.ifPresent(p -> options.add("-Ddb.phase=" + p));
+        if (acceptLoss) {
+            options.add("-Ddb.acceptLoss");
+        }
+        return options;
     }
 
     public Wish backTo(String live) {

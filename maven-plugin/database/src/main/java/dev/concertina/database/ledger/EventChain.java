@@ -15,7 +15,8 @@ public final class EventChain {
     /**
      * What is wrong with the events; nothing if the chain is whole.
      *
-     * @param expectedHead the hash of an event that must be there: one that was printed or stored elsewhere
+     * @param expectedHead the hash of an event that must be there, or at least eight digits of it: one that was printed or
+     *     stored elsewhere
      */
     public static List<String> check(List<Event> events, Optional<String> expectedHead) {
         List<String> findings = new ArrayList<>();
@@ -42,7 +43,7 @@ public final class EventChain {
             previous = event.hash();
         }
         expectedHead
-                .filter(h -> events.stream().noneMatch(e -> e.hash().startsWith(h)))
+                .filter(h -> events.stream().noneMatch(e -> Fingerprint.names(h, e.hash())))
                 .ifPresent(h -> findings.add("No event has the hash " + h
                         + " that was seen before: the ledger was written anew, or its end was cut off."));
         return findings;
