@@ -80,15 +80,15 @@ class CutTest {
             Applied applied = new Applied(server.createDatabase("app", "template0"));
             CompletableFuture<Boolean> run = CompletableFuture.supplyAsync(() -> passes(applied));
             try (Connection watch = applied.connect()) {
-                String building = "SELECT count(*) FROM pg_stat_progress_create_index WHERE phase LIKE 'building%'";
+                String ours = " FROM pg_stat_progress_create_index WHERE command = 'CREATE INDEX CONCURRENTLY'";
+                String building = "SELECT count(*)" + ours + " AND phase LIKE 'building%'";
                 assertThat(Eventually.holds(() -> Sql.text(watch, building).equals("1")))
                         .as("the index is being built")
                         .isTrue();
                 if (cut.equals("SERVER")) {
                     server.crash();
                 } else {
-                    String builder = "(SELECT pid FROM pg_stat_progress_create_index)";
-                    Sql.run(watch, "SELECT pg_" + cut.toLowerCase(Locale.ROOT) + "_backend(" + builder + ")");
+                    Sql.run(watch, "SELECT pg_" + cut.toLowerCase(Locale.ROOT) + "_backend(pid)" + ours);
                 }
             }
             assertThat(run.get(30, TimeUnit.SECONDS)).as("the first run passes").isFalse();

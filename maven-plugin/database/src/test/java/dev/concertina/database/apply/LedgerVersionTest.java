@@ -31,7 +31,10 @@ class LedgerVersionTest {
         try (EmbeddedDatabase database = golden(major)) {
             Applied applied = new Applied(database);
             List<Event> old = history(applied);
-            assertThat(old).extracting(Event::kind).containsAll(EnumSet.complementOf(EnumSet.of(Action.MOVED)));
+            assertThat(old)
+                    .as("every kind but those that came later")
+                    .extracting(Event::kind)
+                    .containsAll(EnumSet.complementOf(EnumSet.of(Action.MOVED, Action.HOOK_FINISHED)));
             assertThat(applied.state().applied())
                     .extracting(AppliedMigration::id)
                     .containsExactly("0001_expand_items", "0002_expand_names");
