@@ -211,13 +211,6 @@ final class FileRehearsal {
 
     private RehearsedFile result() {
         return new RehearsedFile(
-                pair.up().file(),
-                pair.up().name().phase(),
-                pending,
-                upMillis,
-                downMillis,
-                rows,
-                failed ? Proof.FAILED : proof,
-                findings);
+                pair, before.schema(), pending, upMillis, downMillis, rows, failed ? Proof.FAILED : proof, findings);
     }
 }

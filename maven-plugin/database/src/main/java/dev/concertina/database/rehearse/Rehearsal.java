@@ -1,5 +1,6 @@
 package dev.concertina.database.rehearse;
 
+import dev.concertina.database.catalog.CatalogReader;
 import dev.concertina.database.compare.CatalogLine;
 import dev.concertina.database.compare.HashedTable;
 import dev.concertina.database.compare.TableHasher;
@@ -63,8 +64,15 @@ public final class Rehearsal {
             return new RehearsalReport(
                     version(main),
                     files,
+                    head(main),
                     passed ? new WayBack(server, main, pairs, catalogs).run() : RehearsedWayBack.NOT_RUN,
                     emptyTables);
+        }
+    }
+
+    private static Schema head(Disposable.Database database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            return CatalogReader.read(connection);
         }
     }
 

@@ -1,12 +1,15 @@
 package dev.concertina.database.rehearse;
 
 import dev.concertina.plan.Phase;
+import dev.concertina.schema.Schema;
+import dev.concertina.script.ScriptPair;
 import java.util.List;
 
 /**
  * One file, run up, down and up again.
  *
- * @param file its name
+ * @param scripts what ran
+ * @param before what the model saw of the database when it began
  * @param pending whether it is not written yet: the contract of a change that waits for its time
  * @param upMillis of the first run
  * @param downMillis of the way back
@@ -14,8 +17,8 @@ import java.util.List;
  * @param findings what differs or is lost, in words; empty for a lossless file
  */
 public record RehearsedFile(
-        String file,
-        Phase phase,
+        ScriptPair scripts,
+        Schema before,
         boolean pending,
         long upMillis,
         long downMillis,
@@ -24,5 +27,14 @@ public record RehearsedFile(
         List<String> findings) {
     public RehearsedFile {
         findings = List.copyOf(findings);
+    }
+
+    /** The name of its up script. */
+    public String file() {
+        return scripts.up().file();
+    }
+
+    public Phase phase() {
+        return scripts.up().name().phase();
     }
 }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonParseException;
-import dev.concertina.plan.Phase;
+import dev.concertina.schema.Schema;
+import dev.concertina.script.NamingStyle;
+import dev.concertina.script.Script;
+import dev.concertina.script.ScriptPair;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +27,19 @@ final class TimeEstimateTest {
 
     @Test
     void readsTheTimesOfAReport() {
+        Script up =
+                Script.read(NamingStyle.CONCERTINA.parse("0001_expand_a.sql").orElseThrow(), "0001_expand_a.sql", "");
         RehearsedFile file = new RehearsedFile(
-                "0001_expand_a.sql", Phase.EXPAND, false, 12, 7, 36, Proof.LOSSLESS, List.of("something"));
+                new ScriptPair(up, Optional.empty()),
+                Schema.EMPTY,
+                false,
+                12,
+                7,
+                36,
+                Proof.LOSSLESS,
+                List.of("something"));
         RehearsalReport report =
-                new RehearsalReport("18.6", List.of(file), new RehearsedWayBack(1, List.of()), List.of());
+                new RehearsalReport("18.6", List.of(file), Schema.EMPTY, new RehearsedWayBack(1, List.of()), List.of());
         assertThat(RehearsedTime.read(RehearsalJson.write(report)))
                 .containsExactly(new RehearsedTime("0001_expand_a.sql", 12, 7, 36));
     }
