@@ -24,6 +24,7 @@ final class FileRehearsal {
     private final boolean pending;
     private final Map<QualifiedName, HashedTable> source;
     private final Observation before;
+    private final Witness witness;
     private final List<String> findings = new ArrayList<>();
     private long upMillis;
     private long downMillis;
@@ -43,6 +44,7 @@ final class FileRehearsal {
         this.pending = pending;
         this.source = source;
         this.before = before;
+        this.witness = new Witness(before);
     }
 
     /**
@@ -56,8 +58,9 @@ final class FileRehearsal {
         try (Disposable.Database copy = stage.server().copy(stage.main())) {
             boolean ran = !isIrreversible() && upDownUp(copy);
             forward();
+            Observation once = observe();
             if (ran && !stopped) {
-                compareSecondUp(copy);
+                compareSecondUp(once, copy);
                 if (!failed) {
                     newRows(copy, backfills, number, count);
                 }
@@ -117,11 +120,20 @@ final class FileRehearsal {
         }
     }
 
+    private Observation observe() throws SQLException {
+        try (Connection connection = stage.main().connect()) {
+            Observation after = Observation.of(connection);
+            witness.after(after);
+            return after;
+        }
+    }
+
     private void compareWayBack(Disposable.Database copy) throws SQLException {
         try (Connection main = stage.main().connect();
                 Connection after = copy.connect()) {
             Observation expected = isBackfill() ? Observation.of(main, source) : before;
             Observation actual = isBackfill() ? Observation.of(after, source) : Observation.of(after);
+            witness.back(expected, actual);
             List<String> differences = Comparison.catalogs(expected, actual);
             differences.addAll(Comparison.sequences(expected, actual));
             for (RowDifference difference : new Comparison(main, after).rows(expected, actual)) {
@@ -138,10 +150,9 @@ final class FileRehearsal {
         return pair.up().name().phase() == Phase.BACKFILL;
     }
 
-    private void compareSecondUp(Disposable.Database copy) throws SQLException {
+    private void compareSecondUp(Observation expected, Disposable.Database copy) throws SQLException {
         try (Connection once = stage.main().connect();
                 Connection twice = copy.connect()) {
-            Observation expected = Observation.of(once);
             Observation actual = Observation.of(twice);
             Comparison.catalogs(expected, actual).forEach(d -> fail("after running it again, " + d));
             Comparison comparison = new Comparison(once, twice);
@@ -211,6 +222,14 @@ final class FileRehearsal {
 
     private RehearsedFile result() {
         return new RehearsedFile(
-                pair, before.schema(), pending, upMillis, downMillis, rows, failed ? Proof.FAILED : proof, findings);
+                pair,
+                before.schema(),
+                pending,
+                upMillis,
+                downMillis,
+                rows,
+                failed ? Proof.FAILED : proof,
+                findings,
+                witness.evidence());
     }
 }

@@ -66,7 +66,8 @@ public final class Rehearsal {
                     files,
                     head(main),
                     passed ? new WayBack(server, main, pairs, catalogs).run() : RehearsedWayBack.NOT_RUN,
-                    emptyTables);
+                    emptyTables,
+                    List.of());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.concertina.database.rehearse;
 
+import dev.concertina.database.forecast.BudgetVerdict;
 import dev.concertina.schema.Schema;
 import java.util.List;
 
@@ -11,12 +12,19 @@ import java.util.List;
  * @param head what the model sees of the database behind them
  * @param wayBack all ways back in one chain; not run if a file failed
  * @param emptyTables tables that got no row, each with the reason
+ * @param budgets those of all pending files together
  */
 public record RehearsalReport(
-        String server, List<RehearsedFile> files, Schema head, RehearsedWayBack wayBack, List<String> emptyTables) {
+        String server,
+        List<RehearsedFile> files,
+        Schema head,
+        RehearsedWayBack wayBack,
+        List<String> emptyTables,
+        List<BudgetVerdict> budgets) {
     public RehearsalReport {
         files = List.copyOf(files);
         emptyTables = List.copyOf(emptyTables);
+        budgets = List.copyOf(budgets);
     }
 
     /** Whether every state was as it should be. */

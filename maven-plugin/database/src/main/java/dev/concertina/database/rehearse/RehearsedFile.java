@@ -15,6 +15,7 @@ import java.util.List;
  * @param downMillis of the way back
  * @param rows in all tables while it ran
  * @param findings what differs or is lost, in words; empty for a lossless file
+ * @param evidence what was seen on the way
  */
 public record RehearsedFile(
         ScriptPair scripts,
@@ -24,7 +25,8 @@ public record RehearsedFile(
         long downMillis,
         long rows,
         Proof proof,
-        List<String> findings) {
+        List<String> findings,
+        Evidence evidence) {
     public RehearsedFile {
         findings = List.copyOf(findings);
     }

@@ -37,9 +37,10 @@ final class TimeEstimateTest {
                 7,
                 36,
                 Proof.LOSSLESS,
-                List.of("something"));
-        RehearsalReport report =
-                new RehearsalReport("18.6", List.of(file), Schema.EMPTY, new RehearsedWayBack(1, List.of()), List.of());
+                List.of("something"),
+                Evidence.NONE);
+        RehearsalReport report = new RehearsalReport(
+                "18.6", List.of(file), Schema.EMPTY, new RehearsedWayBack(1, List.of()), List.of(), List.of());
         assertThat(RehearsedTime.read(RehearsalJson.write(report)))
                 .containsExactly(new RehearsedTime("0001_expand_a.sql", 12, 7, 36));
     }

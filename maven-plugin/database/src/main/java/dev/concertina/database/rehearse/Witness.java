@@ -1,0 +1,71 @@
+package dev.concertina.database.rehearse;
+
+import dev.concertina.database.compare.TableHash;
+import dev.concertina.database.observe.ObservedScript;
+import dev.concertina.database.traffic.ClientRun;
+import dev.concertina.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Remembers what is seen of one file while it is rehearsed. */
+final class Witness {
+    private Map<QualifiedName, TableHash> before;
+    private Map<QualifiedName, TableHash> after = Map.of();
+    private Map<QualifiedName, TableHash> back = Map.of();
+    private ObservedScript up = ObservedScript.NONE;
+    private ObservedScript down = ObservedScript.NONE;
+    private final List<ClientRun> clients = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+
+    Witness(Observation before) {
+        this.before = before.hashes();
+    }
+
+    void up(ObservedScript run) {
+        up = run;
+    }
+
+    void down(ObservedScript run) {
+        down = run;
+    }
+
+    /** The database behind the way up. */
+    void after(Observation observation) {
+        after = observation.hashes();
+    }
+
+    /** The database behind the way back, and what it was compared with. */
+    void back(Observation expected, Observation actual) {
+        before = expected.hashes();
+        back = actual.hashes();
+    }
+
+    void client(ClientRun run) {
+        clients.add(run);
+    }
+
+    void warn(String warning) {
+        warnings.add(warning);
+    }
+
+    Evidence evidence() {
+        return new Evidence(up, down, tables(), clients, warnings, Optional.empty(), List.of());
+    }
+
+    private List<TableState> tables() {
+        Set<QualifiedName> names = new TreeSet<>(before.keySet());
+        names.addAll(after.keySet());
+        names.addAll(back.keySet());
+        return names.stream()
+                .map(n -> new TableState(n, state(before, n), state(after, n), state(back, n)))
+                .toList();
+    }
+
+    private static Optional<RowState> state(Map<QualifiedName, TableHash> hashes, QualifiedName table) {
+        return Optional.ofNullable(hashes.get(table)).map(h -> new RowState(h.rows(), h.hash()));
+    }
+}
