@@ -5,12 +5,11 @@ import static org.apache.maven.shared.utils.logging.MessageUtils.buffer;
 import com.google.gson.JsonParser;
 import dev.concertina.database.rehearse.Progress;
 import dev.concertina.database.rehearse.Proof;
-import dev.concertina.database.rehearse.RehearsalJson;
 import dev.concertina.database.rehearse.RehearsalReport;
 import dev.concertina.database.rehearse.RehearsedFile;
+import dev.concertina.database.report.ReportFiles;
+import dev.concertina.database.report.ReportJson;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Prints a rehearsal: a line for each file as it is done, and the verdict. */
 record RehearsalPrinter(Console console) implements Progress {
@@ -41,15 +40,17 @@ record RehearsalPrinter(Console console) implements Progress {
         }
     }
 
-    /** Tells how it ended, and writes the report. */
-    void verdict(RehearsalReport report, Path path) throws IOException {
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, RehearsalJson.write(report));
-        console.document(JsonParser.parseString(RehearsalJson.write(report))
+    /** Writes the reports, and tells how it ended; the last line is where to read on. */
+    void verdict(RehearsalReport report, ReportFiles files, BuildServer server) throws IOException {
+        files.write(report, server.summary());
+        console.document(JsonParser.parseString(ReportJson.write(report))
                 .getAsJsonObject()
                 .asMap());
         report.wayBack().findings().forEach(f -> console.error(f));
         report.emptyTables().forEach(t -> console.warn("No row could be made for " + t));
+        if (!console.json()) {
+            server.annotate(report, System.out);
+        }
         long lossless =
                 report.files().stream().filter(f -> f.proof() == Proof.LOSSLESS).count();
         String verdict = report.passed()
@@ -60,6 +61,9 @@ record RehearsalPrinter(Console console) implements Progress {
                         + lossless + " ways back keep what new code wrote, too."
                 : buffer().failure("NOT PROVED").build() + " on PostgreSQL " + report.server() + ".";
         print(!report.passed(), verdict);
+        print(
+                !report.passed(),
+                "Report: " + files.page().toAbsolutePath().normalize().toUri());
     }
 
     private static String shown(Proof proof) {

@@ -2,6 +2,7 @@ package dev.concertina.maven;
 
 import dev.concertina.database.rehearse.Rehearsal;
 import dev.concertina.database.rehearse.RehearsalReport;
+import dev.concertina.database.report.ReportFiles;
 import dev.concertina.database.run.Disposable;
 import dev.concertina.workspace.Workspace;
 import java.io.File;
@@ -45,11 +46,16 @@ public final class RehearseMojo extends ServerMojo {
         RehearsalPrinter printer = new RehearsalPrinter(console());
         try (Disposable server = server()) {
             RehearsalReport result = new Rehearsal(server, rows, printer).run(workspace, settings());
-            printer.verdict(result, report.toPath().toAbsolutePath());
+            ReportFiles files = new ReportFiles(report.toPath());
+            printer.verdict(
+                    result,
+                    files,
+                    new BuildServer(
+                            session().getSystemProperties(), migrations().path()));
             if (!result.passed()) {
                 throw new MojoFailureException("The rehearsal failed: a way back does not lead back, or a file stopped."
                         + " What differs stands above and in "
-                        + shown(report.toPath()) + ".");
+                        + shown(files.page()) + ".");
             }
         }
     }

@@ -20,7 +20,15 @@ class RehearseMojoTest {
         goals.binaries(15);
         Outcome outcome = goals.run("rehearse", "db.postgresVersion=15").succeeds();
         outcome.tells("0001_expand_create-customer.sql", "PROVED on PostgreSQL 15.");
-        assertThat(outcome.changed().made()).containsExactly("target/concertina/rehearsal.json");
+        assertThat(outcome.changed().made())
+                .containsExactly(
+                        "target/concertina/rehearsal.html",
+                        "target/concertina/rehearsal.json",
+                        "target/concertina/rehearsal.md",
+                        "target/concertina/rehearsal.xml");
+        assertThat(outcome.lines().get(outcome.lines().size() - 1))
+                .contains("Report: "
+                        + goals.path("target/concertina/rehearsal.html").toUri());
         assertThat(String.join("", outcome.lines())).doesNotContain("\u001b");
     }
 
@@ -36,7 +44,7 @@ class RehearseMojoTest {
                             "db.rehearsal.report=" + goals.path("proof.json"))
                     .succeeds();
             assertThat(outcome.json().get("passed").getAsBoolean()).isTrue();
-            assertThat(outcome.changed().made()).containsExactly("proof.json");
+            assertThat(outcome.changed().made()).containsExactly("proof.html", "proof.json", "proof.md", "proof.xml");
             assertThat(JsonParser.parseString(Files.readString(goals.path("proof.json")))
                             .getAsJsonObject()
                             .get("files")
@@ -55,7 +63,7 @@ class RehearseMojoTest {
         try (EmbeddedDatabase database = TestServers.database(14)) {
             Outcome outcome = goals.runOn(database, "rehearse");
             assertThat(outcome.failure())
-                    .hasMessageContainingAll("The rehearsal failed", "target/concertina/rehearsal.json");
+                    .hasMessageContainingAll("The rehearsal failed", "target/concertina/rehearsal.html");
             outcome.tells("ERROR 0001_expand_gifts.sql", "gift", "ERROR NOT PROVED");
         }
     }

@@ -17,7 +17,7 @@ public record RehearsedTime(String file, long upMillis, long downMillis, long ro
     /**
      * Those of a report.
      *
-     * @param json as {@link RehearsalJson} writes it
+     * @param json the report for machines
      * @throws JsonParseException if it is something else
      */
     public static List<RehearsedTime> read(String json) {

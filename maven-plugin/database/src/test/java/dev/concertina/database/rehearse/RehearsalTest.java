@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concertina.database.Sql;
 import dev.concertina.database.TestServers;
 import dev.concertina.database.embedded.EmbeddedDatabase;
+import dev.concertina.database.report.ReportJson;
 import dev.concertina.database.run.Disposable;
 import dev.concertina.database.run.DisposableEmbedded;
 import dev.concertina.database.run.DisposableUrl;
@@ -160,7 +161,7 @@ final class RehearsalTest {
     @Test
     void writesAReportForMachines() throws SQLException {
         file("0001_expand_orders", "CREATE TABLE orders (id int PRIMARY KEY);", "DROP TABLE orders;");
-        assertThat(RehearsalJson.write(rehearse(18)))
+        assertThat(ReportJson.write(rehearse(18)))
                 .contains("\"passed\": true", "\"file\": \"0001_expand_orders.sql\"", "\"proof\": \"lossy\"");
     }
 

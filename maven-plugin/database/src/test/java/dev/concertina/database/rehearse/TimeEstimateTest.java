@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonParseException;
+import dev.concertina.database.report.ReportJson;
 import dev.concertina.schema.Schema;
 import dev.concertina.script.NamingStyle;
 import dev.concertina.script.Script;
@@ -41,7 +42,7 @@ final class TimeEstimateTest {
                 Evidence.NONE);
         RehearsalReport report = new RehearsalReport(
                 "18.6", List.of(file), Schema.EMPTY, new RehearsedWayBack(1, List.of()), List.of(), List.of());
-        assertThat(RehearsedTime.read(RehearsalJson.write(report)))
+        assertThat(RehearsedTime.read(ReportJson.write(report)))
                 .containsExactly(new RehearsedTime("0001_expand_a.sql", 12, 7, 36));
     }
 

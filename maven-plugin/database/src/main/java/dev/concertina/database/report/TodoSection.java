@@ -1,0 +1,39 @@
+package dev.concertina.database.report;
+
+import dev.concertina.database.rehearse.RehearsalReport;
+import java.util.List;
+import java.util.Optional;
+
+/** What failed, each with what to do about it; and what could not be proved. */
+final class TodoSection {
+    private TodoSection() {}
+
+    static Optional<Tag> of(RehearsalReport report, List<Step> steps) {
+        List<Problem> problems = Problem.all(report, steps);
+        if (problems.isEmpty() && report.emptyTables().isEmpty()) {
+            return Optional.empty();
+        }
+        Tag section = Section.of("todo", problems.isEmpty() ? "To mind" : "What to do");
+        if (!problems.isEmpty()) {
+            section.add(Tag.of("ol", "problems")
+                    .add(problems.stream()
+                            .map(p -> Tag.of("li")
+                                    .add(Tag.of("a")
+                                            .with("href", "#" + p.step().id())
+                                            .text(where(p)))
+                                    .add(ProblemText.of(p)))));
+        }
+        if (!report.emptyTables().isEmpty()) {
+            section.add(Tag.of("p").text("No row could be made for these tables, so nothing is proved of their rows:"))
+                    .add(Tag.of("ul", "findings")
+                            .add(report.emptyTables().stream()
+                                    .map(t -> Tag.of("li").text(t))));
+        }
+        return Optional.of(section);
+    }
+
+    private static String where(Problem problem) {
+        return problem.file()
+                + (problem.line().isPresent() ? ", line " + problem.line().getAsInt() : "");
+    }
+}
