@@ -105,6 +105,10 @@ abstract class DbMojo extends AbstractMojo {
         return new MigrationDirectory(directory.toPath(), style(), placeholders());
     }
 
+    final BuildServer buildServer() {
+        return new BuildServer(session().getSystemProperties(), directory.toPath());
+    }
+
     final Placeholders placeholders() {
         Map<String, String> given = Optional.ofNullable(placeholders).orElse(Map.of());
         return GivenPlaceholders.of(given, session().getUserProperties());

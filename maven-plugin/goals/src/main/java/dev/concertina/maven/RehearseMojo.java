@@ -47,11 +47,7 @@ public final class RehearseMojo extends ServerMojo {
         try (Disposable server = server()) {
             RehearsalReport result = new Rehearsal(server, rows, printer).run(workspace, settings());
             ReportFiles files = new ReportFiles(report.toPath());
-            printer.verdict(
-                    result,
-                    files,
-                    new BuildServer(
-                            session().getSystemProperties(), migrations().path()));
+            printer.verdict(result, files, buildServer());
             if (!result.passed()) {
                 throw new MojoFailureException("The rehearsal failed: a way back does not lead back, or a file stopped."
                         + " What differs stands above and in "
