@@ -6,37 +6,60 @@ import dev.concertina.schema.Domain;
 import dev.concertina.schema.EnumType;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/**
- * Values for columns, as SQL literals: usual ones, extremes, Unicode. The same number gives the same value; other numbers
- * give others as far as the type has them.
- */
+/** Values for columns: usual ones, and those that conversions tend to lose. */
 final class Candidates {
-    private static final int BATCH = 6;
-    private static final Map<String, String> FIXED = Map.ofEntries(
-            Map.entry("boolean", "n % 2 = 0"),
-            Map.entry("xml", "'<n>' || n || '</n>'"),
-            Map.entry("money", "n::numeric / 7"),
-            Map.entry("tsvector", "'word' || n"),
-            Map.entry("tsquery", "'word' || n"),
-            Map.entry("interval", "n || ' hours 5 seconds'"),
-            Map.entry("inet", "'10.0.' || n % 250 || '.' || n % 200"),
-            Map.entry("cidr", "'10.' || n % 250 || '.0.0/16'"),
-            Map.entry("pg_lsn", "'0/' || n"),
-            Map.entry("point", "'(' || n || ',2)'"),
-            Map.entry("line", "'{1,2,' || n || '}'"),
-            Map.entry("lseg", "'[(0,0),(' || n || ',1)]'"),
-            Map.entry("box", "'((0,0),(' || n || ',1))'"),
-            Map.entry("path", "'[(0,0),(' || n || ',1)]'"),
-            Map.entry("polygon", "'((0,0),(0,' || n || '),(1,1))'"),
-            Map.entry("circle", "'<(0,0),' || n || '>'"),
-            Map.entry("macaddr", "'08:00:2b:01:02:' || lpad(to_hex(n % 256), 2, '0')"),
-            Map.entry("macaddr8", "'08:00:2b:01:02:03:04:' || lpad(to_hex(n % 256), 2, '0')"));
+    private static final Map<String, Values> FIXED = Map.ofEntries(
+            Map.entry("boolean", Values.special(List.of("true", "false"))),
+            Map.entry("xml", Values.usual("'<n>' || {n} || '</n>'").with("'<a b=\"1\"/>'", "'<ü>  </ü>'")),
+            Map.entry("money", Values.usual("({j} % 1000000)::numeric / 7").with("0", "-1", "'92233720368547758.07'")),
+            Map.entry("tsvector", Values.usual("'word' || {n}").with("''", "'a:1A b:2'")),
+            Map.entry("tsquery", Values.usual("'word' || {n}").with("''", "'a & !b'")),
+            Map.entry(
+                    "interval",
+                    Values.usual("{j} % 100000 || ' hours 5.000001 seconds'")
+                            .with("'0'", "'1 day'", "'24 hours'", "'30 days'", "'1 mon'", "'-1 year 2 days'")),
+            Map.entry(
+                    "inet",
+                    Values.usual("'10.0.' || {n} / 250 % 250 || '.' || {n} % 250")
+                            .with("'10.1.2.3/8'", "'0.0.0.0/0'", "'::1'", "'fe80::1/64'")),
+            Map.entry("cidr", Values.usual("'10.' || {n} % 250 || '.0.0/16'").with("'0.0.0.0/0'", "'::/0'")),
+            Map.entry("pg_lsn", Values.usual("'0/' || to_hex({n})").with("'0/0'", "'FFFFFFFF/FFFFFFFF'")),
+            Map.entry("point", Values.usual("'(' || {n} || ',2)'").with("'(0,-0)'", "'(1e300,NaN)'")),
+            Map.entry("line", Values.usual("'{1,2,' || {n} || '}'")),
+            Map.entry("lseg", Values.usual("'[(0,0),(' || {n} || ',1)]'")),
+            Map.entry("box", Values.usual("'((0,0),(' || {n} || ',1))'").with("'((0,0),(0,0))'")),
+            Map.entry("path", Values.usual("'[(0,0),(' || {n} || ',1)]'").with("'((0,0),(1,1))'")),
+            Map.entry("polygon", Values.usual("'((0,0),(0,' || {n} || '),(1,1))'")),
+            Map.entry("circle", Values.usual("'<(0,0),' || {n} || '>'").with("'<(1,1),0>'")),
+            Map.entry(
+                    "macaddr",
+                    Values.usual(
+                                    "'08:00:2b:01:' || lpad(to_hex({n} / 256 % 256), 2, '0') || ':' || lpad(to_hex({n} % 256), 2, '0')")
+                            .with("'ff:ff:ff:ff:ff:ff'")),
+            Map.entry("macaddr8", Values.usual("'08:00:2b:01:02:03:04:' || lpad(to_hex({n} % 256), 2, '0')")),
+            Map.entry(
+                    "uuid",
+                    Values.usual("md5('u' || {n})")
+                            .with("'00000000-0000-0000-0000-000000000000'", "'ffffffff-ffff-ffff-ffff-ffffffffffff'")),
+            Map.entry(
+                    "bytea",
+                    Values.usual("decode(md5({n}::text) || '00ff', 'hex')").with("'\\x'", "'\\x00'", "'\\x5c27ff00'")),
+            Map.entry(
+                    "json",
+                    Values.usual("'{\"n\": ' || {n} || ', \"ü\": [null, 1.50]}'")
+                            .with("'[]'", "'{}'", "'null'", "'{ \"b\" : 1, \"b\":2 }'", "'{\"k\": null}'", "'\"x\"'")),
+            Map.entry(
+                    "jsonb",
+                    Values.usual("'{\"n\": ' || {n} || ', \"ü\": [null, 1.50]}'")
+                            .with("'[]'", "'{}'", "'null'", "'{\"a\": 1.0}'", "'{\"k\": null}'", "'\"x\"'")));
 
     private final Schema schema;
 
@@ -44,108 +67,113 @@ final class Candidates {
         this.schema = schema;
     }
 
-    /** Several values for one row, the most usual first; each is an SQL expression without a type. */
-    List<String> of(DataType type, int number) {
+    Values of(DataType type) {
         if (type.array()) {
-            String one = of(type.element(), number).get(0);
-            return List.of("ARRAY[" + cast(one, type.element()) + "]", "'{}'");
+            return array(type.element());
         }
         Optional<QualifiedName> own = type.userType();
-        if (own.isPresent()) {
-            return ofUserType(own.get(), number);
-        }
-        return builtin(type, number);
+        return own.isPresent() ? ofUserType(own.get()) : builtin(type);
     }
 
-    private List<String> ofUserType(QualifiedName type, int number) {
+    private Values array(DataType element) {
+        Values one = of(element);
+        String first = cast((one.usual().isEmpty() ? one.special() : one.usual()).get(0), element);
+        String some = one.special().isEmpty() ? first : cast(one.special().get(0), element);
+        return Values.usual("ARRAY[" + first + "]", "ARRAY[" + first + ", " + first + "]")
+                .with("'{}'", "'{NULL}'", "ARRAY[" + some + ", NULL, " + some + "]");
+    }
+
+    private Values ofUserType(QualifiedName type) {
         EnumType labels = schema.enums().get(type);
         if (labels != null) {
-            int size = labels.labels().size();
-            return IntStream.range(0, size)
-                    .mapToObj(i -> SqlWriter.quoteLiteral(labels.labels().get((number + i) % size)))
-                    .toList();
+            return Values.special(
+                    labels.labels().stream().map(SqlWriter::quoteLiteral).toList());
         }
         Domain domain = schema.domains().get(type);
         if (domain != null) {
-            List<String> values = new ArrayList<>();
-            domain.checks().values().forEach(c -> values.addAll(Literals.in(c.expression())));
-            values.addAll(of(domain.type(), number));
-            return values;
+            Values own = of(domain.type());
+            for (var check : domain.checks().values()) {
+                own = own.and(Literals.values(check.expression(), domain.type()));
+            }
+            return own;
         }
-        return List.of("'x" + number + "'", "'" + number + "'", "'a=>" + number + "'");
+        List<String> composites = IntStream.range(0, 30)
+                .mapToObj(i -> "'(" + ",".repeat(i) + ")'")
+                .toList();
+        return Values.usual(
+                        "'x' || {n}",
+                        "{n}::text",
+                        "'a=>' || {n}",
+                        "'[' || {n} || ',' || {n} + 1 || ')'",
+                        "'a.b' || {n}")
+                .with("'empty'", "'[1,2,3]'", "'POINT(0 0)'")
+                .and(Values.special(composites));
     }
 
-    private static List<String> builtin(DataType type, int n) {
-        String fixed = FIXED.get(type.name());
+    private static Values builtin(DataType type) {
+        Values fixed = FIXED.get(type.name());
         if (fixed != null) {
-            return List.of("(" + fixed.replaceAll("\\bn\\b(?!')", Integer.toString(n)) + ")");
+            return fixed;
         }
         return switch (type.name()) {
-            case "smallint", "integer", "bigint", "oid" -> integers(type.name(), n);
-            case "numeric", "real", "double precision" -> numbers(type, n);
-            case "date", "timestamp without time zone", "timestamp with time zone" -> times(n);
-            case "time without time zone", "time with time zone" ->
-                List.of("'" + String.format("%02d:%02d:07", n % 24, n % 60) + "'");
-            case "uuid" -> List.of("'" + String.format("%08d-0000-4000-8000-%012d", n, n) + "'");
-            case "bytea" -> List.of("'\\x" + String.format("%04x", n) + "00ff'", "'\\x'");
-            case "json", "jsonb" -> List.of("'{\"n\": " + n + ", \"ü\": [null, 1.50]}'", "'[]'", "'null'");
-            case "bit", "bit varying" -> List.of("repeat('" + n % 2 + "', " + length(type, 1) + ")::bit varying");
-            case "int4range", "int8range", "numrange" -> List.of("'[" + n * 10 + "," + (n * 10 + 5) + ")'", "'empty'");
-            case "daterange", "tsrange", "tstzrange" -> ranges(n);
-            case "int4multirange", "int8multirange", "nummultirange" -> List.of("'{[" + n + "," + (n + 1) + ")}'");
-            case "name", "\"char\"", "text", "character varying", "character" -> texts(type, n);
-            default -> List.of("'" + n + "'");
+            case "smallint" -> integers("32000", "32767", "(-32768)");
+            case "integer" -> integers("2000000000", "2147483647", "(-2147483648)");
+            case "bigint" -> integers("4000000000000000000", "9223372036854775807", "(-9223372036854775807 - 1)");
+            case "oid" -> Values.usual("{n} % 4000000000").with("0", "4294967295");
+            case "numeric" -> numeric(type.modifiers());
+            case "real", "double precision" ->
+                Values.usual("{j} + 0.25", "{j} % 100", "{j} % 10 + 1", "0.5")
+                        .with(
+                                "0",
+                                "'-0'",
+                                "'NaN'",
+                                "'Infinity'",
+                                "'-Infinity'",
+                                "'1e-30'",
+                                "'1.2345678e30'",
+                                "0.1",
+                                "(-1)");
+            case "bit" -> bits(length(type, 1), length(type, 1));
+            case "bit varying" -> bits(length(type, 40), 0);
+            case "name", "\"char\"", "text", "character varying", "character" ->
+                TextValues.of(length(type, Integer.MAX_VALUE));
+            default -> TimeValues.of(type.name());
         };
     }
 
-    private static List<String> integers(String type, int n) {
-        String largest = switch (type) {
-            case "smallint" -> "32767";
-            case "bigint" -> "9223372036854775807";
-            default -> "2147483647";
-        };
-        String extreme = n % BATCH == 5 && !type.equals("oid") ? "(" + largest + " - " + n + ")" : Integer.toString(n);
-        return List.of(extreme, Integer.toString(n), Integer.toString(n % 10 + 1), "0", "-" + n);
+    private static Values integers(String most, String largest, String smallest) {
+        return Values.usual("{j} % " + most, "{j} % 100", "{j} % 10 + 1", "-({j} % " + most + ")")
+                .with("0", "1", "(-1)", largest, smallest);
     }
 
-    private static List<String> numbers(DataType type, int n) {
-        String tenth = n % BATCH == 4 ? n + ".10" : Integer.toString(n);
-        return type.name().equals("numeric")
-                ? List.of(tenth, Integer.toString(n % 10), "0." + n % 10, "0")
-                : List.of(tenth, n % BATCH == 5 ? "'NaN'" : "0.5", "0");
-    }
-
-    private static List<String> times(int n) {
-        return List.of(
-                "'" + String.format("2024-%02d-%02d", n % 12 + 1, n % 28 + 1) + "'",
-                "'" + (1990 + n % 60) + "-06-01'",
-                "'infinity'");
-    }
-
-    private static List<String> ranges(int n) {
-        int year = 1900 + n % 200;
-        return List.of("'[" + year + "-01-01," + year + "-12-31)'", "'empty'");
-    }
-
-    private static List<String> texts(DataType type, int n) {
-        String unicode = "zoë-" + n + "-ß🙂";
-        String plain = "text" + n;
-        int room = length(type, Integer.MAX_VALUE);
-        List<String> values = new ArrayList<>();
-        for (String text : n % 3 == 1 ? List.of(unicode, plain) : List.of(plain, unicode)) {
-            values.add(text);
+    private static Values numeric(String modifiers) {
+        if (modifiers.isEmpty()) {
+            return Values.usual("{j} + {n} % 100 / 100.0", "{j} % 100", "{j} % 10 + 1", "0.5", "-{j}")
+                    .with(
+                            "0",
+                            "1.0",
+                            "1.00",
+                            "'NaN'",
+                            "0.00000000000000000001",
+                            "(-99999999999999999999999999999999.999)");
         }
-        values.add("user" + n + "@example.com");
-        values.add("https://example.com/" + n);
-        values.add(Integer.toString(n));
-        values.add(String.format("%02d", n % 100));
-        values.add("");
-        return values.stream()
-                .map(t -> t.codePointCount(0, t.length()) > room ? Integer.toString(n, 36) : t)
-                .map(t -> t.codePointCount(0, t.length()) > room ? t.substring(0, room) : t)
-                .distinct()
-                .map(SqlWriter::quoteLiteral)
-                .toList();
+        String[] parts = modifiers.split(",", -1);
+        int precision = Integer.parseInt(parts[0]);
+        int scale = parts.length == 1 ? 0 : Integer.parseInt(parts[1]);
+        String largest = new BigDecimal(BigInteger.TEN.pow(precision).subtract(BigInteger.ONE), scale).toPlainString();
+        String whole = "1" + "0".repeat(Math.max(0, Math.min(12, precision - scale)));
+        String small = "({n} % 10) / 1" + "0".repeat(Math.max(1, Math.min(precision, scale))) + ".0";
+        return Values.usual(
+                        "{j} % " + whole + (scale > 0 ? " + " + small : ""),
+                        "{j} % 100 % " + whole,
+                        small,
+                        "-({j} % " + whole + ")")
+                .with("0", largest, "(-" + largest + ")", "'NaN'");
+    }
+
+    private static Values bits(int most, int least) {
+        return Values.usual("right(({n}::bit(64))::text, " + Math.max(1, Math.min(64, most)) + ")::bit varying")
+                .with("repeat('1', " + most + ")::bit varying", "repeat('0', " + least + ")::bit varying");
     }
 
     private static int length(DataType type, int otherwise) {
@@ -160,5 +188,15 @@ final class Candidates {
     /** The expression as a type. */
     static String cast(String value, DataType type) {
         return "CAST(" + value + " AS " + new SqlWriter().type(type) + ")";
+    }
+
+    /** One of several expressions. */
+    static String choice(String number, List<String> values) {
+        if (values.size() == 1) {
+            return values.get(0);
+        }
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> (i == values.size() - 1 ? "ELSE " : "WHEN " + i + " THEN ") + values.get(i))
+                .collect(Collectors.joining(" ", "CASE " + number + " ", " END"));
     }
 }

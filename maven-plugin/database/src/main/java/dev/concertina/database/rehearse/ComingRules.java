@@ -10,6 +10,7 @@ import dev.concertina.schema.Check;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
 import dev.concertina.schema.EnumType;
+import dev.concertina.schema.Exclusion;
 import dev.concertina.schema.Expression;
 import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Index;
@@ -143,6 +144,11 @@ final class ComingRules {
         }
         if (constraint instanceof Check check) {
             return coming.columns().keySet().stream().filter(check::mentions).allMatch(table.columns()::containsKey);
+        }
+        if (constraint instanceof Exclusion exclusion) {
+            return coming.columns().keySet().stream()
+                    .filter(exclusion::mentions)
+                    .allMatch(table.columns()::containsKey);
         }
         return (constraint instanceof Unique || constraint instanceof PrimaryKey)
                 && table.columns().keySet().containsAll(constraint.columns());

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,16 +19,30 @@ import java.util.TreeMap;
  * @param next the number that it would give
  */
 record SequencePosition(BigDecimal next, boolean descending) {
+    /** Only the sequence itself tells a number that was set but not given yet; the view shows none then. */
+    private static final String QUERIES = """
+            SELECT format('SELECT %L, %L, last_value::numeric + CASE WHEN is_called THEN %s ELSE 0 END, %L::boolean FROM %I.%I',
+                schemaname, sequencename, increment_by, increment_by < 0, schemaname, sequencename)
+            FROM pg_catalog.pg_sequences WHERE schemaname NOT IN ('concertina', 'concertina_attic')""";
+
     static SortedMap<QualifiedName, SequencePosition> all(Connection connection) throws SQLException {
         SortedMap<QualifiedName, SequencePosition> all = new TreeMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("""
-                        SELECT schemaname, sequencename, coalesce(last_value::numeric + increment_by, start_value), increment_by < 0
-                        FROM pg_catalog.pg_sequences WHERE schemaname NOT IN ('concertina', 'concertina_attic')""")) {
-            while (row.next()) {
-                all.put(
-                        QualifiedName.of(row.getString(1), row.getString(2)),
-                        new SequencePosition(row.getBigDecimal(3), row.getBoolean(4)));
+        try (Statement statement = connection.createStatement()) {
+            List<String> queries = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery(QUERIES)) {
+                while (row.next()) {
+                    queries.add(row.getString(1));
+                }
+            }
+            if (queries.isEmpty()) {
+                return all;
+            }
+            try (ResultSet row = statement.executeQuery(String.join(" UNION ALL ", queries))) {
+                while (row.next()) {
+                    all.put(
+                            QualifiedName.of(row.getString(1), row.getString(2)),
+                            new SequencePosition(row.getBigDecimal(3), row.getBoolean(4)));
+                }
             }
         }
         return all;

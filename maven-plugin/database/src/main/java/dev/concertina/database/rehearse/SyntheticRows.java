@@ -25,12 +25,23 @@ import java.util.TreeMap;
 final class SyntheticRows {
     private final Connection connection;
     private final List<Schema> later;
+    private final long seed;
     private final Map<QualifiedName, String> refused = new TreeMap<>();
 
-    /** @param later schemas whose rules the rows must obey too, because they are to live until these come */
-    SyntheticRows(Connection connection, List<Schema> later) {
+    /**
+     * Rows for a database.
+     *
+     * @param later schemas whose rules the rows must obey too, because they are to live until these come
+     * @param seed another one gives other rows
+     */
+    SyntheticRows(Connection connection, List<Schema> later, long seed) {
         this.connection = connection;
         this.later = List.copyOf(later);
+        this.seed = seed;
+    }
+
+    SyntheticRows(Connection connection, List<Schema> later) {
+        this(connection, later, 1);
     }
 
     /**
@@ -48,7 +59,7 @@ final class SyntheticRows {
             }
             List<Table> tables = order(schema);
             for (Table table : tables) {
-                fill(table, schema, RowInserter.Checked.AT_ONCE, start, rows);
+                fill(table, schema, true, start, rows);
             }
             closeCycles(tables, schema, start, rows);
             dropRules();
@@ -61,9 +72,9 @@ final class SyntheticRows {
         }
     }
 
-    private void fill(Table table, Schema schema, RowInserter.Checked checked, int start, int rows)
-            throws SQLException {
-        RowInserter inserter = new RowInserter(connection, schema, later, table, checked);
+    private void fill(Table table, Schema schema, boolean checkedAtOnce, int start, int rows) throws SQLException {
+        RowPlan plan = new RowPlan(connection, schema, later, table);
+        RowInserter inserter = new RowInserter(connection, plan, seed, checkedAtOnce);
         inserter.insert(start, rows);
         inserter.refusal().ifPresentOrElse(r -> refused.put(table.name(), r), () -> refused.remove(table.name()));
     }
@@ -79,7 +90,7 @@ final class SyntheticRows {
             runAll(cycles.deferred());
             for (Table table : tables) {
                 if (cycles.has(table.name())) {
-                    fill(table, schema, RowInserter.Checked.LATER, start, rows);
+                    fill(table, schema, false, start, rows);
                 }
             }
             runAll(cycles.tied());
@@ -90,7 +101,7 @@ final class SyntheticRows {
         }
         for (Table table : tables) {
             if (refused.containsKey(table.name())) {
-                fill(table, schema, RowInserter.Checked.AT_ONCE, start, rows);
+                fill(table, schema, true, start, rows);
             }
         }
     }
@@ -119,7 +130,8 @@ final class SyntheticRows {
                         UNION ALL
                         SELECT format('DROP INDEX %s', c.oid::regclass)
                         FROM pg_class c LEFT JOIN pg_inherits h ON h.inhrelid = c.oid
-                        WHERE c.relname ~ '^concertina_rule_' AND c.relkind IN ('i', 'I') AND h.inhrelid IS NULL""")) {
+                        WHERE c.relname ~ '^concertina_rule_' AND c.relkind IN ('i', 'I') AND h.inhrelid IS NULL
+                          AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = c.oid)""")) {
             while (rows.next()) {
                 drops.add(rows.getString(1));
             }

@@ -56,6 +56,7 @@ line (kind, identity, definition) AS (
             'partition by ' || CASE WHEN relkind = 'p' THEN pg_get_partkeydef(r.oid) END,
             (SELECT 'child of ' || string_agg(h.inhparent::regclass::text, ', ' ORDER BY h.inhseqno) FROM pg_inherits h WHERE h.inhrelid = r.oid),
             pg_get_expr(relpartbound, r.oid), 'with ' || array_to_string(reloptions, ', '),
+            (SELECT 'toast with ' || array_to_string(o.reloptions, ', ') FROM pg_class o WHERE o.oid = r.reltoastrelid),
             'of type ' || nullif(reloftype, 0)::regtype::text, CASE WHEN relrowsecurity THEN 'row level security' END,
             CASE WHEN relforcerowsecurity THEN 'forced row level security' END,
             CASE WHEN relkind IN ('r', 'p') AND relreplident <> 'd' THEN 'replica identity ' || relreplident::text END,
@@ -63,6 +64,7 @@ line (kind, identity, definition) AS (
             CASE WHEN reltablespace <> 0 THEN (SELECT 'tablespace ' || spcname FROM pg_tablespace WHERE oid = reltablespace) END,
             (SELECT 'server ' || s.srvname || ' ' || coalesce(array_to_string(f.ftoptions, ', '), '') FROM pg_foreign_table f
              JOIN pg_foreign_server s ON s.oid = f.ftserver WHERE f.ftrelid = r.oid),
+            CASE WHEN relkind = 'm' AND NOT relispopulated THEN 'not populated' END,
             CASE WHEN relkind IN ('v', 'm') THEN pg_get_viewdef(r.oid) END)
     FROM relation r WHERE relkind IN ('r', 'p', 'v', 'm', 'f', 'c')
     UNION ALL SELECT 'column', a.identity, concat_ws(' ', format_type(a.atttypid, a.atttypmod),
@@ -77,6 +79,7 @@ line (kind, identity, definition) AS (
     UNION ALL SELECT 'constraint', r.identity || ' ' || quote_ident(k.conname), concat_ws(' ', pg_get_constraintdef(k.oid),
         CASE WHEN NOT k.convalidated THEN '(not validated)' END, CASE WHEN NOT k.conislocal THEN '(inherited)' END,
         CASE WHEN to_jsonb(k) ->> 'conenforced' = 'false' THEN '(not enforced)' END,
+        CASE WHEN EXISTS (SELECT FROM pg_trigger g WHERE g.tgconstraint = k.oid AND g.tgisinternal AND g.tgenabled <> 'O') THEN '(switched off)' END,
         CASE WHEN k.connoinherit AND k.contype IN ('c', 'n') THEN '(not inherited by others)' END)
     FROM pg_constraint k JOIN relation r ON r.oid = k.conrelid WHERE k.contype <> 't'
     UNION ALL SELECT 'index', r.identity, concat_ws(' ', pg_get_indexdef(r.oid), CASE WHEN NOT i.indisvalid THEN '(invalid)' END,

@@ -1,0 +1,83 @@
+package dev.concertina.database.rehearse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concertina.database.TestServers;
+import dev.concertina.database.run.DisposableEmbedded;
+import dev.concertina.schema.PostgresVersion;
+import dev.concertina.script.MigrationFolder;
+import dev.concertina.script.NamingStyle;
+import dev.concertina.script.Numbering;
+import dev.concertina.snapshot.Snapshot;
+import dev.concertina.workspace.Settings;
+import dev.concertina.workspace.Workspace;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a rehearsal catches: migrations that are wrong on purpose fail for the right reason, their right twins pass. */
+final class MutantTest {
+    private static final Settings SETTINGS = new Settings(
+            new PostgresVersion(14), Numbering.SEQUENTIAL, LocalDateTime.of(2026, 1, 5, 9, 0), Optional.empty());
+    private static final int ROWS = 60;
+
+    static Stream<Mutation> right() throws IOException {
+        return Mutation.all().stream();
+    }
+
+    static Stream<Arguments> wrong() throws IOException {
+        return right().flatMap(m -> m.mutants().stream().map(w -> Arguments.of(m, w.name(), w)));
+    }
+
+    private static RehearsalReport rehearse(Map<String, String> files) throws SQLException {
+        MigrationFolder folder =
+                MigrationFolder.read(NamingStyle.CONCERTINA, files).orThrow();
+        return new Rehearsal(new DisposableEmbedded(TestServers.server(18)), ROWS, file -> {})
+                .run(new Workspace(folder, Snapshot.EMPTY), SETTINGS);
+    }
+
+    private static List<RehearsedFile> changed(RehearsalReport report) {
+        return report.files().subList(1, report.files().size());
+    }
+
+    private static List<String> findings(RehearsalReport report) {
+        return changed(report).stream().flatMap(f -> f.findings().stream()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("right")
+    void passesWhatIsRight(Mutation mutation) throws SQLException {
+        RehearsalReport report = rehearse(mutation.files());
+        assertThat(changed(report))
+                .as("%s", findings(report))
+                .extracting(f -> f.proof().toString())
+                .isEqualTo(mutation.proofs());
+        assertThat(report.wayBack().findings()).isEmpty();
+        assertThat(report.emptyTables()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("wrong")
+    void catchesWhatIsWrong(Mutation mutation, String name, Mutation.Mutant mutant) throws SQLException {
+        RehearsalReport report = rehearse(mutation.files(mutant));
+        List<String> findings = findings(report);
+        assertThat(report.passed()).as("%s", findings).isFalse();
+        assertThat(mutant.found()).as("what is to be found").isNotEmpty();
+        for (String expected : mutant.found()) {
+            assertThat(findings).anySatisfy(f -> assertThat(f).contains(expected));
+        }
+    }
+
+    @Test
+    void knowsManyWaysToBeWrong() throws IOException {
+        assertThat(wrong().count()).isGreaterThanOrEqualTo(60);
+    }
+}
