@@ -1,6 +1,7 @@
 package dev.concertina.maven;
 
 import dev.concertina.database.apply.Mode;
+import dev.concertina.database.apply.Rehearsed;
 import dev.concertina.database.apply.Wish;
 import dev.concertina.plan.Phase;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -23,6 +25,10 @@ public final class ApplyMojo extends RunMojo {
     @Parameter(property = "db.phase", defaultValue = "")
     private String phase = "";
 
+    /** Whether the plan must have been rehearsed: true, false, or the environments in which it must, with commas. */
+    @Parameter(property = "db.rehearsed", defaultValue = "false")
+    private String rehearsed = "false";
+
     /** This goal does nothing. */
     @Parameter(property = "db.apply.skip", defaultValue = "false")
     private boolean skipApply;
@@ -30,6 +36,13 @@ public final class ApplyMojo extends RunMojo {
     @Override
     boolean skipped() {
         return skipApply;
+    }
+
+    @Override
+    Optional<Rehearsed> rehearsed() throws IOException {
+        return rehearsed.isBlank() || rehearsed.equals("false")
+                ? Optional.empty()
+                : Optional.of(rehearsed(rehearsed.equals("true") ? Set.of() : Set.of(rehearsed.split(" *, *", -1))));
     }
 
     @Override

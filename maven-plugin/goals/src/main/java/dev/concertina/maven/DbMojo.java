@@ -2,6 +2,7 @@ package dev.concertina.maven;
 
 import dev.concertina.database.embedded.EmbeddedServerException;
 import dev.concertina.database.folder.MigrationDirectory;
+import dev.concertina.database.rehearse.Seal;
 import dev.concertina.plan.RefusedChange;
 import dev.concertina.schema.PostgresVersion;
 import dev.concertina.script.NamingStyle;
@@ -112,6 +113,12 @@ abstract class DbMojo extends AbstractMojo {
     final Placeholders placeholders() {
         Map<String, String> given = Optional.ofNullable(placeholders).orElse(Map.of());
         return GivenPlaceholders.of(given, session().getUserProperties());
+    }
+
+    /** With which the record of a rehearsal is sealed; the key comes from the environment alone, where no log shows it. */
+    static Seal seal() {
+        return new Seal(
+                Optional.ofNullable(System.getenv("CONCERTINA_REHEARSAL_KEY")).filter(k -> !k.isBlank()));
     }
 
     final NamingStyle style() {

@@ -14,6 +14,8 @@ final class Failures {
     /** insufficient_privilege. */
     private static final String NO_RIGHT = "42501";
 
+    private static final String DISK_FULL = "53100";
+
     private Failures() {}
 
     static String of(IOException failure) {
@@ -24,6 +26,11 @@ final class Failures {
     }
 
     static String of(SQLException failure) {
+        if (DISK_FULL.equals(failure.getSQLState())) {
+            return "The disk of the throw-away server is full: " + failure.getMessage() + " – the goal stopped, and what"
+                    + " the server had written is gone. Its files lie in /dev/shm where that has room, else in"
+                    + " java.io.tmpdir: make room there, try fewer rows (-Ddb.rehearsal.rows), or set db.rehearsal.url.";
+        }
         return "The throw-away server refused: " + failure.getMessage()
                 + " – nothing was written. If db.rehearsal.url is set, check it, db.rehearsal.user and"
                 + " db.rehearsal.password; the role must be allowed to create databases.";

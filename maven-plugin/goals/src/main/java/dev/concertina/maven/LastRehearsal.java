@@ -3,14 +3,18 @@ package dev.concertina.maven;
 import com.google.gson.JsonParseException;
 import dev.concertina.database.apply.FileEstimate;
 import dev.concertina.database.apply.Job;
+import dev.concertina.database.apply.Rehearsed;
 import dev.concertina.database.ledger.Direction;
+import dev.concertina.database.rehearse.RehearsalRecord;
 import dev.concertina.database.rehearse.RehearsedTime;
+import dev.concertina.database.rehearse.Seal;
 import dev.concertina.database.rehearse.TimeEstimate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How long files took when they were rehearsed last.
@@ -32,6 +36,20 @@ record LastRehearsal(List<RehearsedTime> times, Optional<String> note) {
         } catch (JsonParseException e) {
             return nothing(shown + " is no report of a rehearsal (" + e.getMessage()
                     + "), so no times are estimated. Write it anew:" + " mvn db:rehearse");
+        }
+    }
+
+    /** What it says of whether files were rehearsed. */
+    static Rehearsed record(Path report, Path shown, Set<String> environments, Seal seal) throws IOException {
+        if (!Files.exists(report)) {
+            return new Rehearsed(environments, Optional.empty(), "there is no report " + shown);
+        }
+        try {
+            RehearsalRecord record = RehearsalRecord.read(Files.readString(report), seal);
+            return new Rehearsed(environments, Optional.of(record), "");
+        } catch (JsonParseException e) {
+            return new Rehearsed(
+                    environments, Optional.empty(), "the report " + shown + " cannot be believed: " + e.getMessage());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.apache.maven.shared.utils.logging.MessageUtils.buffer;
 import com.google.gson.JsonParser;
 import dev.concertina.database.rehearse.Progress;
 import dev.concertina.database.rehearse.Proof;
+import dev.concertina.database.rehearse.RehearsalPlan;
 import dev.concertina.database.rehearse.RehearsalReport;
 import dev.concertina.database.rehearse.RehearsedFile;
 import dev.concertina.database.report.ReportFiles;
@@ -14,6 +15,14 @@ import java.io.IOException;
 /** Prints a rehearsal: a line for each file as it is done, and the verdict. */
 record RehearsalPrinter(Console console) implements Progress {
     private static final int WIDTH = 60;
+
+    @Override
+    public void begun(RehearsalPlan plan) {
+        if (!plan.applied().isEmpty()) {
+            console.line(plan.applied().size() + " files count as applied, up to "
+                    + plan.applied().get(plan.applied().size() - 1).up().file() + "; rehearsing what follows.");
+        }
+    }
 
     @Override
     public void done(RehearsedFile file) {
@@ -46,19 +55,26 @@ record RehearsalPrinter(Console console) implements Progress {
         console.document(JsonParser.parseString(ReportJson.write(report))
                 .getAsJsonObject()
                 .asMap());
-        report.wayBack().findings().forEach(f -> console.error(f));
+        report.wayBack().findings().forEach(console::error);
+        report.tests().forEach(t -> t.findings().forEach(console::error));
+        report.cycle().ifPresent(c -> c.findings().forEach(console::error));
+        report.cycle().ifPresent(c -> c.notes().forEach(console::line));
         report.emptyTables().forEach(t -> console.warn("No row could be made for " + t));
         if (!console.json()) {
             server.annotate(report, System.out);
         }
         long lossless =
                 report.files().stream().filter(f -> f.proof() == Proof.LOSSLESS).count();
+        String tests = report.tests().isEmpty() ? "" : "; " + report.tests().size() + " tests hold";
+        String walked = report.cycle()
+                .map(c -> "; " + c.up() + " files from empty to the head, " + c.down() + " back and again")
+                .orElse("");
         String verdict = report.passed()
                 ? buffer().success("PROVED").build() + " on PostgreSQL " + report.server() + ": "
                         + report.files().size()
                         + " files up, down and up again, " + report.wayBack().files()
                         + " down in one go; every row and value from before came back; "
-                        + lossless + " ways back keep what new code wrote, too."
+                        + lossless + " ways back keep what new code wrote, too" + tests + walked + "."
                 : buffer().failure("NOT PROVED").build() + " on PostgreSQL " + report.server() + ".";
         print(!report.passed(), verdict);
         print(

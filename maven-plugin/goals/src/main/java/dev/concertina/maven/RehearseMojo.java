@@ -1,10 +1,10 @@
 package dev.concertina.maven;
 
 import dev.concertina.database.rehearse.Rehearsal;
+import dev.concertina.database.rehearse.RehearsalPlan;
 import dev.concertina.database.rehearse.RehearsalReport;
 import dev.concertina.database.report.ReportFiles;
 import dev.concertina.database.run.Disposable;
-import dev.concertina.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -12,9 +12,9 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Runs all migrations and pending contracts forward, back and forward again on a throw-away PostgreSQL. */
+/** Runs pending migrations and contracts forward, back and forward again on a throw-away PostgreSQL. */
 @Mojo(name = "rehearse", threadSafe = true)
-public final class RehearseMojo extends ServerMojo {
+public final class RehearseMojo extends RehearsalMojo {
     /** This goal does nothing. */
     @Parameter(property = "db.rehearse.skip", defaultValue = "false")
     private boolean skipRehearse;
@@ -27,6 +27,10 @@ public final class RehearseMojo extends ServerMojo {
     @Parameter(property = "db.rehearsal.report", defaultValue = "${project.build.directory}/concertina/rehearsal.json")
     private File report = new File("target/concertina/rehearsal.json");
 
+    /** What makes the goal fail: failed, lossy (and irreversible), or warning. */
+    @Parameter(property = "db.rehearsal.failOn", defaultValue = "failed")
+    private String failOn = "failed";
+
     @Override
     boolean skipped() {
         return skipRehearse;
@@ -34,25 +38,22 @@ public final class RehearseMojo extends ServerMojo {
 
     @Override
     void run() throws IOException, SQLException, MojoFailureException {
+        FailOn limit = Choices.of(FailOn.class, "db.rehearsal.failOn", failOn);
         if (rows < 1) {
             throw new IllegalArgumentException("The parameter db.rehearsal.rows is " + rows
                     + ", and without rows no way back can be proved; no server was started. Set it to 1 or more.");
         }
-        Workspace workspace = migrations().read();
-        if (workspace.folder().pairs().isEmpty()) {
+        RehearsalPlan plan = plan(migrations().read());
+        if (plan.isEmpty()) {
             report().nothing("No migrations here: nothing to rehearse.");
             return;
         }
         RehearsalPrinter printer = new RehearsalPrinter(console());
         try (Disposable server = server()) {
-            RehearsalReport result = new Rehearsal(server, rows, printer).run(workspace, settings());
-            ReportFiles files = new ReportFiles(report.toPath());
+            RehearsalReport result = new Rehearsal(server, rows, printer).run(plan);
+            ReportFiles files = new ReportFiles(report.toPath(), seal());
             printer.verdict(result, files, buildServer());
-            if (!result.passed()) {
-                throw new MojoFailureException("The rehearsal failed: a way back does not lead back, or a file stopped."
-                        + " What differs stands above and in "
-                        + shown(files.page()) + ".");
-            }
+            new RehearsalJudge(limit).judge(result, shown(files.page()));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.concertina.maven;
 import dev.concertina.database.apply.Consent;
 import dev.concertina.database.apply.Listeners;
 import dev.concertina.database.apply.Mode;
+import dev.concertina.database.apply.Rehearsed;
 import dev.concertina.database.apply.RunLog;
 import dev.concertina.database.apply.RunPlan;
 import dev.concertina.database.apply.RunSummary;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -59,13 +61,23 @@ abstract class RunMojo extends TargetMojo {
     @Parameter(property = "db.rehearsal.report", defaultValue = "${project.build.directory}/concertina/rehearsal.json")
     private File rehearsal = new File("target/concertina/rehearsal.json");
 
+    /** Whether plans must have been rehearsed. */
+    Optional<Rehearsed> rehearsed() throws IOException {
+        return Optional.empty();
+    }
+
+    /** What the last rehearsal left. */
+    final Rehearsed rehearsed(Set<String> environments) throws IOException {
+        return LastRehearsal.record(rehearsal.toPath(), shown(rehearsal.toPath()), environments, seal());
+    }
+
     final void run(Mode mode, Wish wish) throws IOException, SQLException, MojoFailureException {
         if (plan.isBlank() && !yes) {
             show(mode, wish);
             return;
         }
         Optional<String> named = Optional.of(plan).filter(p -> !p.isBlank());
-        Consent consent = new Consent(named, (int) Choices.atLeast(0, "db.approvals", approvals));
+        Consent consent = new Consent(named, (int) Choices.atLeast(0, "db.approvals", approvals), rehearsed());
         boolean json = Choices.of(Format.class, "db.log", logFormat) == Format.JSON;
         RunLog told = json ? new JsonRun(jsonLine()) : new LoggedRun(console());
         Listeners all = new Listeners(told, List.of(Telemetry.open(told::tell)));
@@ -92,6 +104,7 @@ abstract class RunMojo extends TargetMojo {
         LastRehearsal last = LastRehearsal.read(rehearsal.toPath(), shown(rehearsal.toPath()));
         boolean refused = !seen.refusals().isEmpty();
         new RunPrinter(console()).plan(seen, wish, refused ? List.of() : runner.estimate(seen), last);
+        rehearsed().flatMap(r -> r.refusal(seen)).ifPresent(r -> console().warn(r));
         if (refused) {
             throw new MojoFailureException("The plan cannot run. " + String.join("\n", seen.refusals()));
         }

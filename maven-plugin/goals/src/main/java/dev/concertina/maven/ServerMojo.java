@@ -1,11 +1,10 @@
 package dev.concertina.maven;
 
 import dev.concertina.database.embedded.EmbeddedOptions;
-import dev.concertina.database.embedded.EmbeddedServer;
 import dev.concertina.database.embedded.Release;
 import dev.concertina.database.learn.Learner;
 import dev.concertina.database.run.Disposable;
-import dev.concertina.database.run.DisposableEmbedded;
+import dev.concertina.database.run.DisposableOnDemand;
 import dev.concertina.database.run.DisposableUrl;
 import dev.concertina.schema.Schema;
 import dev.concertina.workspace.Workspace;
@@ -41,7 +40,7 @@ abstract class ServerMojo extends DbMojo {
     @Inject
     private @Nullable RepositorySystem repositories;
 
-    /** Starts or reaches the server; the caller closes it. */
+    /** The server, which starts when it is needed; the caller closes it. */
     final Disposable server() {
         if (!url.isBlank()) {
             Properties login = new Properties();
@@ -55,7 +54,7 @@ abstract class ServerMojo extends DbMojo {
         }
         MavenBinaries binaries = new MavenBinaries(
                 Objects.requireNonNull(repositories), session().getRepositorySession(), project());
-        return new DisposableEmbedded(EmbeddedServer.start(EmbeddedOptions.of(release(), binaries)));
+        return new DisposableOnDemand(EmbeddedOptions.of(release(), binaries));
     }
 
     private Release release() {

@@ -69,6 +69,41 @@ class ApplyMojoTest {
     }
 
     @Test
+    void demandsThatThePlanWasRehearsed() throws Exception {
+        migrations();
+        Path report = goals.path("target/concertina/rehearsal.json");
+        String[] apply = {"db.yes=true", "db.environment=development", "db.rehearsed=true"};
+        try (EmbeddedDatabase database = TestServers.database(14);
+                EmbeddedDatabase stage = TestServers.database(14)) {
+            goals.runAt(database, "apply", apply)
+                    .failsWith("was not rehearsed", "there is no report", "nothing was changed", "mvn db:rehearse");
+            goals.runOn(stage, "rehearse").succeeds();
+            String written = Files.readString(report);
+            Files.writeString(
+                    report, written.replace("\"rehearsed\": [", "\"rehearsed\": [\"0002.sql sha256/v1:0\", "));
+            goals.runAt(database, "apply", apply).failsWith("cannot be believed", "was changed since it was written");
+            Files.writeString(report, written);
+            goals.classes(Shop.withPhone());
+            goals.run("generate").succeeds();
+            goals.runAt(database, "apply", apply).failsWith("\"0002_expand_", "was not there");
+            goals.runOn(stage, "rehearse", "db.rehearsal.from=2").succeeds();
+            goals.runAt(database, "apply", apply).failsWith("0001_expand_create-customer.sql\" was taken for applied");
+            goals.runAt(
+                            database,
+                            "apply",
+                            "db.yes=true",
+                            "db.environment=development",
+                            "db.to=1",
+                            "db.rehearsed=production")
+                    .succeeds();
+            goals.runAt(database, "apply", "db.rehearsed=development")
+                    .succeeds()
+                    .tells("mvn db:apply -Ddb.plan=");
+            goals.runAt(database, "apply", apply).succeeds();
+        }
+    }
+
+    @Test
     void failsWithAnAlertOnceASlowFileIsDone() throws Exception {
         Files.createDirectories(goals.path(Goals.MIGRATIONS));
         Files.writeString(goals.migration("0001_expand_slow.sql"), "SELECT pg_catalog.pg_sleep(1.1);");

@@ -7,6 +7,8 @@ import dev.concertina.database.TestServers;
 import dev.concertina.database.embedded.EmbeddedDatabase;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -72,6 +74,75 @@ class RehearseMojoTest {
     void leavesAProjectWithoutMigrationsAlone() throws Exception {
         goals.run("rehearse").succeeds().writesNothing().tells("No migrations here: nothing to rehearse.");
         goals.run("rehearse", "db.format=json").succeeds().json();
+    }
+
+    @Test
+    void takesFilesForAppliedByNumberByLedgerOrByGit() throws Exception {
+        migrations();
+        goals.classes(Shop.withPhone());
+        goals.run("generate").succeeds();
+        String second = "0002_expand_";
+        try (EmbeddedDatabase database = TestServers.database(14)) {
+            Outcome all = goals.runOn(database, "rehearse").succeeds();
+            all.tells("INFO 0001_expand_create-customer.sql", "INFO " + second);
+            onlySecond(goals.runOn(database, "rehearse", "db.rehearsal.from=2").succeeds());
+            try (EmbeddedDatabase production = TestServers.database(14)) {
+                goals.runAt(production, "apply", "db.yes=true", "db.environment=development", "db.to=1")
+                        .succeeds();
+                onlySecond(goals.runOn(database, "rehearse", "db.rehearsal.ledger=" + production.url())
+                        .succeeds());
+            }
+            git("init", "-q");
+            git("add", goals.migration("0001_expand_create-customer.sql").toString());
+            git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "-q", "-m", "first");
+            onlySecond(goals.runOn(
+                            database,
+                            "rehearse",
+                            "db.rehearsal.ledger=jdbc:postgresql://localhost:1/x",
+                            "db.rehearsal.since=HEAD")
+                    .succeeds()
+                    .tells("WARN The ledger of db.rehearsal.ledger cannot be read"));
+            goals.runOn(database, "rehearse", "db.rehearsal.since=nowhere")
+                    .failsWith("\"nowhere\"", "cannot be told", "Nothing was done", "Fetch that revision");
+            Files.writeString(
+                    goals.migration("0001_expand_create-customer.sql"), "\n-- edited\n", StandardOpenOption.APPEND);
+            goals.runOn(database, "rehearse", "db.rehearsal.since=HEAD").failsWith("0001_expand_create-customer.sql");
+            goals.runOn(database, "rehearse", "db.rehearsal.from=two").failsWith("db.rehearsal.from", "\"two\"");
+        }
+    }
+
+    private static void onlySecond(Outcome outcome) {
+        outcome.tells("1 files count as applied, up to 0001_expand_create-customer.sql", "INFO 0002_expand_");
+        assertThat(outcome.lines()).noneMatch(l -> l.startsWith("INFO 0001_expand_create-customer.sql  "));
+    }
+
+    private void git(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(arguments));
+        Process git = new ProcessBuilder(command)
+                .directory(goals.path(".").toFile())
+                .inheritIO()
+                .start();
+        assertThat(git.waitFor()).isZero();
+    }
+
+    @Test
+    void asksTestsWalksTheHistoryAndFailsWhereItIsTold() throws Exception {
+        migrations();
+        Files.createDirectories(goals.path("src/test/db"));
+        Files.writeString(goals.path("src/test/db/a.sql"), "SELECT 'none' WHERE NOT EXISTS (SELECT FROM pg_class WHERE relname = 'customer')");
+        try (EmbeddedDatabase database = TestServers.database(14)) {
+            goals.runOn(database, "rehearse", "db.cycle=all")
+                    .succeeds()
+                    .tells("1 tests hold", "1 files from empty to the head, 1 back and again");
+            goals.runOn(database, "rehearse", "db.rehearsal.failOn=lossy")
+                    .failsWith("passed, but db.rehearsal.failOn is lossy", "0001_expand_create-customer.sql is lossy");
+            Files.writeString(goals.path("src/test/db/a.sql"), "\nSELECT 7 AS wrong");
+            goals.runOn(database, "rehearse")
+                    .failsWith("a test does not hold")
+                    .tells("ERROR a.sql line 2: returned 1 row instead of none, for example (wrong=7)");
+            goals.runOn(database, "rehearse", "db.cycle=some").failsWith("db.cycle", "none, all");
+        }
     }
 
     @Test

@@ -42,6 +42,10 @@ final class Authority {
                     .orElseThrow(() -> other(consent.plan().get()));
         }
         approved(hash, consent.approvals(), actor, now);
+        Optional<String> unrehearsed = consent.rehearsed().flatMap(r -> r.refusal(plan));
+        if (unrehearsed.isPresent()) {
+            throw new ApplyException(unrehearsed.get());
+        }
     }
 
     private ApplyException other(String given) {

@@ -42,6 +42,29 @@ public final class TableHasher {
         }
     }
 
+    /**
+     * Counts and hashes every table, all at one moment; what cannot have changed is not read again.
+     *
+     * @param scope of each table that is in it, only the columns that it has there count
+     * @param earlier hashes of this database, or of the one that it is a copy of
+     */
+    public static HashedRows hash(Connection connection, Map<QualifiedName, HashedTable> scope, HashedRows earlier)
+            throws SQLException {
+        try (PinnedSession session = PinnedSession.open(connection)) {
+            Map<QualifiedName, HashedTable> tables = HashedTableReader.read(session);
+            scope.forEach((name, columns) -> tables.computeIfPresent(name, (n, table) -> table.common(columns)));
+            Map<QualifiedName, TableTrace> traces = TableTraceReader.read(session, tables.keySet());
+            Map<QualifiedName, TableHash> hashes = new TreeMap<>();
+            tables.values().forEach(table -> earlier.still(table, traces).ifPresent(h -> hashes.put(table.name(), h)));
+            hashes.putAll(hash(
+                    session,
+                    tables.values().stream()
+                            .filter(t -> !hashes.containsKey(t.name()))
+                            .toList()));
+            return new HashedRows(hashes, traces, TableTraceReader.mark(session));
+        }
+    }
+
     private static Map<QualifiedName, TableHash> hash(PinnedSession session, Collection<HashedTable> tables)
             throws SQLException {
         List<HashedTable> list = List.copyOf(tables);

@@ -36,24 +36,47 @@ final class Cache {
         Installation installation = new Installation(release, directory, user);
         if (!Files.isDirectory(installation.template())) {
             CacheLocation.createDirectory(directory, user);
-            try (FileChannel channel = FileChannel.open(
-                            root.resolve(directory.getFileName() + ".lock"),
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE);
-                    FileLock lock = lock(channel)) {
-                fill(installation, platform, binaries, base);
-                lock.release();
-            }
+            locked(installation, () -> fill(installation, platform, binaries, base));
         }
         return installation;
     }
 
-    private void fill(Installation installation, Platform platform, Binaries binaries, Path base) throws IOException {
-        try (DirectoryStream<Path> dead = Files.newDirectoryStream(installation.directory(), UNFINISHED + "*")) {
-            for (Path path : dead) {
-                Trees.delete(path);
+    /** Keeps the data directory of a server to which nobody writes, and whose last checkpoint is its last write. */
+    void keep(Installation installation, String state, Path data) throws IOException {
+        locked(installation, () -> {
+            Path unfinished = unfinished(installation);
+            try {
+                installation.states().keep(state, data, unfinished);
+            } finally {
+                Trees.delete(unfinished);
             }
+        });
+    }
+
+    /** Work that one process at a time does; what another left unfinished, which died of it, is cleared away first. */
+    private void locked(Installation installation, Work work) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                        root.resolve(installation.directory().getFileName() + ".lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+                FileLock lock = lock(channel)) {
+            try (DirectoryStream<Path> dead = Files.newDirectoryStream(installation.directory(), UNFINISHED + "*")) {
+                for (Path path : dead) {
+                    Trees.delete(path);
+                }
+            }
+            work.run();
+            lock.release();
         }
+    }
+
+    /** What is done under the lock. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void fill(Installation installation, Platform platform, Binaries binaries, Path base) throws IOException {
         if (!Files.isDirectory(installation.binaries())) {
             Path unfinished = unfinished(installation);
             Archive.unpack(binaries.jar(installation.release(), platform), unfinished);

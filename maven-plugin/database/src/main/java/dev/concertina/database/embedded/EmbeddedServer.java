@@ -38,26 +38,11 @@ public final class EmbeddedServer implements AutoCloseable {
      * @throws EmbeddedServerException when it cannot be prepared or does not start
      */
     public static EmbeddedServer start(EmbeddedOptions options) {
-        if (Platform.current().windows()) {
-            throw new EmbeddedServerException(
-                    "The embedded PostgreSQL is started by a Unix shell, and this is Windows –"
-                            + " no server was started – run the build in WSL, or set db.rehearsal.url to a disposable server.");
-        }
+        Preparation prepared = Preparation.of(options);
         try {
-            Path base = ServerDirectory.base(options.data());
-            CacheLocation location = CacheLocation.find(options.cache(), base);
-            Leftovers leftovers = new Leftovers(location.user(), location.self());
-            for (Path place : ServerDirectory.bases(base)) {
-                leftovers.remove(place);
-            }
-            Installation installation =
-                    location.cache().installation(options.release(), Platform.current(), options.binaries(), base);
-            return new Launcher(installation, base).launch();
+            return new Launcher(prepared.installation(), prepared.base()).launch();
         } catch (IOException e) {
-            throw new EmbeddedServerException(
-                    "The embedded PostgreSQL " + options.release().major() + " could not be prepared: " + e
-                            + " – no server was started – see to the cause, or set db.rehearsal.url.",
-                    e);
+            throw Preparation.failure(options, e);
         }
     }
 
@@ -125,8 +110,18 @@ public final class EmbeddedServer implements AutoCloseable {
         return directory.root();
     }
 
+    /** Where the server's data lie. */
+    Path data() {
+        return directory.data();
+    }
+
     private EmbeddedDatabase createFrom(String template) throws SQLException {
-        EmbeddedDatabase database = new EmbeddedDatabase(this, "concertina_" + databases.incrementAndGet());
+        return createFrom(template, "concertina_" + databases.incrementAndGet());
+    }
+
+    /** Creates a database of a name that needs no quoting. */
+    EmbeddedDatabase createFrom(String template, String name) throws SQLException {
+        EmbeddedDatabase database = new EmbeddedDatabase(this, name);
         // Written to the log as a whole, a database costs more; before 15 copying the files is the only way.
         String strategy = release.major() >= 15 ? " STRATEGY file_copy" : "";
         run("CREATE DATABASE " + database.name() + " TEMPLATE " + template + strategy);

@@ -35,6 +35,11 @@ record Installation(Release release, Path directory, ServerUser user) {
         return template().resolve("password");
     }
 
+    /** What is kept beside it. */
+    KeptStates states() {
+        return new KeptStates(template());
+    }
+
     /**
      * The command that initialises a data directory. The locale is C: the one that every release, on every operating
      * system, sorts alike.

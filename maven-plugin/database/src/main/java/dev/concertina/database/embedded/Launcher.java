@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Starts an installed release on a copy of its template, and waits until it takes connections. */
 final class Launcher {
@@ -17,11 +18,19 @@ final class Launcher {
 
     private final Installation installation;
     private final Path base;
+    private final Optional<String> state;
     private String complaint = "";
+    private boolean holdsState;
 
     Launcher(Installation installation, Path base) {
+        this(installation, base, Optional.empty());
+    }
+
+    /** @param state with which the server begins, if it was kept */
+    Launcher(Installation installation, Path base, Optional<String> state) {
         this.installation = installation;
         this.base = base;
+        this.state = state;
     }
 
     /** Starts a server; another process may take the port that was free a moment ago, so several are tried. */
@@ -40,14 +49,16 @@ final class Launcher {
                 + "\" – there is no server – see to the cause, or set db.rehearsal.url to a disposable server.");
     }
 
+    /** Whether the server that was started holds the state that was asked for. */
+    boolean holdsState() {
+        return holdsState;
+    }
+
     private Optional<EmbeddedServer> attempt(int port) throws IOException {
         ServerDirectory directory = ServerDirectory.create(base, installation.user());
         boolean ready = false;
         try {
-            Trees.copyInto(
-                    installation.templateData(),
-                    directory.data(),
-                    installation.user().owner());
+            holdsState = copyInto(directory.data());
             Password password = new Password(Files.readString(installation.templatePassword()));
             ServerProcess process = ServerProcess.start(installation.user(), directory, command(directory, port));
             EmbeddedServer server = new EmbeddedServer(installation.release(), port, password, directory, process);
@@ -63,6 +74,16 @@ final class Launcher {
                 directory.close();
             }
         }
+    }
+
+    /** Answers with whether it is the state that was asked for. */
+    private boolean copyInto(Path data) throws IOException {
+        OptionalInt owner = installation.user().owner();
+        if (state.isPresent() && installation.states().copyInto(state.get(), data, owner)) {
+            return true;
+        }
+        Trees.copyInto(installation.templateData(), data, owner);
+        return false;
     }
 
     private List<String> command(ServerDirectory directory, int port) {

@@ -122,7 +122,7 @@ final class FileRehearsal {
 
     private Observation observe() throws SQLException {
         try (Connection connection = stage.main().connect()) {
-            Observation after = Observation.of(connection);
+            Observation after = Observation.of(connection, before);
             witness.after(after);
             return after;
         }
@@ -131,8 +131,8 @@ final class FileRehearsal {
     private void compareWayBack(Disposable.Database copy) throws SQLException {
         try (Connection main = stage.main().connect();
                 Connection after = copy.connect()) {
-            Observation expected = isBackfill() ? Observation.of(main, source) : before;
-            Observation actual = isBackfill() ? Observation.of(after, source) : Observation.of(after);
+            Observation expected = isBackfill() ? Observation.of(main, source, before) : before;
+            Observation actual = isBackfill() ? Observation.of(after, source, before) : Observation.of(after, before);
             witness.back(expected, actual);
             List<String> differences = Comparison.catalogs(expected, actual);
             differences.addAll(Comparison.sequences(expected, actual));
@@ -153,7 +153,7 @@ final class FileRehearsal {
     private void compareSecondUp(Observation expected, Disposable.Database copy) throws SQLException {
         try (Connection once = stage.main().connect();
                 Connection twice = copy.connect()) {
-            Observation actual = Observation.of(twice);
+            Observation actual = Observation.of(twice, before);
             Comparison.catalogs(expected, actual).forEach(d -> fail("after running it again, " + d));
             Comparison comparison = new Comparison(once, twice);
             for (RowDifference difference : comparison.rows(expected, actual)) {
@@ -181,8 +181,10 @@ final class FileRehearsal {
             for (ScriptPair backfill : backfills) {
                 Stage.run(written, backfill.up());
             }
+            Observation expected;
             try (Connection connection = written.connect()) {
                 new SyntheticRows(connection, stage.later()).insert(number, count);
+                expected = Observation.of(connection);
             }
             try (Disposable.Database back = stage.server().copy(written)) {
                 Stage.run(back, pair.down().orElseThrow());
@@ -190,7 +192,7 @@ final class FileRehearsal {
                 for (ScriptPair backfill : backfills) {
                     Stage.run(back, backfill.up());
                 }
-                compareNewRows(written, back);
+                compareNewRows(written, expected, back);
             }
         } catch (ScriptFailure e) {
             if (e.isRefusedByRows()) {
@@ -203,11 +205,11 @@ final class FileRehearsal {
         }
     }
 
-    private void compareNewRows(Disposable.Database written, Disposable.Database back) throws SQLException {
+    private void compareNewRows(Disposable.Database written, Observation expected, Disposable.Database back)
+            throws SQLException {
         try (Connection before = written.connect();
                 Connection after = back.connect()) {
-            List<RowDifference> lost =
-                    new Comparison(before, after).rows(Observation.of(before), Observation.of(after));
+            List<RowDifference> lost = new Comparison(before, after).rows(expected, Observation.of(after, expected));
             if (!lost.isEmpty()) {
                 proof = Proof.LOSSY;
                 lost.forEach(l -> findings.add("of what new code wrote, " + l.table() + ": " + l.summary()));

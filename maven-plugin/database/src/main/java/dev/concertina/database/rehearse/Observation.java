@@ -3,6 +3,7 @@ package dev.concertina.database.rehearse;
 import dev.concertina.database.catalog.CatalogReader;
 import dev.concertina.database.compare.CatalogLine;
 import dev.concertina.database.compare.CatalogLines;
+import dev.concertina.database.compare.HashedRows;
 import dev.concertina.database.compare.HashedTable;
 import dev.concertina.database.compare.TableHash;
 import dev.concertina.database.compare.TableHasher;
@@ -10,8 +11,6 @@ import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -22,42 +21,55 @@ import java.util.SortedSet;
  *
  * @param catalog every object, in the server's words
  * @param schema what the model sees of it
- * @param hashes of every table, over all columns but retired ones
+ * @param rowHashes of every table, over all columns but retired ones
  * @param sequences where each sequence stands
  */
 record Observation(
         SortedSet<CatalogLine> catalog,
         Schema schema,
-        Map<QualifiedName, TableHash> hashes,
+        HashedRows rowHashes,
         SortedMap<QualifiedName, SequencePosition> sequences) {
     static Observation of(Connection connection) throws SQLException {
-        return with(connection, TableHasher.hash(connection));
+        return of(connection, Map.of(), HashedRows.NONE);
+    }
+
+    /** A later moment of a database, or of a copy of it that was made since; what did not change is not read again. */
+    static Observation of(Connection connection, Observation earlier) throws SQLException {
+        return of(connection, Map.of(), earlier.rowHashes());
     }
 
     /** The same, where of each table that is in another state only the columns of that state count. */
-    static Observation of(Connection connection, Map<QualifiedName, HashedTable> scope) throws SQLException {
-        List<HashedTable> tables = new ArrayList<>();
-        TableHasher.tables(connection)
-                .forEach((name, table) -> tables.add(scope.containsKey(name) ? table.common(scope.get(name)) : table));
-        return with(connection, TableHasher.hash(connection, tables));
+    static Observation of(Connection connection, Map<QualifiedName, HashedTable> scope, Observation earlier)
+            throws SQLException {
+        return of(connection, scope, earlier.rowHashes());
     }
 
-    private static Observation with(Connection connection, Map<QualifiedName, TableHash> hashes) throws SQLException {
+    /** The same without an earlier moment. */
+    static Observation of(Connection connection, Map<QualifiedName, HashedTable> scope) throws SQLException {
+        return of(connection, scope, HashedRows.NONE);
+    }
+
+    private static Observation of(Connection connection, Map<QualifiedName, HashedTable> scope, HashedRows earlier)
+            throws SQLException {
         return new Observation(
                 CatalogLines.read(connection),
                 CatalogReader.read(connection),
-                hashes,
+                TableHasher.hash(connection, scope, earlier),
                 SequencePosition.all(connection));
+    }
+
+    Map<QualifiedName, TableHash> hashes() {
+        return rowHashes.hashes();
     }
 
     /** The rows of all tables. */
     long rows() {
-        return hashes.values().stream().mapToLong(TableHash::rows).sum();
+        return hashes().values().stream().mapToLong(TableHash::rows).sum();
     }
 
     /** How a table is hashed that is there. */
     HashedTable table(QualifiedName name) {
-        return Objects.requireNonNull(hashes.get(name), () -> "no table " + name)
+        return Objects.requireNonNull(hashes().get(name), () -> "no table " + name)
                 .table();
     }
 }

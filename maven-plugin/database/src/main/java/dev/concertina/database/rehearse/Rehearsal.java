@@ -5,11 +5,11 @@ import dev.concertina.database.compare.CatalogLine;
 import dev.concertina.database.compare.HashedTable;
 import dev.concertina.database.compare.TableHasher;
 import dev.concertina.database.run.Disposable;
+import dev.concertina.database.run.ScriptFailure;
 import dev.concertina.plan.Phase;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
 import dev.concertina.script.ScriptPair;
-import dev.concertina.workspace.Contracts;
 import dev.concertina.workspace.Settings;
 import dev.concertina.workspace.Workspace;
 import java.sql.Connection;
@@ -17,13 +17,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /**
- * Runs a folder of migrations, and the contracts that are pending, from nothing to the head: each file up, down and up
- * again over rows that were there before and, in a copy, over rows written since; at last all ways back in one chain. A
- * down must bring back catalog and rows exactly; what is lost of rows written since makes it lossy.
+ * Runs the migrations that production lacks, and those that are not written yet, on the state before them: each file up,
+ * down and up again over rows that were there before and, in a copy, over rows written since; then all ways back in one
+ * chain, and the tests of the user. A down must bring back catalog and rows exactly; what is lost of rows written since
+ * makes it lossy.
  */
 public final class Rehearsal {
     private final Disposable server;
@@ -32,9 +33,11 @@ public final class Rehearsal {
     private final List<RehearsedFile> files = new ArrayList<>();
     private final List<SortedSet<CatalogLine>> catalogs = new ArrayList<>();
     private Map<QualifiedName, HashedTable> source = Map.of();
+    private Optional<Observation> last = Optional.empty();
     private String change = "";
     private int number = 1;
     private List<String> emptyTables = List.of();
+    private final List<TestedFile> tests = new ArrayList<>();
 
     /** @param rows to insert into each table, again before each change */
     public Rehearsal(Disposable server, int rows, Progress progress) {
@@ -43,31 +46,101 @@ public final class Rehearsal {
         this.progress = progress;
     }
 
-    /** Rehearses everything, up to the first file that stops on its way up. */
+    /** Rehearses everything from the first file on. */
     public RehearsalReport run(Workspace workspace, Settings settings) throws SQLException {
-        List<ScriptPair> pairs = new ArrayList<>(workspace.folder().pairs());
-        int written = pairs.size();
-        pairs.addAll(new Contracts(workspace, settings).write(Set.of()).pairs());
-        List<Schema> schemas = FutureSchemas.of(server, pairs);
-        try (Disposable.Database main = server.create()) {
+        return run(RehearsalPlan.all(workspace, settings));
+    }
+
+    /** Rehearses what is to be tried, up to the first file that stops on its way up. */
+    public RehearsalReport run(RehearsalPlan plan) throws SQLException {
+        plan.tests().require(plan);
+        progress.begun(plan);
+        try (Disposable.Database main = before(plan)) {
+            List<Schema> schemas = FutureSchemas.of(server, main, plan.tried());
+            Optional<RehearsedWayBack> back = Optional.empty();
             boolean going = true;
-            for (int i = 0; going && i < pairs.size(); i++) {
+            for (int i = 0; going && i < plan.tried().size(); i++) {
+                if (isLastWithWayBack(plan, i)) {
+                    back = Optional.of(wayBack(main, plan.tried().subList(0, i)));
+                }
+                if (i == plan.tried().size() - plan.unwritten()) {
+                    askLast(main, plan);
+                }
                 Stage stage = new Stage(server, main, schemas.subList(Math.min(i, schemas.size()), schemas.size()));
-                Observation before = begin(stage, pairs.get(i));
-                catalogs.add(before.catalog());
-                FileRehearsal file = new FileRehearsal(stage, pairs.get(i), i >= written, source, before);
-                files.add(file.run(backfills(pairs.subList(i, pairs.size())), number + rows, rows));
-                progress.done(files.get(i));
-                going = !file.stopped();
+                going = file(stage, plan, i);
             }
-            boolean passed = files.stream().noneMatch(f -> f.proof() == Proof.FAILED);
+            if (going && back.isEmpty()) {
+                back = Optional.of(wayBack(main, plan.tried()));
+            }
+            if (going && plan.unwritten() == 0) {
+                askLast(main, plan);
+            }
+            Optional<RehearsedCycle> cycle =
+                    plan.cycle() && going ? Optional.of(new Cycle(server, plan.files()).run()) : Optional.empty();
             return new RehearsalReport(
+                    plan,
                     version(main),
                     files,
                     head(main),
-                    passed ? new WayBack(server, main, pairs, catalogs).run() : RehearsedWayBack.NOT_RUN,
+                    back.orElse(RehearsedWayBack.NOT_RUN),
                     emptyTables,
+                    tests,
+                    cycle,
                     List.of());
+        }
+    }
+
+    /** Tests of no certain file are about what the folder leads to, and not about what nobody has written yet. */
+    private void askLast(Disposable.Database main, RehearsalPlan plan) throws SQLException {
+        tests.addAll(SmokeTestRun.ask(main, plan.tests().last(), Optional.empty()));
+    }
+
+    /** Answers with whether the file is behind it, so that others can follow. */
+    private boolean file(Stage stage, RehearsalPlan plan, int i) throws SQLException {
+        ScriptPair pair = plan.tried().get(i);
+        Observation before = begin(stage, pair);
+        catalogs.add(before.catalog());
+        FileRehearsal file = new FileRehearsal(stage, pair, !plan.isWritten(i), source, before);
+        files.add(file.run(backfills(plan.tried().subList(i, plan.tried().size())), number + rows, rows));
+        progress.done(files.get(i));
+        if (!file.stopped()) {
+            tests.addAll(SmokeTestRun.ask(
+                    stage.main(),
+                    plan.tests().behind(pair),
+                    Optional.of(pair.up().file())));
+        }
+        return !file.stopped();
+    }
+
+    /** Whether only a purge follows that nobody has written yet: it would cut the chain of the ways back. */
+    private static boolean isLastWithWayBack(RehearsalPlan plan, int file) {
+        return !plan.isWritten(file)
+                && FileRehearsal.isIrreversible(plan.tried().get(file));
+    }
+
+    private RehearsedWayBack wayBack(Disposable.Database main, List<ScriptPair> pairs) throws SQLException {
+        return files.stream().anyMatch(f -> f.proof() == Proof.FAILED)
+                ? RehearsedWayBack.NOT_RUN
+                : new WayBack(server, main, pairs, catalogs).run();
+    }
+
+    private Disposable.Database before(RehearsalPlan plan) throws SQLException {
+        return plan.applied().isEmpty()
+                ? server.create()
+                : server.kept(plan.state(), state -> apply(state, plan.applied()));
+    }
+
+    private static void apply(Disposable.Database database, List<ScriptPair> applied) throws SQLException {
+        for (ScriptPair pair : applied) {
+            try {
+                Stage.run(database, pair.up());
+            } catch (ScriptFailure e) {
+                throw new SQLException(
+                        "the state before the files to rehearse cannot be built, because a file that counts as applied"
+                                + " does not run on an empty database: " + e.getMessage(),
+                        e.getSQLState(),
+                        e);
+            }
         }
     }
 
@@ -108,7 +181,9 @@ public final class Rehearsal {
                 emptyTables = synthetic.empty();
                 source = TableHasher.tables(connection);
             }
-            return Observation.of(connection);
+            Observation now = last.isPresent() ? Observation.of(connection, last.get()) : Observation.of(connection);
+            last = Optional.of(now);
+            return now;
         }
     }
 }

@@ -3,33 +3,44 @@ package dev.concertina.database.rehearse;
 import dev.concertina.database.forecast.BudgetVerdict;
 import dev.concertina.schema.Schema;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The verdict over a folder of migrations.
  *
+ * @param plan what was gone through
  * @param server the PostgreSQL version, as the server tells it
  * @param files in running order; after one that stopped on its way up none follows
  * @param head what the model sees of the database behind them
  * @param wayBack all ways back in one chain; not run if a file failed
  * @param emptyTables tables that got no row, each with the reason
+ * @param tests those of the user that were asked
+ * @param cycle the whole history in one go, if that was asked for
  * @param budgets those of all pending files together
  */
 public record RehearsalReport(
+        RehearsalPlan plan,
         String server,
         List<RehearsedFile> files,
         Schema head,
         RehearsedWayBack wayBack,
         List<String> emptyTables,
+        List<TestedFile> tests,
+        Optional<RehearsedCycle> cycle,
         List<BudgetVerdict> budgets) {
     public RehearsalReport {
         files = List.copyOf(files);
         emptyTables = List.copyOf(emptyTables);
+        tests = List.copyOf(tests);
         budgets = List.copyOf(budgets);
     }
 
     /** Whether every state was as it should be. */
     public boolean passed() {
-        return wayBack.findings().isEmpty() && files.stream().noneMatch(f -> f.proof() == Proof.FAILED);
+        return wayBack.findings().isEmpty()
+                && files.stream().noneMatch(f -> f.proof() == Proof.FAILED)
+                && tests.stream().allMatch(TestedFile::passed)
+                && cycle.stream().allMatch(c -> c.findings().isEmpty());
     }
 
     /** What the model sees of the database behind a file. */

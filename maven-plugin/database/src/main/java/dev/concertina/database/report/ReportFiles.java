@@ -1,6 +1,7 @@
 package dev.concertina.database.report;
 
 import dev.concertina.database.rehearse.RehearsalReport;
+import dev.concertina.database.rehearse.Seal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,14 @@ import java.util.Optional;
  * The files of a report, side by side.
  *
  * @param json {@code rehearsal.json}, beside which {@code .html}, {@code .xml} and {@code .md} of the same name lie
+ * @param seal of the record for db:apply
  */
-public record ReportFiles(Path json) {
+public record ReportFiles(Path json, Seal seal) {
+    /** Files whose record is sealed by the plain hash. */
+    public ReportFiles(Path json) {
+        this(json, Seal.PLAIN);
+    }
+
     /** The page for people. */
     public Path page() {
         return beside(".html");
@@ -39,7 +46,7 @@ public record ReportFiles(Path json) {
      */
     public void write(RehearsalReport report, Optional<Path> stepSummary) throws IOException {
         Files.createDirectories(json.toAbsolutePath().getParent());
-        Files.writeString(json, ReportJson.write(report));
+        Files.writeString(json, ReportJson.write(report, seal));
         Files.writeString(page(), RehearsalPage.write(report));
         Files.writeString(tests(), JunitXml.write(report));
         String markdown = MarkdownSummary.write(report);

@@ -7,7 +7,11 @@ import com.google.gson.JsonObject;
 import dev.concertina.database.forecast.BudgetVerdict;
 import dev.concertina.database.forecast.Forecast;
 import dev.concertina.database.forecast.Range;
+import dev.concertina.database.rehearse.RehearsalRecord;
 import dev.concertina.database.rehearse.RehearsalReport;
+import dev.concertina.database.rehearse.RehearsedCycle;
+import dev.concertina.database.rehearse.Seal;
+import dev.concertina.database.rehearse.TestedFile;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -24,10 +28,20 @@ public final class ReportJson {
 
     /** The report as a JSON document with a line end. */
     public static String write(RehearsalReport report) {
+        return write(report, Seal.PLAIN);
+    }
+
+    /**
+     * The same with a seal.
+     *
+     * @param seal of the record for db:apply
+     */
+    public static String write(RehearsalReport report, Seal seal) {
         JsonObject json = new JsonObject();
         json.addProperty("version", VERSION);
         json.addProperty("server", report.server());
         json.addProperty("passed", report.passed());
+        json.add("applied", strings(report.plan().applied().stream().map(p -> p.up().file()).toList()));
         List<Step> steps = Step.of(report);
         json.add("files", array(steps, StepJson::of));
         JsonObject back = new JsonObject();
@@ -35,8 +49,11 @@ public final class ReportJson {
         back.add("findings", strings(report.wayBack().findings()));
         json.add("wayBack", back);
         json.add("emptyTables", strings(report.emptyTables()));
+        json.add("tests", array(report.tests(), ReportJson::test));
+        report.cycle().ifPresent(c -> json.add("cycle", cycle(c)));
         json.add("budgets", array(report.budgets(), ReportJson::budget));
         json.add("problems", array(Problem.all(report, steps), ReportJson::problem));
+        json.add(RehearsalRecord.FIELD, RehearsalRecord.of(report).json(seal));
         return GSON.toJson(json) + "\n";
     }
 
@@ -50,6 +67,24 @@ public final class ReportJson {
         JsonArray array = new JsonArray();
         parts.forEach(p -> array.add(form.apply(p)));
         return array;
+    }
+
+    private static JsonObject test(TestedFile test) {
+        JsonObject json = new JsonObject();
+        json.addProperty("file", test.file());
+        test.behind().ifPresent(f -> json.addProperty("behind", f));
+        json.addProperty("statements", test.statements());
+        json.add("findings", strings(test.findings()));
+        return json;
+    }
+
+    private static JsonObject cycle(RehearsedCycle cycle) {
+        JsonObject json = new JsonObject();
+        json.addProperty("up", cycle.up());
+        json.addProperty("down", cycle.down());
+        json.add("findings", strings(cycle.findings()));
+        json.add("notes", strings(cycle.notes()));
+        return json;
     }
 
     static JsonObject budget(BudgetVerdict verdict) {

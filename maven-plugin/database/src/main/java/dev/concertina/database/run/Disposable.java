@@ -11,8 +11,31 @@ public interface Disposable extends AutoCloseable {
     /** Creates a database that is a copy of another, to which nobody may be connected. */
     Database copy(Database original) throws SQLException;
 
+    /**
+     * Creates a database that work makes what it is. Where that can be, it is kept for later runs, which need not do the
+     * work again; what is done to the database afterwards is not kept.
+     *
+     * @param state names it: equal states are the work's for equal names
+     */
+    default Database kept(String state, Work work) throws SQLException {
+        Database database = create();
+        try {
+            work.on(database);
+            return database;
+        } catch (SQLException e) {
+            database.close();
+            throw e;
+        }
+    }
+
     @Override
     void close() throws SQLException;
+
+    /** Work on a database, after which nobody is connected to it. */
+    @FunctionalInterface
+    interface Work {
+        void on(Database database) throws SQLException;
+    }
 
     /** One database of the server; closing it drops it. */
     interface Database extends AutoCloseable {

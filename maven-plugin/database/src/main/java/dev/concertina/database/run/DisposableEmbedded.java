@@ -22,7 +22,7 @@ public record DisposableEmbedded(EmbeddedServer server) implements Disposable {
         server.close();
     }
 
-    private record Own(EmbeddedDatabase database) implements Database {
+    record Own(EmbeddedDatabase database) implements Database {
         @Override
         public Connection connect() throws SQLException {
             return database.connect();

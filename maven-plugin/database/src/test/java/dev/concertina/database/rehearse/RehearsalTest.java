@@ -272,12 +272,15 @@ final class RehearsalTest {
         assertThat(second.snapshot().pending()).hasSize(1);
         RehearsalReport report =
                 new Rehearsal(new DisposableEmbedded(TestServers.server(16)), 12, file -> {}).run(second, SETTINGS);
-        RehearsedFile contract = report.files().get(report.files().size() - 1);
+        RehearsedFile purge = report.files().get(report.files().size() - 1);
+        assertThat(purge.phase()).isEqualTo(Phase.PURGE);
+        assertThat(purge.proof()).isEqualTo(Proof.IRREVERSIBLE);
+        RehearsedFile contract = report.files().get(report.files().size() - 2);
         assertThat(contract.pending()).isTrue();
         assertThat(contract.phase()).isEqualTo(Phase.CONTRACT);
         assertThat(contract.proof()).as("%s", contract.findings()).isNotEqualTo(Proof.FAILED);
         assertThat(report.passed()).isTrue();
-        assertThat(report.wayBack().files()).isEqualTo(report.files().size());
+        assertThat(report.wayBack().files()).isEqualTo(report.files().size() - 1);
     }
 
     private Workspace write(Workspace workspace, Table table, Intent... intents) {

@@ -40,8 +40,17 @@ final class TimeEstimateTest {
                 Proof.LOSSLESS,
                 List.of("something"),
                 Evidence.NONE);
+        RehearsalPlan plan = new RehearsalPlan(List.of(), List.of(file.scripts()), 0, SmokeTests.NONE, false);
         RehearsalReport report = new RehearsalReport(
-                "18.6", List.of(file), Schema.EMPTY, new RehearsedWayBack(1, List.of()), List.of(), List.of());
+                plan,
+                "18.6",
+                List.of(file),
+                Schema.EMPTY,
+                new RehearsedWayBack(1, List.of()),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of());
         assertThat(RehearsedTime.read(ReportJson.write(report)))
                 .containsExactly(new RehearsedTime("0001_expand_a.sql", 12, 7, 36));
     }

@@ -10,9 +10,11 @@ import dev.concertina.database.observe.ObservedScript;
 import dev.concertina.database.observe.ObservedStatement;
 import dev.concertina.database.rehearse.Evidence;
 import dev.concertina.database.rehearse.Proof;
+import dev.concertina.database.rehearse.RehearsalPlan;
 import dev.concertina.database.rehearse.RehearsalReport;
 import dev.concertina.database.rehearse.RehearsedFile;
 import dev.concertina.database.rehearse.RehearsedWayBack;
+import dev.concertina.database.rehearse.SmokeTests;
 import dev.concertina.database.rehearse.RowState;
 import dev.concertina.database.rehearse.TableState;
 import dev.concertina.database.traffic.ClientFailure;
@@ -100,8 +102,17 @@ final class SampleReport {
     }
 
     private static RehearsalReport report(List<RehearsedFile> files, List<BudgetVerdict> budgets) {
+        List<ScriptPair> scripts = files.stream().map(RehearsedFile::scripts).toList();
         return new RehearsalReport(
-                "18.6", files, shop(true), new RehearsedWayBack(files.size(), List.of()), List.of(), budgets);
+                new RehearsalPlan(List.of(), scripts, 0, SmokeTests.NONE, false),
+                "18.6",
+                files,
+                shop(true),
+                new RehearsedWayBack(files.size(), List.of()),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                budgets);
     }
 
     private static RehearsedFile first() {

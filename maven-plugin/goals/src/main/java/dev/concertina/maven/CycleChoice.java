@@ -1,0 +1,7 @@
+package dev.concertina.maven;
+
+/** Which files are walked from an empty database to the head, back, and again. */
+enum CycleChoice {
+    NONE,
+    ALL
+}
