@@ -27,7 +27,8 @@ final class Failures {
 
     static String of(SQLException failure) {
         if (DISK_FULL.equals(failure.getSQLState())) {
-            return "The disk of the throw-away server is full: " + failure.getMessage() + " – the goal stopped, and what"
+            return "The disk of the throw-away server is full: " + failure.getMessage()
+                    + " – the goal stopped, and what"
                     + " the server had written is gone. Its files lie in /dev/shm where that has room, else in"
                     + " java.io.tmpdir: make room there, try fewer rows (-Ddb.rehearsal.rows), or set db.rehearsal.url.";
         }

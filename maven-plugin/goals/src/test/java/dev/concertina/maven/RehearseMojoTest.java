@@ -130,7 +130,9 @@ class RehearseMojoTest {
     void asksTestsWalksTheHistoryAndFailsWhereItIsTold() throws Exception {
         migrations();
         Files.createDirectories(goals.path("src/test/db"));
-        Files.writeString(goals.path("src/test/db/a.sql"), "SELECT 'none' WHERE NOT EXISTS (SELECT FROM pg_class WHERE relname = 'customer')");
+        Files.writeString(
+                goals.path("src/test/db/a.sql"),
+                "SELECT 'none' WHERE NOT EXISTS (SELECT FROM pg_class WHERE relname = 'customer')");
         try (EmbeddedDatabase database = TestServers.database(14)) {
             goals.runOn(database, "rehearse", "db.cycle=all")
                     .succeeds()

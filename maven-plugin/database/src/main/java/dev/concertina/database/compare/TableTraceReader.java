@@ -80,8 +80,7 @@ final class TableTraceReader {
                 long rows = row.getLong(2);
                 long newest = row.getLong(3);
                 traces.computeIfPresent(
-                        list.get(row.getInt(1)),
-                        (name, t) -> new TableTrace(t.structure(), t.plain(), rows, newest));
+                        list.get(row.getInt(1)), (name, t) -> new TableTrace(t.structure(), t.plain(), rows, newest));
             });
         }
         return traces;

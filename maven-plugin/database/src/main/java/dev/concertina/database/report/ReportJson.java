@@ -41,7 +41,9 @@ public final class ReportJson {
         json.addProperty("version", VERSION);
         json.addProperty("server", report.server());
         json.addProperty("passed", report.passed());
-        json.add("applied", strings(report.plan().applied().stream().map(p -> p.up().file()).toList()));
+        json.add(
+                "applied",
+                strings(report.plan().applied().stream().map(p -> p.up().file()).toList()));
         List<Step> steps = Step.of(report);
         json.add("files", array(steps, StepJson::of));
         JsonObject back = new JsonObject();

@@ -26,7 +26,8 @@ final class RehearsalEndTest {
                 EmbeddedOptions.of(Release.V18, TestServers::jar).withData(data);
         EmbeddedServer.start(options).close();
         Path cache = CacheLocation.find(Optional.empty(), data).root();
-        HeldServer server = HeldServer.start(ChildProcess.command(RehearsalHolder.class, cache.toString(), data.toString()));
+        HeldServer server =
+                HeldServer.start(ChildProcess.command(RehearsalHolder.class, cache.toString(), data.toString()));
         assertThat(server.postmaster().isAlive()).isTrue();
         new ProcessBuilder("kill", "-" + signal, Long.toString(server.holder().pid()))
                 .start()

@@ -33,7 +33,8 @@ final class RehearsalHolder {
                 "0001_expand_a.down.sql", "SELECT 1;\n",
                 "0002_expand_b.sql", "CREATE TABLE public.a ();\n",
                 "0002_expand_b.down.sql", "DROP TABLE public.a;\n",
-                "0003_expand_c.sql", "DO $$ BEGIN IF EXISTS (SELECT FROM public.a) THEN PERFORM pg_sleep(600); END IF; END $$;\n",
+                "0003_expand_c.sql",
+                        "DO $$ BEGIN IF EXISTS (SELECT FROM public.a) THEN PERFORM pg_sleep(600); END IF; END $$;\n",
                 "0003_expand_c.down.sql", "SELECT 1;\n");
         Path data = Path.of(arguments[1]);
         EmbeddedOptions options = EmbeddedOptions.of(Release.V18, TestServers::jar)

@@ -38,8 +38,9 @@ final class RehearsalBenchmark {
         StringBuilder up = new StringBuilder();
         StringBuilder down = new StringBuilder();
         for (int i = 0; i < TABLES; i++) {
-            up.append("CREATE TABLE public.t%1$d (id int PRIMARY KEY, name text, made timestamptz DEFAULT '2026-01-05');%n"
-                    .formatted(i));
+            up.append(
+                    "CREATE TABLE public.t%1$d (id int PRIMARY KEY, name text, made timestamptz DEFAULT '2026-01-05');%n"
+                            .formatted(i));
             up.append("INSERT INTO public.t%1$d SELECT -n, 'name ' || n FROM generate_series(1, %2$d) AS n;%n"
                     .formatted(i, rows));
             down.append("DROP TABLE public.t%d;%n".formatted(i));
