@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementSplitter implements Iterator<Statement> {
     private static final int PIECE = 1 << 16;
+    private static final int FIRST = 1 << 10;
 
     private final Reader more;
     private final int piece;
@@ -122,12 +124,16 @@ public final class StatementSplitter implements Iterator<Statement> {
         segment = 0;
     }
 
+    /** Most scripts are short, and a folder holds thousands: what is read into grows with what is there. */
     private String read(int length) {
-        char[] read = new char[length];
+        char[] read = new char[Math.min(length, FIRST)];
         int filled = 0;
         try {
             while (filled < length && !ended) {
-                int units = more.read(read, filled, length - filled);
+                if (filled == read.length) {
+                    read = Arrays.copyOf(read, Math.min(length, 2 * filled));
+                }
+                int units = more.read(read, filled, read.length - filled);
                 ended = units < 0;
                 filled += Math.max(0, units);
             }

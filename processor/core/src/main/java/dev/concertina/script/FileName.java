@@ -31,6 +31,12 @@ public record FileName(long number, Optional<String> version, Phase phase, Chang
 
     /** How headers refer to the pair, in every naming style: {@code 0012_expand_rename-email}. */
     public String id() {
-        return String.format("%04d", number) + "_" + phase + "_" + change;
+        return fourDigits() + "_" + phase + "_" + change;
+    }
+
+    /** The number with at least four digits; a folder asks for it thousands of times, so no formatter makes it. */
+    String fourDigits() {
+        String digits = Long.toString(number);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 }

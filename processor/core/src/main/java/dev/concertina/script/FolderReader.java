@@ -3,6 +3,7 @@ package dev.concertina.script;
 import dev.concertina.plan.Phase;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,8 +47,9 @@ final class FolderReader {
         return new ArrayList<>(pairs.values());
     }
 
+    /** In the order of the files' names. */
     private Map<FileName, Script> scripts() {
-        Map<FileName, Script> scripts = new TreeMap<>((a, b) -> style.print(a).compareTo(style.print(b)));
+        Map<FileName, Script> scripts = new LinkedHashMap<>();
         files.forEach((file, source) -> {
             if (!file.toLowerCase(Locale.ROOT).endsWith(".sql")) {
                 return;

@@ -75,7 +75,7 @@ public enum NamingStyle {
     }
 
     static String number(FileName name) {
-        return String.format("%04d", name.number());
+        return name.fourDigits();
     }
 
     static String rest(FileName name) {

@@ -46,8 +46,20 @@ public interface ScriptSource {
         return texts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> of(e.getValue())));
     }
 
-    /** A text in memory. */
-    record Text(String text) implements ScriptSource {
+    /** A text in memory; its hash is asked for many times. */
+    final class Text implements ScriptSource {
+        private final String text;
+        private volatile String checksum = "";
+
+        private Text(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public String text() {
+            return text;
+        }
+
         @Override
         public Reader open(int offset) {
             return new StringReader(text.substring(offset));
@@ -60,7 +72,20 @@ public interface ScriptSource {
 
         @Override
         public String checksum() {
-            return Checksum.of(text);
+            if (checksum.isEmpty()) {
+                checksum = Checksum.of(text);
+            }
+            return checksum;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Text same && same.text.equals(text);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
         }
     }
 }

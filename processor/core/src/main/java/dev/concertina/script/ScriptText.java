@@ -2,7 +2,6 @@ package dev.concertina.script;
 
 import dev.concertina.parse.Position;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The text of a file, such that what a reviewer sees is what the server gets. */
 public final class ScriptText {
@@ -37,14 +36,17 @@ public final class ScriptText {
      */
     static Optional<Problem> check(String file, String text, Position begin) {
         // As many searches as characters, but each is one of the JVM's own, which skip a text of Latin-1.
-        OptionalInt first =
-                REFUSED.chars().map(text::indexOf).filter(i -> i >= 0).min();
-        if (first.isEmpty()) {
+        int first = text.length();
+        for (int i = 0; i < REFUSED.length(); i++) {
+            int found = text.indexOf(REFUSED.charAt(i));
+            first = found >= 0 ? Math.min(first, found) : first;
+        }
+        if (first == text.length()) {
             return Optional.empty();
         }
-        char c = text.charAt(first.getAsInt());
+        char c = text.charAt(first);
         boolean turns = c != '\0';
-        Position p = begin.advancedBy(text.substring(0, first.getAsInt()));
+        Position p = begin.advancedBy(text.substring(0, first));
         return Optional.of(new Problem(
                 turns ? "bidi-control" : "nul-character",
                 file,

@@ -2,13 +2,16 @@ package dev.concertina.database.apply;
 
 import dev.concertina.database.compare.CatalogLine;
 import dev.concertina.snapshot.Fingerprint;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** The database as a run left it, kept in the ledger so that whatever changes it later is found. */
 public final class CatalogRecord {
@@ -29,20 +32,22 @@ public final class CatalogRecord {
         try (Statement statement = connection.createStatement()) {
             statement.execute("DELETE FROM concertina.catalog");
         }
+        List<CatalogLine> all = List.copyOf(lines);
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO concertina.catalog (kind, identity, definition) VALUES (?, ?, ?)")) {
-            int waiting = 0;
-            for (CatalogLine line : lines) {
-                insert.setString(1, line.kind());
-                insert.setString(2, line.identity());
-                insert.setString(3, line.definition());
-                insert.addBatch();
-                if (++waiting % ROWS_AT_ONCE == 0) {
-                    insert.executeBatch();
-                }
+                "INSERT INTO concertina.catalog (kind, identity, definition) SELECT * FROM unnest(?::text[], ?::text[], ?::text[])")) {
+            for (int i = 0; i < all.size(); i += ROWS_AT_ONCE) {
+                List<CatalogLine> some = all.subList(i, Math.min(all.size(), i + ROWS_AT_ONCE));
+                insert.setArray(1, texts(connection, some, CatalogLine::kind));
+                insert.setArray(2, texts(connection, some, CatalogLine::identity));
+                insert.setArray(3, texts(connection, some, CatalogLine::definition));
+                insert.executeUpdate();
             }
-            insert.executeBatch();
         }
+    }
+
+    private static Array texts(Connection connection, List<CatalogLine> lines, Function<CatalogLine, String> part)
+            throws SQLException {
+        return connection.createArrayOf("text", lines.stream().map(part).toArray());
     }
 
     /** What was kept last. */

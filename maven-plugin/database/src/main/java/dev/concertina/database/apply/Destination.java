@@ -1,6 +1,7 @@
 package dev.concertina.database.apply;
 
 import dev.concertina.database.catalog.CatalogReader;
+import dev.concertina.database.ledger.Ledger;
 import dev.concertina.database.ledger.LedgerState;
 import dev.concertina.snapshot.Outline;
 import dev.concertina.snapshot.PendingContract;
@@ -24,6 +25,11 @@ public record Destination(Optional<Snapshot> snapshot) {
      * does not hold all files. Of an expression it is only told whether there is one, since each server prints it in
      * words of its own; what waits for a contract is left out.
      */
+    List<String> missing(Connection connection, Ledger ledger) throws SQLException {
+        return snapshot.isEmpty() ? List.of() : missing(connection, ledger.state());
+    }
+
+    /** The same, where the state is known. */
     List<String> missing(Connection connection, LedgerState state) throws SQLException {
         Optional<Snapshot> reached = snapshot.filter(s -> isReached(s, state));
         if (reached.isEmpty()) {

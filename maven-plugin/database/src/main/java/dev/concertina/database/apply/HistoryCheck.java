@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,11 +34,13 @@ final class HistoryCheck {
     List<String> refusals(Mode mode) {
         state.applied().forEach(this::applied);
         long last = state.last().map(AppliedMigration::number).orElse(-1L);
-        pairs.values().stream()
-                .filter(p -> p.number() < last && state.applied(p.id()).isEmpty())
-                .forEach(p ->
-                        refusals.add("\"" + p.up().file() + "\" was never applied, but later files were, so its turn"
-                                + " is over. Give it a number behind the last one: mvn db:merge"));
+        Set<String> applied = state.byId().keySet();
+        pairs.forEach((id, pair) -> {
+            if (pair.number() < last && !applied.contains(id)) {
+                refusals.add("\"" + pair.up().file() + "\" was never applied, but later files were, so its turn"
+                        + " is over. Give it a number behind the last one: mvn db:merge");
+            }
+        });
         state.open().ifPresent(o -> open(o, mode));
         return refusals;
     }

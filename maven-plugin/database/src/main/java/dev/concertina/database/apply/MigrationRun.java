@@ -26,8 +26,6 @@ final class MigrationRun {
     FileResult run() throws SQLException {
         long begin = System.nanoTime();
         Iterator<Unit> units = Units.of(context.job().script()).iterator();
-        // what an earlier script has set is no setting of this one
-        context.work().execute("SET search_path = pg_catalog, pg_temp");
         boolean told = false;
         for (int i = 0; units.hasNext(); i++) {
             Unit unit = units.next();

@@ -10,6 +10,7 @@ import dev.concertina.script.ScriptPair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the migrations that a database does not hold yet, up to the first that has to wait. */
 final class PendingJobs {
@@ -38,10 +39,10 @@ final class PendingJobs {
         return new Jobs(jobs, List.of(), stop);
     }
 
-    private List<ScriptPair> pending() {
-        return folder.pairs().stream()
-                .filter(p -> state.applied(p.id()).isEmpty())
-                .toList();
+    /** The files that were not applied. */
+    List<ScriptPair> pending() {
+        Set<String> applied = state.byId().keySet();
+        return folder.pairs().stream().filter(p -> !applied.contains(p.id())).toList();
     }
 
     private Optional<String> reason(ScriptPair pair, Wish wish) {

@@ -1,6 +1,7 @@
 package dev.concertina.database.apply;
 
 import dev.concertina.database.compare.CatalogLine;
+import dev.concertina.database.compare.CatalogLines;
 import dev.concertina.database.ledger.LedgerState;
 import dev.concertina.parse.Statement;
 import dev.concertina.parse.Token;
@@ -8,7 +9,10 @@ import dev.concertina.parse.Tokenizer;
 import dev.concertina.script.MigrationFolder;
 import dev.concertina.script.Problem;
 import dev.concertina.script.Script;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +33,19 @@ public record PlanMaker(MigrationFolder folder, LedgerState state, Identity targ
     private static final Set<String> EMPTY = Set.of("schema", "extension", "owner", "grant", "comment");
 
     private static final Pattern NAME = Pattern.compile("\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
+
+    /**
+     * One that reads over a session in which nothing else goes on. The catalog of a large database takes longer than all
+     * else, so it is left out where no plan speaks of it: no file is to run there.
+     */
+    static PlanMaker of(MigrationFolder folder, LedgerState state, Connection read, Mode mode) throws SQLException {
+        boolean done = mode == Mode.APPLY
+                && state.environment().isPresent()
+                && state.lastRun().filter(r -> r.isUnfinished(mode.toString())).isEmpty()
+                && new PendingJobs(folder, state, DEVELOPMENT, false).pending().isEmpty();
+        SortedSet<CatalogLine> catalog = done ? Collections.emptySortedSet() : CatalogLines.read(read);
+        return new PlanMaker(folder, state, Identity.of(new Session(read)), catalog);
+    }
 
     /** The plan to do what is wished. */
     public RunPlan plan(Mode mode, Wish wish) {

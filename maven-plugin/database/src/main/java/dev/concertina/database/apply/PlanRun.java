@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import dev.concertina.database.compare.CatalogLine;
 import dev.concertina.database.compare.CatalogLines;
 import dev.concertina.database.ledger.Action;
+import dev.concertina.database.ledger.Direction;
 import dev.concertina.database.ledger.Entry;
 import dev.concertina.database.ledger.Ledger;
 import dev.concertina.database.ledger.LedgerState;
@@ -33,6 +34,7 @@ final class PlanRun {
     private final HookRun hooks;
     private final RunSnapshots snapshots;
     private final long begin = System.nanoTime();
+    private boolean rescued;
 
     /** @param work the session that does it, which holds the lock for it */
     PlanRun(
@@ -73,6 +75,7 @@ final class PlanRun {
     private RunSummary all() throws SQLException {
         try {
             hooks.begin();
+            rescued = Rescue.isAny(work);
             for (Job job : plan.jobs()) {
                 hooks.before(job);
                 run(job);
@@ -105,7 +108,7 @@ final class PlanRun {
     }
 
     private void run(Job job) throws SQLException {
-        UnitContext context = new UnitContext(target, work, ledger, job, limits, log);
+        UnitContext context = new UnitContext(target, work, ledger, job, limits, log, rescued);
         Optional<OpenMigration> open = state.open()
                 .filter(o -> o.id().equals(job.id()))
                 .filter(o -> o.direction() == job.direction())
@@ -113,12 +116,9 @@ final class PlanRun {
         FileResult result = file(job, new MigrationRun(context, open));
         files.add(result);
         alert(job, result);
-        log.tell(String.format(
-                "%-4s %s  %d ms%s",
-                job.direction(),
-                job.script().file(),
-                result.millis(),
-                result.rows() > 0 ? ", " + result.rows() + " rows" : ""));
+        log.tell((job.direction() == Direction.UP ? "up   " : "down ")
+                + job.script().file() + "  " + result.millis() + " ms"
+                + (result.rows() > 0 ? ", " + result.rows() + " rows" : ""));
     }
 
     private FileResult file(Job job, MigrationRun run) throws SQLException {
@@ -151,7 +151,7 @@ final class PlanRun {
             ledger.append(finished);
         });
         destination
-                .missing(work.connection(), ledger.state())
+                .missing(work.connection(), ledger)
                 .forEach(line -> alerts.add("The database is not what schema.json says, although all files are applied:"
                         + " it lacks " + line + ". See who changed it: mvn db:verify"));
         return ledger.head();

@@ -153,6 +153,12 @@ final class Rescue {
                 + ". They come back when " + migration + " is applied again.");
     }
 
+    /** Whether anything is kept at all: in a run of many files none need ask then. */
+    static boolean isAny(Session session) throws SQLException {
+        return session.isTrue("SELECT EXISTS (SELECT FROM pg_catalog.pg_class AS c WHERE c.relnamespace ="
+                + " pg_catalog.to_regnamespace('concertina_attic') AND c.relkind = 'r')");
+    }
+
     /** Gives back what was kept when this migration was undone, in the current transaction. */
     void restore() throws SQLException {
         List<String> kept = session.strings(

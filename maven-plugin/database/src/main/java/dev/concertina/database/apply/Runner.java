@@ -1,6 +1,5 @@
 package dev.concertina.database.apply;
 
-import dev.concertina.database.compare.CatalogLines;
 import dev.concertina.database.ledger.Author;
 import dev.concertina.database.ledger.Ledger;
 import dev.concertina.database.ledger.LedgerState;
@@ -55,7 +54,7 @@ public final class Runner {
         try (Connection read = target.connect(author, "plan");
                 Connection other = target.connect(author, "plan")) {
             Session session = new Session(read);
-            RunPlan plan = plan(read, mode, wish);
+            RunPlan plan = plan(read, new Ledger(read, author).state(), mode, wish);
             List<String> refusals = new ArrayList<>(Preflight.check(session, new Session(other)));
             List<String> notes = new ArrayList<>(Preflight.warnings(session));
             if (plan.refusals().isEmpty()) {
@@ -91,7 +90,7 @@ public final class Runner {
             RunnerLock.await(session, RunnerLock.CREW, limits.runner(), log);
             Ledger ledger = new Ledger(work, author);
             LedgerState state = ledger.state();
-            RunPlan plan = plan(work, mode, wish);
+            RunPlan plan = plan(work, state, mode, wish);
             refuse(plan.refusals());
             refuse(Privileges.refusal(session, plan.jobs()).stream().toList());
             refuse(Space.of(session, plan.jobs()).refusals());
@@ -101,9 +100,8 @@ public final class Runner {
         }
     }
 
-    private RunPlan plan(Connection read, Mode mode, Wish wish) throws SQLException {
-        LedgerState state = new Ledger(read, author).state();
-        return new PlanMaker(folder, state, Identity.of(new Session(read)), CatalogLines.read(read)).plan(mode, wish);
+    private RunPlan plan(Connection read, LedgerState state, Mode mode, Wish wish) throws SQLException {
+        return PlanMaker.of(folder, state, read, mode).plan(mode, wish);
     }
 
     private static RunPlan with(RunPlan plan, List<String> refusals, List<String> notes) {

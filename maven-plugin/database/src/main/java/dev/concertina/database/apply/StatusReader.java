@@ -1,6 +1,5 @@
 package dev.concertina.database.apply;
 
-import dev.concertina.database.compare.CatalogLines;
 import dev.concertina.database.ledger.AppliedMigration;
 import dev.concertina.database.ledger.Author;
 import dev.concertina.database.ledger.Event;
@@ -12,6 +11,7 @@ import dev.concertina.script.ScriptPair;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds out where a database stands; it writes and locks nothing. */
@@ -36,8 +36,8 @@ public final class StatusReader {
             Ledger ledger = new Ledger(connection, author);
             List<Event> events = ledger.exists() ? ledger.events() : List.of();
             LedgerState state = LedgerState.of(events);
-            RunPlan plan = new PlanMaker(folder, state, Identity.of(session), CatalogLines.read(connection))
-                    .plan(Mode.APPLY, Wish.EVERYTHING);
+            Map<String, AppliedMigration> applied = state.byId();
+            RunPlan plan = PlanMaker.of(folder, state, connection, Mode.APPLY).plan(Mode.APPLY, Wish.EVERYTHING);
             Optional<String> interrupted = state.open()
                     .map(o -> o.id() + " " + o.direction() + ", " + o.finished().size() + " parts done");
             if (interrupted.isPresent()) {
@@ -49,7 +49,7 @@ public final class StatusReader {
                     state.last().map(AppliedMigration::id),
                     state.last().map(m -> m.event().at()),
                     folder.pairs().stream()
-                            .filter(p -> state.applied(p.id()).isEmpty())
+                            .filter(p -> !applied.containsKey(p.id()))
                             .map(p -> p.up().file())
                             .toList(),
                     plan.stop(),
@@ -57,7 +57,7 @@ public final class StatusReader {
                     interrupted,
                     state.frozen().map(f -> f.object() + " (" + f.actor() + ", " + f.at() + ")"),
                     state.releases().stream().reduce((a, b) -> b).map(Event::object),
-                    deploy(state),
+                    deploy(state, applied),
                     state.approvals().stream()
                             .map(a -> RunPlan.shorten(a.object()) + " by " + a.actor() + " (" + a.client() + ")")
                             .toList(),
@@ -68,19 +68,19 @@ public final class StatusReader {
     }
 
     /** New code needs every file but those that wait until it is live. */
-    private Optional<String> deploy(LedgerState state) {
+    private Optional<String> deploy(LedgerState state, Map<String, AppliedMigration> applied) {
         List<ScriptPair> needed = folder.pairs().stream()
                 .filter(p -> p.up().header().gate() == Gate.NONE)
                 .toList();
         Optional<ScriptPair> pending =
-                needed.stream().filter(p -> state.applied(p.id()).isEmpty()).findFirst();
+                needed.stream().filter(p -> !applied.containsKey(p.id())).findFirst();
         if (pending.isPresent()) {
             return Optional.of(
                     "not yet: the new release needs " + pending.get().up().file() + " first");
         }
         long live = state.releases().stream().mapToLong(Event::number).max().orElse(0);
         return needed.stream()
-                .flatMap(p -> state.applied(p.id()).stream())
+                .flatMap(p -> Optional.ofNullable(applied.get(p.id())).stream())
                 .filter(a -> a.event().number() > live)
                 .reduce((a, b) -> b)
                 .map(a -> "now: all that the new release needs is applied, up to " + a.id());

@@ -50,13 +50,11 @@ public record Target(String url, Properties login, Optional<Name> role) {
     /** Takes on the role, and sets what every session of ours has set. */
     void pin(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("SET search_path = pg_catalog, pg_temp");
-            if (role.isPresent()) {
-                statement.execute("SET ROLE " + SqlWriter.quote(role.get()));
-            }
             // the driver asks for the time zone of this machine, and a time without one would mean another moment
             // elsewhere
-            statement.execute("SELECT pg_catalog.set_config('row_security', 'off', false),"
+            statement.execute("SET search_path = pg_catalog, pg_temp;"
+                    + role.map(r -> " SET ROLE " + SqlWriter.quote(r) + ";").orElse("")
+                    + " SELECT pg_catalog.set_config('row_security', 'off', false),"
                     + " pg_catalog.set_config('TimeZone', 'UTC', false),"
                     + " pg_catalog.set_config('client_connection_check_interval', '1s', false),"
                     + " pg_catalog.set_config('idle_in_transaction_session_timeout', '0', false)");

@@ -13,9 +13,10 @@ import java.util.Optional;
  * What the parts of one script share while it runs.
  *
  * @param target for more sessions
- * @param work the session that does it
+ * @param work the session that does it; names of system objects alone mean something in it without a schema
+ * @param rescued whether something is kept that a way back would have destroyed, of this migration or of another
  */
-record UnitContext(Target target, Session work, Ledger ledger, Job job, Limits limits, RunLog log) {
+record UnitContext(Target target, Session work, Ledger ledger, Job job, Limits limits, RunLog log, boolean rescued) {
     /** Another session, which is the caller's to close. */
     Session open(String purpose) throws SQLException {
         return new Session(target.connect(ledger.author(), purpose));
@@ -50,10 +51,14 @@ record UnitContext(Target target, Session work, Ledger ledger, Job job, Limits l
 
     /** Writes an event; what was kept of a migration comes back in the moment in which it is applied again. */
     void append(Entry event) throws SQLException {
-        if (event.action() == Action.APPLIED) {
+        if (event.action() == Action.APPLIED && rescued) {
             new Rescue(this, List.of()).restore();
         }
-        ledger.append(event);
+        if (event.action() == Action.APPLIED || event.action() == Action.ROLLED_BACK) {
+            ledger.appendLast(event);
+        } else {
+            ledger.append(event);
+        }
     }
 
     /** The same in a transaction of its own. */

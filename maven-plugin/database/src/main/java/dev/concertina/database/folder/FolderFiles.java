@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,10 +26,14 @@ final class FolderFiles {
         }
         Spool spool = null;
         try (Stream<Path> entries = Files.list(folder)) {
-            for (Path file : entries.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
-                    .toList()) {
+            for (Path file : entries.toList()) {
+                BasicFileAttributes about =
+                        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
                 String name = file.getFileName().toString();
-                if (Files.size(file) < LARGE) {
+                if (!about.isRegularFile()) {
+                    continue;
+                }
+                if (about.size() < LARGE) {
                     files.put(name, ScriptSource.of(ScriptText.decode(name, Files.readAllBytes(file))));
                 } else {
                     spool = spool == null ? new Spool() : spool;

@@ -1,5 +1,7 @@
 package dev.concertina.database.ledger;
 
+import com.google.gson.JsonObject;
+
 /**
  * A migration that the database holds.
  *
@@ -10,7 +12,12 @@ package dev.concertina.database.ledger;
  */
 public record AppliedMigration(long number, String id, String up, String down, Event event) {
     static AppliedMigration of(Event event) {
+        JsonObject data = event.json();
         return new AppliedMigration(
-                event.json().get("number").getAsLong(), event.object(), event.text("up"), event.text("down"), event);
+                data.get("number").getAsLong(),
+                event.object(),
+                data.get("up").getAsString(),
+                data.get("down").getAsString(),
+                event);
     }
 }

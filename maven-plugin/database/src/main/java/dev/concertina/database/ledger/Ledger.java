@@ -20,6 +20,8 @@ import java.util.Objects;
 public final class Ledger {
     static final int FORMAT = 1;
 
+    private static final String APPEND = "SELECT concertina.append(?, ?, ?, ?, ?, ?)";
+
     private final Connection connection;
     private final Author author;
 
@@ -69,7 +71,19 @@ public final class Ledger {
      * @return its hash: the ledger's head from then on
      */
     public String append(Entry entry) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT concertina.append(?, ?, ?, ?, ?, ?)")) {
+        return append(APPEND, entry);
+    }
+
+    /**
+     * The same at the end of a script, whose search path is no setting of the next one: it is taken back on the same way to
+     * the server, and comes back with the transaction if that is rolled back.
+     */
+    public String appendLast(Entry entry) throws SQLException {
+        return append(APPEND + ", pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', false)", entry);
+    }
+
+    private String append(String sql, Entry entry) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, author.run());
             statement.setString(2, author.client());
             statement.setString(3, author.tool());

@@ -1,7 +1,10 @@
 package dev.concertina.database.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What the events of a ledger come to.
@@ -53,6 +56,12 @@ public record LedgerState(
 
     public Optional<AppliedMigration> applied(String id) {
         return applied.stream().filter(m -> m.id().equals(id)).findFirst();
+    }
+
+    /** The applied migrations by their ids, for who looks for many. */
+    public Map<String, AppliedMigration> byId() {
+        return applied.stream()
+                .collect(Collectors.toUnmodifiableMap(AppliedMigration::id, Function.identity(), (a, b) -> a));
     }
 
     public Optional<AppliedMigration> last() {

@@ -7,7 +7,7 @@ space AS (
     WHERE nspname !~ '^pg_' AND nspname NOT IN ('information_schema', 'concertina', 'concertina_attic')),
 member AS (SELECT classid, objid FROM pg_depend WHERE deptype = 'e'),
 relation AS (
-    SELECT c.*, format('%I.%I', s.name, c.relname) AS identity, to_jsonb(c) AS all_of_it
+    SELECT c.*, format('%I.%I', s.name, c.relname) AS identity
     FROM pg_class c JOIN space s ON s.oid = c.relnamespace
     WHERE NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_class'::regclass AND m.objid = c.oid)),
 kind_of_type AS (
@@ -18,7 +18,7 @@ routine AS (
     FROM pg_proc p JOIN space s ON s.oid = p.pronamespace
     WHERE NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_proc'::regclass AND m.objid = p.oid)),
 attribute AS (
-    SELECT a.*, r.relkind, r.relowner, r.identity || '.' || quote_ident(a.attname) AS identity, to_jsonb(a) AS all_of_it
+    SELECT a.*, r.relkind, r.relowner, r.identity || '.' || quote_ident(a.attname) AS identity
     FROM pg_attribute a JOIN relation r ON r.oid = a.attrelid
     WHERE a.attnum > 0 AND NOT a.attisdropped AND r.relkind IN ('r', 'p', 'v', 'm', 'f', 'c')
       AND a.attname !~ '^_retired_[0-9]+_'),
@@ -72,7 +72,7 @@ line (kind, identity, definition) AS (
         CASE WHEN a.attnotnull THEN 'NOT NULL' END, 'identity ' || nullif(a.attidentity::text, ''), 'generated ' || nullif(a.attgenerated::text, ''),
         (SELECT 'DEFAULT ' || pg_get_expr(d.adbin, d.adrelid) FROM pg_attrdef d WHERE d.adrelid = a.attrelid AND d.adnum = a.attnum),
         CASE WHEN a.relkind NOT IN ('v', 'c') AND a.attstorage <> t.typstorage THEN 'storage ' || a.attstorage::text END,
-        'compression ' || nullif(a.attcompression::text, ''), 'statistics ' || nullif(nullif(a.all_of_it ->> 'attstattarget', '-1'), ''),
+        'compression ' || nullif(a.attcompression::text, ''), 'statistics ' || nullif(a.attstattarget, -1),
         (SELECT 'with ' || string_agg(o, ', ' ORDER BY o) FROM unnest(a.attoptions || a.attfdwoptions) o WHERE o !~ '^pg_att'),
         CASE WHEN NOT a.attislocal THEN 'inherited' END)
     FROM attribute a JOIN pg_type t ON t.oid = a.atttypid

@@ -53,6 +53,27 @@ class ApplyTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-- concertina: 1\n-- transactional: no\n\n"})
+    void theSearchPathOfAScriptIsNotThatOfTheNext(String header) throws SQLException {
+        MigrationFolder folder = Applied.folder(
+                "0001_expand_items.sql",
+                header + "SET search_path = public;\nCREATE TABLE items (id bigint PRIMARY KEY);",
+                "0001_expand_items.down.sql",
+                "DROP TABLE public.items;",
+                "0002_expand_path.sql",
+                "CREATE TABLE public.path AS SELECT current_setting('search_path') AS found;",
+                "0002_expand_path.down.sql",
+                "DROP TABLE public.path;");
+        try (EmbeddedDatabase database = TestServers.database(18)) {
+            assertThat(new Applied(database).apply(folder).failure()).isEmpty();
+            try (Connection connection = database.connect()) {
+                assertThat(Sql.text(connection, "SELECT found FROM public.path"))
+                        .isEqualTo("pg_catalog, pg_temp");
+            }
+        }
+    }
+
     @Test
     void aBackfillGoesThroughAllRowsInBatches() throws SQLException {
         MigrationFolder folder = Applied.folder(

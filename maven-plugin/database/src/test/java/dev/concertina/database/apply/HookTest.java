@@ -144,7 +144,7 @@ class HookTest {
                     "DO $$BEGIN CREATE ROLE other; EXCEPTION WHEN duplicate_object THEN NULL; END$$",
                     "GRANT CREATE ON SCHEMA public TO other");
             String change = "SET search_path = public; SET row_security = on; SET lock_timeout = 0;"
-                    + " SET statement_timeout = 77777; SET idle_in_transaction_session_timeout = 5;"
+                    + " SET statement_timeout = 77777; SET idle_in_transaction_session_timeout = 5000;"
                     + " SET session_replication_role = replica; CREATE TEMP TABLE trap (id int);"
                     + " DECLARE c CURSOR WITH HOLD FOR SELECT 1; LISTEN gossip; SET SESSION AUTHORIZATION other;";
             Applied applied = new Applied(database);
