@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -68,6 +69,27 @@ class RehearseMojoTest {
                     .hasMessageContainingAll("The rehearsal failed", "target/concertina/rehearsal.html");
             outcome.tells("ERROR 0001_expand_gifts.sql", "gift", "ERROR NOT PROVED");
         }
+    }
+
+    @Test
+    void tellsGithubWhatFailedAndWhere() throws Exception {
+        goals.run("new", "db.name=gifts").succeeds();
+        Files.writeString(
+                goals.migration("0001_expand_gifts.sql"),
+                "\nCREATE TABLE public.gift (id int PRIMARY KEY);\n",
+                StandardOpenOption.APPEND);
+        Properties environment = goals.session().getSystemProperties();
+        environment.setProperty("env.GITHUB_ACTIONS", "true");
+        environment.setProperty("env.GITHUB_WORKSPACE", goals.path("").toString());
+        environment.setProperty(
+                "env.GITHUB_STEP_SUMMARY", goals.path("summary.md").toString());
+        try (EmbeddedDatabase database = TestServers.database(14)) {
+            Outcome outcome = goals.runOn(database, "rehearse");
+            assertThat(outcome.out())
+                    .contains("::error file=src/main/resources/db/migration/0001_expand_gifts.down.sql,line=1,title=")
+                    .contains("gift");
+        }
+        assertThat(goals.path("summary.md")).content().startsWith("## ❌ Rehearsal: not proved");
     }
 
     @Test
