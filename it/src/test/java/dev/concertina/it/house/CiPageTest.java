@@ -46,8 +46,9 @@ class CiPageTest {
                 .as("run this test with -Dconcertina.docs=write")
                 .isEqualTo(fresh);
         try (Stream<Path> files = Files.list(Repository.ROOT.resolve("examples/ci"))) {
-            assertThat(files).allSatisfy(f -> assertThat(page)
-                    .contains("<!-- file: " + Repository.name(f).replace('\\', '/') + " -->"));
+            assertThat(files)
+                    .allSatisfy(f -> assertThat(page)
+                            .contains("<!-- file: " + Repository.name(f).replace('\\', '/') + " -->"));
         }
     }
 
@@ -73,7 +74,8 @@ class CiPageTest {
                 Map<?, ?> step = (Map<?, ?>) s;
                 assertThat(step.keySet()).allMatch(STEP::contains);
                 assertThat(step.containsKey("uses")).isNotEqualTo(step.containsKey("run"));
-                assertThat(step.containsKey("with") && !step.containsKey("uses")).isFalse();
+                assertThat(step.containsKey("with") && !step.containsKey("uses"))
+                        .isFalse();
                 if (step.containsKey("uses")) {
                     assertThat(step.get("uses").toString()).matches("[\\w-]+/[\\w/-]+@v\\d+");
                 }
@@ -100,7 +102,8 @@ class CiPageTest {
     void theGoalsThatTheyRunAreThere() throws IOException {
         List<String> missing = new ArrayList<>();
         for (String file : List.of("github-actions.yml", "gitlab-ci.yml")) {
-            String text = Files.readString(Repository.ROOT.resolve("examples/ci").resolve(file));
+            String text =
+                    Files.readString(Repository.ROOT.resolve("examples/ci").resolve(file));
             assertThat(text).contains("db:rehearse");
             GOAL.matcher(text)
                     .results()

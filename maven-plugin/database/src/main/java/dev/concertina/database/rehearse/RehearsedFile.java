@@ -4,6 +4,7 @@ import dev.concertina.plan.Phase;
 import dev.concertina.schema.Schema;
 import dev.concertina.script.ScriptPair;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One file, run up, down and up again.
@@ -29,6 +30,21 @@ public record RehearsedFile(
         Evidence evidence) {
     public RehearsedFile {
         findings = List.copyOf(findings);
+    }
+
+    /** Whether something is as it must not be. */
+    public boolean failed() {
+        return proof == Proof.FAILED || !problems().isEmpty();
+    }
+
+    /** What it does to the code that lives around it, and to the budgets, in words; empty if neither suffers. */
+    public List<String> problems() {
+        return Stream.concat(
+                        evidence.clients().stream()
+                                .flatMap(c -> c.failures().stream())
+                                .map(Object::toString),
+                        evidence.budgets().stream().filter(b -> !b.kept()).map(Object::toString))
+                .toList();
     }
 
     /** The name of its up script. */

@@ -10,7 +10,7 @@ enum Check {
     LEADS_BACK("its way back leads back", "^after the way back, (?!\\S+ stopped)|\\.down\\.sql stopped at line"),
     RUNS_AGAIN("it runs again", "^after running it again|^after the way back, \\S+ stopped"),
     NEW_ROWS("its way back lives with rows that new code wrote", "^with rows that new code wrote"),
-    CODE("old and new code go on", "^(old|new) code|^while "),
+    CODE("old and new code go on", "^(old|new) code fails"),
     BUDGETS("it keeps its budgets", "budget"),
     RUNS("it runs", "");
 
@@ -35,7 +35,8 @@ enum Check {
 
     /** Whether it was made at all: what has no way back is not asked for one, and what stopped for nothing more. */
     boolean madeFor(Step step) {
-        boolean stopped = step.failed() && step.file().findings().stream().anyMatch(f -> of(f) == RUNS);
+        boolean stopped =
+                step.proof() == Proof.FAILED && step.file().findings().stream().anyMatch(f -> of(f) == RUNS);
         return this == RUNS || (!stopped && step.proof() != Proof.IRREVERSIBLE);
     }
 

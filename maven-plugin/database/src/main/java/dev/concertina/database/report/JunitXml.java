@@ -2,14 +2,19 @@ package dev.concertina.database.report;
 
 import dev.concertina.database.rehearse.RehearsalReport;
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** A report for build servers: a suite a file, a test a check, in the form that JUnit's readers share. */
 final class JunitXml {
+    private static final String WHOLE = "all files together";
+
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
 
@@ -35,7 +40,7 @@ final class JunitXml {
         for (Step step : steps) {
             suite(step);
         }
-        chain(report, steps);
+        whole(report, steps);
         xml.writeEndElement();
         xml.writeCharacters("\n");
         xml.writeEndDocument();
@@ -61,11 +66,23 @@ final class JunitXml {
                 .toList();
     }
 
-    private void chain(RehearsalReport report, List<Step> steps) throws XMLStreamException {
-        List<Problem> broken = Problem.ofChain(report, steps);
-        boolean skipped = report.wayBack().files() == 0 && broken.isEmpty();
-        begin("all ways back", 1, broken.isEmpty() ? 0 : 1, skipped ? 1 : 0, 0);
-        test("all ways back", "they lead back in one chain", 0, broken, skipped);
+    /** What is checked of all files together. */
+    private void whole(RehearsalReport report, List<Step> steps) throws XMLStreamException {
+        List<Problem> chain = Problem.ofChain(report, steps);
+        boolean skipped = report.wayBack().files() == 0 && chain.isEmpty();
+        Map<String, List<Problem>> others = new LinkedHashMap<>();
+        others.put("they keep their budgets", Problem.ofBudgets(report, steps));
+        report.cycle()
+                .ifPresent(c -> others.put("they lead from nothing to the head, back and again", Problem.of(c, steps)));
+        report.tests().forEach(t -> others.put("test " + t.file(), Problem.of(t, steps)));
+        long failures = Stream.concat(Stream.of(chain), others.values().stream())
+                .filter(p -> !p.isEmpty())
+                .count();
+        begin(WHOLE, others.size() + 1, failures, skipped ? 1 : 0, 0);
+        test(WHOLE, "their ways back lead back in one chain", 0, chain, skipped);
+        for (Map.Entry<String, List<Problem>> other : others.entrySet()) {
+            test(WHOLE, other.getKey(), 0, other.getValue(), false);
+        }
         xml.writeEndElement();
     }
 

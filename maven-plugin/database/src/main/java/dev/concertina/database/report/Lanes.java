@@ -4,6 +4,7 @@ import dev.concertina.database.observe.ObservedLock;
 import dev.concertina.database.observe.ObservedStatement;
 import dev.concertina.database.traffic.ClientRun;
 import dev.concertina.database.traffic.CodeVersion;
+import dev.concertina.database.traffic.Moment;
 import dev.concertina.database.traffic.Stall;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,7 +35,8 @@ final class Lanes {
                             .forEach(l -> locks.computeIfAbsent(l.relation().toString(), t -> new ArrayList<>())
                                     .add(lock(step, s, l))));
             for (ClientRun run : step.evidence().clients()) {
-                run.stalls()
+                run.stalls().stream()
+                        .filter(s -> s.moment() == Moment.DURING_UP)
                         .forEach(s -> stalls.computeIfAbsent(s.code(), c -> new ArrayList<>())
                                 .add(stall(step, s)));
             }

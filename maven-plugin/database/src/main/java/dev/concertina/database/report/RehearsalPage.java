@@ -29,6 +29,7 @@ public final class RehearsalPage {
                                 .add(TimelineSection.of(steps))
                                 .add(schema(report, steps))
                                 .add(StepsSection.of(steps))
+                                .add(WholeSection.of(report))
                                 .add(ReadingSection.of()))
                         .add(Tag.verbatim("script", Asset.SCRIPT)));
         return "<!DOCTYPE html>\n" + html + "\n";
@@ -56,7 +57,11 @@ public final class RehearsalPage {
                 .add(link("#schema", "Schema"))
                 .add(link("#steps", "Steps"))
                 .add(link("#reading", "How to read this"))
-                .add(Tag.of("button").with("type", "button").with("id", "theme").text("Theme: system"));
+                .add(Tag.of("button")
+                        .with("type", "button")
+                        .with("id", "theme")
+                        .with("hidden")
+                        .text("Theme: system"));
     }
 
     private static Tag link(String to, String text) {

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  * @param advice where {@code %up} and {@code %down} stand for the names of the scripts
  */
 record Remedy(Pattern finding, String advice) {
+    /** What to do where no file was rehearsed. */
+    static final String WITHOUT_STEP = "Compare the files of the history with what is named here. Then rehearse again.";
+
     private static final String REHEARSE = " Then rehearse again.";
 
     /** The first that fits counts. */
@@ -19,6 +22,14 @@ record Remedy(Pattern finding, String advice) {
                     "The way back works right behind its own way up, but not once later files are undone: a later down"
                             + " script leaves something else behind than it found. Compare the state named here with"
                             + " the down scripts of the files after %up."),
+            of(
+                    "^in the cycle of all files",
+                    "Walked from an empty database to the head and back, the history does not come to the same state: a"
+                            + " file depends on rows or objects that no file before it makes. Look at the file named here."),
+            of(
+                    "^test ",
+                    "The database is not as this test of yours demands. Mend %up if the test is right; otherwise mend the"
+                            + " test."),
             of(
                     "^with rows that new code wrote, ",
                     "%down fails on rows that only the new shape allows. Let it look for such rows first and stop with"
@@ -50,13 +61,17 @@ record Remedy(Pattern finding, String advice) {
                     "The second run of %up left something else than the first. Let it depend on nothing that a former"
                             + " run leaves behind, and let %down remove all of it."),
             of(
+                    "^old code fails",
+                    "Old code still runs beside %up. Let the file add the new shape beside the old one, keep both in step,"
+                            + " and leave what old code uses until a contract, which runs when that code is gone."),
+            of(
+                    "^new code fails",
+                    "New code is deployed once %up is there. Let this file, or one before it, give that code all that it"
+                            + " uses; or let the code wait for the contract."),
+            of(
                     "budget",
                     "Cut the work in smaller files or batches, make it online (NOT VALID, CONCURRENTLY), or change the"
-                            + " budget in the pom if this is what you want to spend."),
-            of(
-                    "(old|new) code",
-                    "Keep the shape that this code uses until it is gone: add beside it, keep both in step, and take the"
-                            + " old one away in a contract."));
+                            + " budget in the pom if this is what you want to spend."));
 
     private static Remedy of(String finding, String advice) {
         return new Remedy(Pattern.compile(finding, Pattern.DOTALL), advice);

@@ -116,7 +116,7 @@ public final class ReportJson {
 
     private static JsonObject problem(Problem problem) {
         JsonObject json = new JsonObject();
-        json.addProperty("step", problem.step().file().file());
+        problem.step().ifPresent(s -> json.addProperty("step", s.file().file()));
         json.addProperty("file", problem.file());
         problem.line().ifPresent(l -> json.addProperty("line", l));
         json.addProperty("text", problem.text());

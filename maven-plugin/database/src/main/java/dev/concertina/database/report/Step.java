@@ -40,8 +40,9 @@ record Step(int number, RehearsedFile file, Schema after, long startMicros) {
         return file.proof();
     }
 
+    /** Whether a state differs, code around it suffers, or a budget is exceeded. */
     boolean failed() {
-        return proof() == Proof.FAILED;
+        return file.failed();
     }
 
     /** What the file's way up took; where nobody watched, to the millisecond. */

@@ -1,8 +1,10 @@
 package dev.concertina.database.report;
 
 import dev.concertina.database.rehearse.Evidence;
+import dev.concertina.database.rehearse.Proof;
 import dev.concertina.database.rehearse.RehearsedFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,7 +14,7 @@ final class StepDetails {
 
     static Tag of(Step step) {
         RehearsedFile file = step.file();
-        Tag details = Tag.of("details", "step proof-" + step.proof())
+        Tag details = Tag.of("details", "step proof-" + step.proof() + (step.failed() ? " failed" : ""))
                 .with("id", step.id())
                 .with("data-phase", step.phase().toString())
                 .with("data-proof", step.proof().toString());
@@ -37,6 +39,7 @@ final class StepDetails {
                         .text(step.phase().toString()))
                 .add(Tag.of("span", "badge proof-" + step.proof())
                         .text(step.proof().toString()))
+                .add(harm(step))
                 .add(Tag.of("span", "times")
                         .text("up " + Amount.micros(step.upMicros()) + ", down "
                                 + Amount.micros(step.downMicros())
@@ -46,10 +49,18 @@ final class StepDetails {
                                 + (file.pending() ? ", not written yet" : "")));
     }
 
+    /** What the proof does not say: code suffers, or a budget. */
+    private static Optional<Tag> harm(Step step) {
+        return Optional.of(step)
+                .filter(s -> s.failed() && s.proof() != Proof.FAILED)
+                .map(s -> Tag.of("span", "badge proof-failed").text("harms code or budget"));
+    }
+
     private static Tag findings(Step step) {
         Tag part = Tag.of("div");
-        if (step.failed()) {
-            return part.add(Problem.of(step).stream().map(ProblemText::of));
+        part.add(Problem.of(step).stream().map(ProblemText::of));
+        if (step.proof() == Proof.FAILED) {
+            return part;
         }
         part.add(Tag.of("p", "proof").text(ProofWords.of(step.proof())));
         List<String> findings = step.file().findings();

@@ -15,13 +15,7 @@ final class TodoSection {
         }
         Tag section = Section.of("todo", problems.isEmpty() ? "To mind" : "What to do");
         if (!problems.isEmpty()) {
-            section.add(Tag.of("ol", "problems")
-                    .add(problems.stream()
-                            .map(p -> Tag.of("li")
-                                    .add(Tag.of("a")
-                                            .with("href", "#" + p.step().id())
-                                            .text(where(p)))
-                                    .add(ProblemText.of(p)))));
+            section.add(Tag.of("ol", "problems").add(problems.stream().map(TodoSection::item)));
         }
         if (!report.emptyTables().isEmpty()) {
             section.add(Tag.of("p").text("No row could be made for these tables, so nothing is proved of their rows:"))
@@ -30,6 +24,13 @@ final class TodoSection {
                                     .map(t -> Tag.of("li").text(t))));
         }
         return Optional.of(section);
+    }
+
+    private static Tag item(Problem problem) {
+        Tag item = Tag.of("li");
+        problem.step()
+                .ifPresent(s -> item.add(Tag.of("a").with("href", "#" + s.id()).text(where(problem))));
+        return item.add(ProblemText.of(problem));
     }
 
     private static String where(Problem problem) {

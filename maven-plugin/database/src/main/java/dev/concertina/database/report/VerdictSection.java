@@ -1,8 +1,10 @@
 package dev.concertina.database.report;
 
+import dev.concertina.database.forecast.BudgetVerdict;
 import dev.concertina.database.observe.ObservedLock;
 import dev.concertina.database.rehearse.Proof;
 import dev.concertina.database.rehearse.RehearsalReport;
+import dev.concertina.database.rehearse.TestedFile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,15 +41,21 @@ final class VerdictSection {
         }
         long failed = steps.stream().filter(Step::failed).count();
         String chain = report.wayBack().findings().isEmpty() ? "" : " The chain of all ways back does not lead back.";
-        String budgets = report.budgets().stream().allMatch(b -> b.kept()) ? "" : " A budget is exceeded.";
-        return (failed == 0 ? "" : failed + " of " + Amount.count(steps.size(), "file") + " failed.") + chain + budgets
-                + " What to do stands below.";
+        String tests = report.tests().stream().allMatch(TestedFile::passed) ? "" : " A test of yours does not hold.";
+        String cycle = report.cycle().filter(c -> !c.findings().isEmpty()).isEmpty()
+                ? ""
+                : " The whole history does not lead back.";
+        String budgets = report.budgets().stream().allMatch(BudgetVerdict::kept) ? "" : " A budget is exceeded.";
+        String files = failed == 0 ? "" : failed + " of " + Amount.count(steps.size(), "file") + " failed.";
+        return (files + chain + tests + cycle + budgets + " What to do stands below.").strip();
     }
 
     private static Tag figures(RehearsalReport report, List<Step> steps) {
         Tag list = Tag.of("dl", "figures");
         for (Proof proof : Proof.values()) {
-            long count = steps.stream().filter(s -> s.proof() == proof).count();
+            long count = steps.stream()
+                    .filter(s -> s.failed() ? proof == Proof.FAILED : s.proof() == proof)
+                    .count();
             if (count > 0) {
                 list.add(figure("proof-" + proof, proof.toString(), Amount.count(count)));
             }

@@ -9,4 +9,11 @@ package dev.concertina.database.traffic;
  * @param reason in the server's words, or what the client read instead
  * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">Error codes</a>
  */
-public record ClientFailure(CodeVersion code, Moment moment, String statement, String sqlState, String reason) {}
+public record ClientFailure(CodeVersion code, Moment moment, String statement, String sqlState, String reason) {
+    /** In words: which code fails, when, how, and at what. */
+    @Override
+    public String toString() {
+        return code + " code fails " + moment + ": " + (sqlState.isEmpty() ? "" : sqlState + " ") + reason + "\n  in: "
+                + statement;
+    }
+}

@@ -22,6 +22,11 @@ final class RemedyTest {
             0002_expand_gifts.sql stopped at line 3: ERROR: no such column | Mend that line of 0002_expand_gifts.sql | RUNS
             after running it again, public.orders: 3 rows have another value in "note" | The second run | RUNS_AGAIN
             with rows that new code wrote, 0002_expand_gifts.down.sql stopped at line 1 | rows that only the new shape allows | NEW_ROWS
+            old code fails during up: 42703 no such column | leave what old code uses until a contract | CODE
+            new code fails after up: 42703 no such column | New code is deployed once 0002_expand_gifts.sql is there | CODE
+            in the cycle of all files, on the way back table public.orders is missing | no file before it makes | RUNS
+            test gifts.sql line 3: returned 1 row | Mend 0002_expand_gifts.sql if the test is right | RUNS
+            the budget for the lock is 1000 ms, and 1400 to 2900 ms are expected | Cut the work | BUDGETS
             """)
     void aFindingHasItsRemedyAndItsCheck(String finding, String advice, Check check) {
         assertThat(Remedy.of(finding, STEP)).contains(advice).endsWith("Then rehearse again.");

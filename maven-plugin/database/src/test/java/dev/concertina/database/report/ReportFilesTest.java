@@ -96,7 +96,13 @@ final class ReportFilesTest {
             assertThat(failure.getTextContent()).contains("To do: ");
         }
         assertThat(failed)
-                .containsExactly("0002_expand_gifts.sql: its way back leads back", "0003_constrain_gifts.sql: it runs");
+                .containsExactly(
+                        "0002_expand_gifts.sql: its way back leads back",
+                        "0002_expand_gifts.sql: old and new code go on",
+                        "0003_constrain_gifts.sql: it runs",
+                        "all files together: they keep their budgets",
+                        "all files together: they lead from nothing to the head, back and again",
+                        "all files together: test 0002_gifts.sql");
     }
 
     @Test
@@ -119,7 +125,7 @@ final class ReportFilesTest {
     @Test
     void annotationsNameFileAndLine() {
         assertThat(Annotations.of(SampleReport.failed(), f -> "db/a,b/" + f))
-                .hasSize(3)
+                .hasSize(7)
                 .anySatisfy(a -> assertThat(a)
                         .startsWith("::error file=db/a%2Cb/0003_constrain_gifts.sql,line=2,title=Rehearsal::"
                                 + "0003_constrain_gifts.sql stopped at line 2: ERROR")

@@ -12,11 +12,13 @@ import dev.concertina.database.rehearse.Evidence;
 import dev.concertina.database.rehearse.Proof;
 import dev.concertina.database.rehearse.RehearsalPlan;
 import dev.concertina.database.rehearse.RehearsalReport;
+import dev.concertina.database.rehearse.RehearsedCycle;
 import dev.concertina.database.rehearse.RehearsedFile;
 import dev.concertina.database.rehearse.RehearsedWayBack;
 import dev.concertina.database.rehearse.RowState;
 import dev.concertina.database.rehearse.SmokeTests;
 import dev.concertina.database.rehearse.TableState;
+import dev.concertina.database.rehearse.TestedFile;
 import dev.concertina.database.traffic.ClientFailure;
 import dev.concertina.database.traffic.ClientRun;
 import dev.concertina.database.traffic.CodeVersion;
@@ -49,6 +51,9 @@ final class SampleReport {
     private static final QualifiedName CUSTOMER = QualifiedName.of("public", "customer");
     private static final QualifiedName EVIL = QualifiedName.of("public", HOSTILE);
 
+    private static final ClientFailure FAILURE =
+            new ClientFailure(CodeVersion.NEW, Moment.AFTER_UP, "SELECT gift FROM public.orders", "42703", HOSTILE);
+
     private SampleReport() {}
 
     /** Files that all lead back. */
@@ -72,12 +77,25 @@ final class SampleReport {
                 Evidence.NONE);
         return report(
                 List.of(first(), second(Proof.FAILED, forgotten), stops),
+                List.of(
+                        new TestedFile("orders.sql", Optional.empty(), 2, List.of()),
+                        new TestedFile(
+                                "0002_gifts.sql",
+                                Optional.of("0002_expand_gifts.sql"),
+                                3,
+                                List.of("0002_gifts.sql line 3: returned 1 row, and should return none: (7)"))),
+                Optional.of(new RehearsedCycle(
+                        3,
+                        3,
+                        List.of("in the cycle of all files, on the way back behind 0002_expand_gifts.down.sql, column"
+                                + " public.orders.gift was not there before: boolean"),
+                        List.of())),
                 List.of(new BudgetVerdict(Budget.LOCK, new Range(1_400, 2_900), 1_000)));
     }
 
-    /** A file with so many problems. */
+    /** A file with so many problems, one of them of new code. */
     static RehearsalReport failing(int problems) {
-        List<String> findings = IntStream.range(0, problems)
+        List<String> findings = IntStream.range(1, problems)
                 .mapToObj(i -> "after the way back, column public.orders.c" + i + " is missing: text")
                 .toList();
         return report(List.of(second(Proof.FAILED, findings)), List.of());
@@ -96,12 +114,20 @@ final class SampleReport {
                     shop(i % 2 == 1),
                     proof,
                     List.of(),
-                    evidence()));
+                    evidence(List.of())));
         }
         return report(all, List.of());
     }
 
     private static RehearsalReport report(List<RehearsedFile> files, List<BudgetVerdict> budgets) {
+        return report(files, List.of(), Optional.empty(), budgets);
+    }
+
+    private static RehearsalReport report(
+            List<RehearsedFile> files,
+            List<TestedFile> tests,
+            Optional<RehearsedCycle> cycle,
+            List<BudgetVerdict> budgets) {
         List<ScriptPair> scripts = files.stream().map(RehearsedFile::scripts).toList();
         return new RehearsalReport(
                 new RehearsalPlan(List.of(), scripts, 0, SmokeTests.NONE, false),
@@ -110,8 +136,8 @@ final class SampleReport {
                 shop(true),
                 new RehearsedWayBack(files.size(), List.of()),
                 List.of(),
-                List.of(),
-                Optional.empty(),
+                tests,
+                cycle,
                 budgets);
     }
 
@@ -136,7 +162,7 @@ final class SampleReport {
                 shop(false),
                 proof,
                 findings,
-                evidence());
+                evidence(proof == Proof.FAILED ? List.of(FAILURE) : List.of()));
     }
 
     private static RehearsedFile third() {
@@ -166,14 +192,14 @@ final class SampleReport {
         return Script.read(NamingStyle.CONCERTINA.parse(file).orElseThrow(), file, text);
     }
 
-    private static Evidence evidence() {
+    private static Evidence evidence(List<ClientFailure> failures) {
         return new Evidence(
                 new ObservedScript(14_200, statements()),
                 new ObservedScript(6_900, List.of()),
                 List.of(
                         new TableState(CUSTOMER, state(12_000, "17"), state(12_000, "17"), state(12_000, "17")),
                         new TableState(ORDERS, state(12_000, "18"), state(12_000, "19"), state(12_000, "18"))),
-                clients(),
+                clients(failures),
                 List.of("Clients that hold a prepared SELECT * on public.orders must prepare it again."),
                 Optional.of(new Forecast(
                         new Range(180_000, 240_000),
@@ -214,13 +240,11 @@ final class SampleReport {
                         2_000_000));
     }
 
-    private static List<ClientRun> clients() {
+    private static List<ClientRun> clients(List<ClientFailure> failures) {
         Stall stall = new Stall(CodeVersion.OLD, Moment.DURING_UP, 900, 3_700, "UPDATE public.orders SET note = $1");
-        ClientFailure failure = new ClientFailure(
-                CodeVersion.NEW, Moment.AFTER_DOWN, "SELECT gift FROM public.orders", "42703", HOSTILE);
         return List.of(
                 new ClientRun(CodeVersion.OLD, 1_840, List.of(), List.of(stall)),
-                new ClientRun(CodeVersion.NEW, 910, List.of(failure), List.of()));
+                new ClientRun(CodeVersion.NEW, 910, failures, List.of()));
     }
 
     private static Optional<RowState> state(long rows, String hash) {
