@@ -11,8 +11,11 @@ final class Console {
     private final Log log;
     private final JsonLine document;
     private final boolean json;
+    private final boolean terminal;
 
-    Console(Log log, JsonLine document, boolean json) {
+    /** @param terminal whether somebody looks at it while it is written */
+    Console(Log log, JsonLine document, boolean json, boolean terminal) {
+        this.terminal = terminal && !json;
         this.log = log;
         this.document = document;
         this.json = json;
@@ -20,6 +23,15 @@ final class Console {
 
     boolean json() {
         return json;
+    }
+
+    boolean terminal() {
+        return terminal;
+    }
+
+    /** Takes the place of the terminal's last line, until the next one. */
+    void redraw(String text) {
+        document.redraw(text);
     }
 
     void line(String text) {

@@ -29,6 +29,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.shared.utils.logging.MessageUtils;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals share: where the migrations lie, how they are named, and how failures are told. */
@@ -165,7 +166,8 @@ abstract class DbMojo extends AbstractMojo {
 
     final Console console() {
         boolean json = Choices.of(Format.class, "db.format", format) == Format.JSON;
-        return new Console(getLog(), jsonLine(), json);
+        // Maven colours what goes to a terminal
+        return new Console(getLog(), jsonLine(), json, MessageUtils.isColorEnabled());
     }
 
     final JsonLine jsonLine() {

@@ -4,6 +4,7 @@ import dev.concertina.database.apply.FileEstimate;
 import dev.concertina.database.apply.Job;
 import dev.concertina.database.apply.RowWork;
 import dev.concertina.database.apply.TableRows;
+import dev.concertina.database.effect.TableLock;
 import dev.concertina.database.ledger.Direction;
 import dev.concertina.database.rehearse.TimeEstimate;
 import dev.concertina.ddl.CheckReader;
@@ -25,8 +26,8 @@ record FilePlan(FileEstimate estimate, Optional<TimeEstimate> time) {
         List<String> lines = new ArrayList<>();
         int parts = extent().units();
         int statements = extent().statements();
-        lines.add("phase " + phase() + (isUp() ? ", gate " + gate() : ", way back") + ": " + statements
-                + (statements == 1 ? " statement" : " statements") + " in " + parts
+        lines.add("phase " + phase() + (isUp() ? ", gate " + gate() : ", way back") + ": " + statements(statements)
+                + " in " + parts
                 + (parts == 1 ? " part" : " parts"));
         cost().ifPresent(c -> lines.add("cost: " + c.words()));
         lines.add("locks: " + locks());
@@ -46,6 +47,8 @@ record FilePlan(FileEstimate estimate, Optional<TimeEstimate> time) {
         fields.put("parts", extent().units());
         fields.put("cost", cost().map(CostLine::words).orElse(null));
         fields.put("lock", cost().flatMap(CostLine::lock).map(Lock::toString).orElse(null));
+        fields.put("locks", estimate.locks().stream().map(FilePlan::lock).toList());
+        fields.put("unknownLocks", estimate.unknown());
         fields.put("tables", estimate.tables().stream().map(FilePlan::table).toList());
         fields.put("checks", checks());
         fields.put("works", estimate.works().stream().map(FilePlan::work).toList());
@@ -55,12 +58,20 @@ record FilePlan(FileEstimate estimate, Optional<TimeEstimate> time) {
         return fields;
     }
 
+    /** What its statements tell; of the others, what the file says of itself. */
     private String locks() {
-        Optional<Lock> lock = cost().flatMap(CostLine::lock);
-        if (lock.isEmpty()) {
-            return "not known, written by hand" + tables();
+        List<String> locks = new ArrayList<>();
+        estimate.locks().forEach(l -> locks.add(l.lock() + " on " + l.table()));
+        if (estimate.unknown() > 0) {
+            locks.add(cost().flatMap(CostLine::lock)
+                    .map(l -> l + " at most of " + statements(estimate.unknown()) + " more")
+                    .orElse("not known of " + statements(estimate.unknown())));
         }
-        return lock.get() == Lock.NONE ? "none that others meet" : lock.get() + " at most" + tables();
+        return (locks.isEmpty() ? "none that others meet" : String.join(", ", locks)) + tables();
+    }
+
+    private static String statements(int number) {
+        return number + (number == 1 ? " statement" : " statements");
     }
 
     private String tables() {
@@ -98,6 +109,13 @@ record FilePlan(FileEstimate estimate, Optional<TimeEstimate> time) {
 
     private Extent extent() {
         return Extent.of(job().script());
+    }
+
+    private static Map<String, ?> lock(TableLock lock) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("table", lock.table());
+        fields.put("lock", lock.lock().toString());
+        return fields;
     }
 
     private static Map<String, ?> table(TableRows table) {

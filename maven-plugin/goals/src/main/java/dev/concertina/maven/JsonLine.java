@@ -15,6 +15,12 @@ record JsonLine(PrintStream out, String project) {
     private static final Gson GSON =
             new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
 
+    /** Begins the terminal's last line again. */
+    void redraw(String text) {
+        out.print("\r\u001b[K" + text);
+        out.flush();
+    }
+
     void print(Map<String, ?> fields) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("project", project);

@@ -37,12 +37,12 @@ class PrintedPlanTest {
                             "0002_constrain_require-name.sql",
                             "phase constrain, gate live: 2 statements in 2 parts",
                             "cost: reads the table, others may write meanwhile",
-                            "locks: ACCESS EXCLUSIVE at most; tables: public.item (rows: about 50,000)",
+                            "locks: ACCESS EXCLUSIVE on public.item; tables: public.item (rows: about 50,000)",
                             "stops if: Rows of table \"public.item\" have no value in \"name\"",
                             "time: 12 ms in the last rehearsal, with 36 rows in all tables",
                             "0003_backfill_names.sql",
                             "phase backfill, gate none: 1 statement in 1 part",
-                            "locks: not known, written by hand; tables: public.item (rows: about 50,000)",
+                            "locks: ROW EXCLUSIVE on public.item; tables: public.item (rows: about 50,000)",
                             "rows: about 50,000, backfill of public.item",
                             "time: about 1,000 ms, in proportion to 400 ms in the last rehearsal, with 20,000 rows",
                             "0004_expand_index.sql",
@@ -71,6 +71,7 @@ class PrintedPlanTest {
                             "{\"file\":\"0002_constrain_require-name.sql\",\"direction\":\"up\",\"phase\":\"constrain\","
                                     + "\"gate\":\"live\",\"statements\":2,\"parts\":2,"
                                     + "\"cost\":\"reads the table, others may write meanwhile\",\"lock\":\"ACCESS EXCLUSIVE\","
+                                    + "\"locks\":[{\"table\":\"public.item\",\"lock\":\"ACCESS EXCLUSIVE\"}],\"unknownLocks\":0,"
                                     + "\"tables\":[{\"table\":\"public.item\",\"rows\":50000}],"
                                     + "\"checks\":[\"Rows of table \\\"public.item\\\" have no value in \\\"name\\\"\"],"
                                     + "\"works\":[],\"rehearsedMillis\":12,\"rehearsedRows\":36,\"scaledMillis\":null}");
@@ -89,7 +90,7 @@ class PrintedPlanTest {
                             "0002_constrain_require-name.down.sql",
                             "phase constrain, way back: 1 statement in 1 part",
                             "cost: changes the catalog only, milliseconds at any size",
-                            "locks: none that others meet",
+                            "locks: ACCESS EXCLUSIVE on public.item",
                             "No times are estimated: target/concertina/rehearsal.json is not there");
         }
     }

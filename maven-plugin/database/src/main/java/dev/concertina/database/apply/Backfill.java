@@ -26,6 +26,7 @@ final class Backfill {
     private final Pressure pressure;
     private final Crew crew;
     private final int unit;
+    private final Pace pace;
     private Checkpoint checkpoint;
 
     private Backfill(UnitContext context, Unit.Batch batch, BatchTable table, Crew crew, int unit) throws SQLException {
@@ -38,6 +39,7 @@ final class Backfill {
         this.pressure = new Pressure(context, batch.table());
         this.unit = unit;
         this.checkpoint = Checkpoint.read(context, unit);
+        this.pace = new Pace(context.job().script().file(), table.rows(), checkpoint.rows());
     }
 
     /**
@@ -142,6 +144,7 @@ final class Backfill {
 
     /** Ranges that follow one another, all but the last by the crew. */
     private void batch(List<String> parts, List<String> end) throws SQLException {
+        context.run().stop().requireNone(context.job().script().file() + " after " + checkpoint.rows() + " rows");
         pressure.await();
         Checkpoint before = checkpoint;
         long begin = System.nanoTime();
@@ -155,16 +158,14 @@ final class Backfill {
         });
         size.took(System.nanoTime() - begin);
         context.log().batchEnds(context.job(), checkpoint.rows() - before.rows());
-        context.log()
-                .progress(context.job().script().file() + ": " + checkpoint.rows() + " rows written"
-                        + (table.rows() > 0 ? " of about " + table.rows() : ""));
+        pace.tell(context.log(), checkpoint.rows());
     }
 
     /** One range, whole at first; where others hold some of its rows, without these, which a second pass finds. */
     private long write(Session session, String rows, Telling telling) throws SQLException {
         AtomicLong written = new AtomicLong();
         if (checkpoint.pass() > 0 || statement.joined()) {
-            new Retry(context.limits().step(), context.log())
+            context.retry()
                     .run(
                             context.job().script().file(),
                             () -> written.set(once(session, statement.rows(rows), telling)));

@@ -1,5 +1,6 @@
 package dev.concertina.database.apply;
 
+import dev.concertina.database.effect.TableLock;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -8,11 +9,14 @@ import java.util.OptionalLong;
  *
  * @param tables which it names with their schema, if they are there already, by name
  * @param works its backfills and index builds on these, in order
+ * @param locks the strongest that it takes on each table that is there already, as far as its statements tell
+ * @param unknown how many of its statements do not tell what they lock
  */
-public record FileEstimate(Job job, List<TableRows> tables, List<RowWork> works) {
+public record FileEstimate(Job job, List<TableRows> tables, List<RowWork> works, List<TableLock> locks, int unknown) {
     public FileEstimate {
         tables = List.copyOf(tables);
         works = List.copyOf(works);
+        locks = List.copyOf(locks);
     }
 
     /** The rows that it goes through, once for each backfill and index build; empty if one of these is not known. */

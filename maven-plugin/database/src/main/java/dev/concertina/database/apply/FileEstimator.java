@@ -1,5 +1,8 @@
 package dev.concertina.database.apply;
 
+import dev.concertina.database.effect.CatalogLocks;
+import dev.concertina.database.effect.Locks;
+import dev.concertina.database.effect.SqlWords;
 import dev.concertina.parse.Statement;
 import dev.concertina.script.Unit;
 import dev.concertina.script.Units;
@@ -39,15 +42,22 @@ final class FileEstimator {
 
     private final Map<List<String>, TableRows> tables;
 
-    private FileEstimator(Map<List<String>, TableRows> tables) {
+    private final Connection connection;
+
+    private FileEstimator(Connection connection, Map<List<String>, TableRows> tables) {
+        this.connection = connection;
         this.tables = tables;
     }
 
     static List<FileEstimate> estimate(Connection connection, List<Job> jobs) throws SQLException {
         Set<List<String>> names = new LinkedHashSet<>();
         jobs.forEach(j -> names.addAll(NamedTables.of(j.script())));
-        FileEstimator estimator = new FileEstimator(read(connection, List.copyOf(names)));
-        return jobs.stream().map(estimator::estimate).toList();
+        FileEstimator estimator = new FileEstimator(connection, read(connection, List.copyOf(names)));
+        List<FileEstimate> estimates = new ArrayList<>();
+        for (Job job : jobs) {
+            estimates.add(estimator.estimate(job));
+        }
+        return estimates;
     }
 
     private static Map<List<String>, TableRows> read(Connection connection, List<List<String>> names)
@@ -71,7 +81,7 @@ final class FileEstimator {
         return tables;
     }
 
-    private FileEstimate estimate(Job job) {
+    private FileEstimate estimate(Job job) throws SQLException {
         List<TableRows> named = NamedTables.of(job.script()).stream()
                 .map(tables::get)
                 .filter(Objects::nonNull)
@@ -88,7 +98,9 @@ final class FileEstimator {
                         .forEach(s -> work(RowWork.Kind.INDEX, indexed(s)).ifPresent(works::add));
             }
         }
-        return new FileEstimate(job, named, works);
+        Locks locks = new Locks();
+        job.script().statements().forEach(locks::read);
+        return new FileEstimate(job, named, works, CatalogLocks.of(connection, locks), locks.unknown());
     }
 
     /** On a table that is there: one that the plan itself makes is empty. */

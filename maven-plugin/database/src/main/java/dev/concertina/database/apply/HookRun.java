@@ -23,14 +23,16 @@ final class HookRun {
     private final HookPlan plan;
     private final Limits limits;
     private final RunLog log;
+    private final StopSignal stop;
 
-    HookRun(Target target, Session work, Ledger ledger, HookPlan plan, Limits limits, RunLog log) {
+    HookRun(Target target, Session work, Ledger ledger, HookPlan plan, Limits limits, RunLog log, StopSignal stop) {
         this.target = target;
         this.work = work;
         this.ledger = ledger;
         this.plan = plan;
         this.limits = limits;
         this.log = log;
+        this.stop = stop;
     }
 
     /** Runs what comes before the first file, and what a run that was cut owes to its last. */
@@ -62,7 +64,7 @@ final class HookRun {
         Entry event = Entry.of(Action.HOOK_FINISHED, point.file())
                 .with("checksum", hook.get().checksum())
                 .with("migration", migration);
-        new Retry(limits.step(), log).run(point.file(), () -> once(hook.get(), event));
+        new Retry(limits.step(), log, stop).run(point.file(), () -> once(hook.get(), event));
         log.tell(String.format("hook %s  %d ms", point.file(), (System.nanoTime() - begin) / 1_000_000));
     }
 

@@ -34,6 +34,11 @@ public final class Listeners implements RunLog {
     }
 
     @Override
+    public void progress(String line, int percent) {
+        each(l -> l.progress(line, percent));
+    }
+
+    @Override
     public void runBegins(String run, RunPlan plan) {
         each(l -> l.runBegins(run, plan));
     }
@@ -73,7 +78,7 @@ public final class Listeners implements RunLog {
         each(RunLog::over);
     }
 
-    private void each(Consumer<RunLog> event) {
+    private synchronized void each(Consumer<RunLog> event) {
         event.accept(first);
         others.removeIf(l -> !hears(l, event));
     }

@@ -30,7 +30,9 @@ final class MigrationRun {
         for (int i = 0; units.hasNext(); i++) {
             Unit unit = units.next();
             boolean last = !units.hasNext();
-            if (!isFinished(i)) {
+            if (isFinished(i)) {
+                unit.statements().forEach(context.effects()::read);
+            } else {
                 run(unit, i, last ? context.done() : context.entry(Action.UNIT_FINISHED, i));
                 told |= last;
             }
@@ -48,11 +50,13 @@ final class MigrationRun {
 
     private void run(Unit unit, int number, Entry event) throws SQLException {
         if (unit instanceof Unit.Batch batch) {
+            context.effects().read(batch.statement());
             rows += Backfill.run(context, batch, number, event);
             statements++;
         } else if (unit instanceof Unit.Single single) {
             Optional<Outside> outside = Outside.of(single.statement());
             if (outside.isPresent()) {
+                context.effects().read(single.statement());
                 boolean begun = open.filter(o -> o.started() == number).isPresent();
                 new OutsideUnit(context, single.statement(), outside.get()).run(number, begun, event);
                 statements++;

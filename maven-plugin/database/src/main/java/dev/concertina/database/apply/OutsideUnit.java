@@ -37,8 +37,7 @@ final class OutsideUnit {
             progress = condition.of(kind);
         }
         if (progress == PostCondition.Progress.NOTHING) {
-            new Retry(context.limits().step(), context.log())
-                    .run(context.job().script().file(), () -> attempt(condition));
+            context.retry().run(context.job().script().file(), () -> attempt(condition));
         }
         if (!(kind instanceof Outside.Repeatable) && condition.of(kind) != PostCondition.Progress.DONE) {
             throw new ScriptFailure(
@@ -49,7 +48,16 @@ final class OutsideUnit {
         context.appendAlone(event);
     }
 
-    private void requireOurs(PostCondition.Progress found) {
+    private void requireOurs(PostCondition.Progress found) throws SQLException {
+        if (found == PostCondition.Progress.DONE
+                && kind instanceof Outside.CreateIndex index
+                && !new IndexTwin(context.work(), index, statement).isSame()) {
+            throw new ApplyException("Index \"" + index.index() + "\" of table \"" + index.table()
+                    + "\" is there already, valid, and nobody began it here; it is not the one that \""
+                    + context.job().script().masked(statement.text())
+                    + "\" would make, or that cannot be told. It is left alone. See what it is, drop or rename it, then"
+                    + " run the same command again.");
+        }
         if (found == PostCondition.Progress.BROKEN) {
             throw new ApplyException("What \"" + context.job().script().masked(statement.text())
                     + "\" is to make is there already, half done, and the"

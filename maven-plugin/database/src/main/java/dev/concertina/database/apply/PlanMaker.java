@@ -124,11 +124,13 @@ public record PlanMaker(MigrationFolder folder, LedgerState state, Identity targ
 
     /** Whether all parts of its name but the schema stand in a script. */
     private static boolean isNamed(CatalogLine line, Set<String> names) {
-        List<String> parts = NAME.matcher(line.identity())
-                .results()
-                .map(r -> plain(r.group()))
-                .toList();
+        List<String> parts = parts(line.identity());
         return parts.size() > 1 && names.contains(parts.get(1));
+    }
+
+    /** The names of which the catalog's name of an object consists, the schema first. */
+    static List<String> parts(String identity) {
+        return NAME.matcher(identity).results().map(r -> plain(r.group())).toList();
     }
 
     private static String plain(String name) {

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.concertina.database.compare.CatalogLine;
 import dev.concertina.database.compare.CatalogLines;
+import dev.concertina.database.effect.Effects;
 import dev.concertina.database.ledger.Action;
 import dev.concertina.database.ledger.Direction;
 import dev.concertina.database.ledger.Entry;
@@ -30,13 +31,17 @@ final class PlanRun {
     private final Limits limits;
     private final RunLog log;
     private final List<FileResult> files = new ArrayList<>();
-    private final List<String> alerts = new ArrayList<>();
+    private final RunContext context;
     private final HookRun hooks;
     private final RunSnapshots snapshots;
+    private final SortedSet<CatalogLine> found;
     private final long begin = System.nanoTime();
     private boolean rescued;
 
-    /** @param work the session that does it, which holds the lock for it */
+    /**
+     * @param work the session that does it, which holds the lock for it
+     * @param found every object of the database before it begins
+     */
     PlanRun(
             Target target,
             Session work,
@@ -46,7 +51,8 @@ final class PlanRun {
             Destination destination,
             Limits limits,
             RunLog log,
-            SnapshotKeeper keeper)
+            SnapshotKeeper keeper,
+            SortedSet<CatalogLine> found)
             throws SQLException {
         this.target = target;
         this.work = work;
@@ -56,11 +62,19 @@ final class PlanRun {
         this.destination = destination;
         this.limits = limits;
         this.log = log;
-        this.hooks = new HookRun(target, work, ledger, plan.hooks(), limits, log);
-        this.snapshots = new RunSnapshots(keeper, target, work, ledger, plan, limits, log, alerts);
+        this.found = found;
+        this.context = RunContext.begin(target, work, ledger.author(), log);
+        this.hooks = new HookRun(target, work, ledger, plan.hooks(), limits, log, context.stop());
+        this.snapshots = new RunSnapshots(keeper, target, work, ledger, plan, limits, log, context.alerts());
     }
 
     RunSummary run() throws SQLException {
+        try (context) {
+            return begun();
+        }
+    }
+
+    private RunSummary begun() throws SQLException {
         if (plan.isDone() && state.environment().isPresent()) {
             return summary(Optional.empty(), state.head());
         }
@@ -77,6 +91,7 @@ final class PlanRun {
             hooks.begin();
             rescued = Rescue.isAny(work);
             for (Job job : plan.jobs()) {
+                context.stop().requireNone("Before " + job.script().file());
                 hooks.before(job);
                 run(job);
                 hooks.after(job);
@@ -108,12 +123,13 @@ final class PlanRun {
     }
 
     private void run(Job job) throws SQLException {
-        UnitContext context = new UnitContext(target, work, ledger, job, limits, log, rescued);
+        UnitContext unit =
+                new UnitContext(target, work, ledger, job, limits, log, context, rescued, new Effects());
         Optional<OpenMigration> open = state.open()
                 .filter(o -> o.id().equals(job.id()))
                 .filter(o -> o.direction() == job.direction())
                 .filter(o -> o.checksum().equals(job.script().checksum()));
-        FileResult result = file(job, new MigrationRun(context, open));
+        FileResult result = file(job, new MigrationRun(unit, open));
         files.add(result);
         alert(job, result);
         log.tell((job.direction() == Direction.UP ? "up   " : "down ")
@@ -137,9 +153,10 @@ final class PlanRun {
         Phase phase = job.script().name().phase();
         if ((phase == Phase.EXPAND || phase == Phase.CONTRACT)
                 && result.millis() > limits.budget().toMillis()) {
-            alerts.add(job.script().file() + " took " + result.millis() + " ms, and a file of phase " + phase
-                    + " is to take " + limits.budget().toMillis() + " at most: it let others go first "
-                    + result.retries() + " times. If that is as it should be, raise db.budget.");
+            context.alerts()
+                    .add(job.script().file() + " took " + result.millis() + " ms, and a file of phase " + phase
+                            + " is to take " + limits.budget().toMillis() + " at most: it let others go first "
+                            + result.retries() + " times. If that is as it should be, raise db.budget.");
         }
     }
 
@@ -150,10 +167,12 @@ final class PlanRun {
             CatalogRecord.write(work.connection(), catalog);
             ledger.append(finished);
         });
+        context.alerts().addAll(Strangers.alerts(found, catalog, plan));
         destination
                 .missing(work.connection(), ledger)
-                .forEach(line -> alerts.add("The database is not what schema.json says, although all files are applied:"
-                        + " it lacks " + line + ". See who changed it: mvn db:verify"));
+                .forEach(line -> context.alerts()
+                        .add("The database is not what schema.json says, although all files are applied:" + " it lacks "
+                                + line + ". See who changed it: mvn db:verify"));
         return ledger.head();
     }
 
@@ -188,7 +207,7 @@ final class PlanRun {
                 files,
                 left,
                 failure,
-                alerts,
+                context.alerts(),
                 (System.nanoTime() - begin) / 1_000_000,
                 head);
     }

@@ -24,6 +24,43 @@ final class Preflight {
             HAVING pg_catalog.max(a.attnum) >= 1200
             ORDER BY pg_catalog.max(a.attnum) DESC""";
 
+    /** What the role, the database or the server would end our sessions or statements by; our sessions say otherwise. */
+    private static final String SETTINGS = """
+            SELECT 'The login has ' || s.name || ' = ' || s.reset_val || coalesce(s.unit, '') || ', which would interfere; the'
+                || ' sessions of a run set it to ' || pg_catalog.current_setting(s.name) || '. Whoever runs the files otherwise,'
+                || ' as with psql, must do so, too.'
+            FROM pg_catalog.pg_settings AS s
+            WHERE s.name IN ('statement_timeout', 'transaction_timeout', 'idle_in_transaction_session_timeout',
+                    'default_transaction_isolation')
+                AND s.reset_val <> s.boot_val
+            ORDER BY s.name""";
+
+    private static final String DEADLOCKS = """
+            SELECT 'The server looks for deadlocks after ' || s.setting || ' ms (deadlock_timeout), and a run waits as long for a'
+                || ' lock: of a run and a client that wait for each other the client may be stopped. Give a shorter'
+                || ' db.lockTimeout.'
+            FROM pg_catalog.pg_settings AS s
+            WHERE s.name = 'deadlock_timeout' AND CAST(s.setting AS bigint) <= CAST(? AS bigint)""";
+
+    private static final String EVENT_TRIGGERS = """
+            SELECT 'Event trigger "' || e.evtname || '" (' || e.evtevent || ') runs with statements of the files, and may undo or'
+                || ' refuse them. See what it is for.'
+            FROM pg_catalog.pg_event_trigger AS e WHERE e.evtenabled <> 'D' ORDER BY e.evtname""";
+
+    /** @see <a href="https://www.postgresql.org/docs/current/sql-createindex.html">CREATE INDEX on partitioned tables</a> */
+    private static final String FOREIGN_PARTITIONS = """
+            SELECT 'Table "' || n.nspname || '.' || c.relname || '" has partitions that are foreign tables ('
+                || pg_catalog.string_agg(f.oid::pg_catalog.regclass::text, ', ' ORDER BY f.oid::pg_catalog.regclass::text)
+                || '): an index or a rule of it is reported as valid, but their servers have no part of it. Make it there,'
+                || ' too.'
+            FROM pg_catalog.pg_class AS c
+            JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
+            CROSS JOIN LATERAL pg_catalog.pg_partition_tree(c.oid) AS t
+            JOIN pg_catalog.pg_class AS f ON f.oid = t.relid
+            WHERE c.relkind = 'p' AND NOT c.relispartition AND f.relkind = 'f'
+            GROUP BY n.nspname, c.relname
+            ORDER BY n.nspname, c.relname""";
+
     private Preflight() {}
 
     /**
@@ -31,8 +68,13 @@ final class Preflight {
      *
      * @see <a href="https://www.postgresql.org/docs/current/limits.html">Limits</a>
      */
-    static List<String> warnings(Session session) throws SQLException {
-        return session.strings(COLUMN_NUMBERS);
+    static List<String> warnings(Session session, Limits limits) throws SQLException {
+        List<String> warnings = new ArrayList<>(session.strings(COLUMN_NUMBERS));
+        warnings.addAll(session.strings(SETTINGS));
+        warnings.addAll(session.strings(DEADLOCKS, Long.toString(limits.lock().toMillis())));
+        warnings.addAll(session.strings(EVENT_TRIGGERS));
+        warnings.addAll(session.strings(FOREIGN_PARTITIONS));
+        return warnings;
     }
 
     /**

@@ -17,10 +17,12 @@ final class Retry {
 
     private final Duration patience;
     private final RunLog log;
+    private final StopSignal stop;
 
-    Retry(Duration patience, RunLog log) {
+    Retry(Duration patience, RunLog log, StopSignal stop) {
         this.patience = patience;
         this.log = log;
+        this.stop = stop;
     }
 
     /**
@@ -34,6 +36,7 @@ final class Retry {
         long end = System.nanoTime() + patience.toNanos();
         long pause = FIRST_MILLIS;
         for (int again = 0; ; again++) {
+            stop.requireNone(what);
             try {
                 attempt.run();
                 return again;

@@ -4,7 +4,8 @@ import dev.concertina.parse.Statement;
 import java.util.Optional;
 
 /**
- * Hears what a run does while it does it, in the thread that does it. Between two borders of a run stand those of its
+ * Hears what a run does while it does it, in the thread that does it; while a statement takes long, another thread tells
+ * who is in its way and how far it is. Between two borders of a run stand those of its
  * files, and between these those of their statements, one after the other.
  */
 public interface RunLog {
@@ -13,6 +14,11 @@ public interface RunLog {
 
     /** How far something long has come; the next call replaces it. */
     void progress(String line);
+
+    /** The same, with a share from 0 to 100. */
+    default void progress(String line, int percent) {
+        progress(line);
+    }
 
     /**
      * A run that has something to do begins; the ledger knows of it.

@@ -1,5 +1,6 @@
 package dev.concertina.database.apply;
 
+import dev.concertina.database.compare.CatalogLine;
 import dev.concertina.database.ledger.Author;
 import dev.concertina.database.ledger.Ledger;
 import dev.concertina.database.ledger.LedgerState;
@@ -9,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /** Plans runs over a folder of migrations, and runs them. */
@@ -54,9 +56,10 @@ public final class Runner {
         try (Connection read = target.connect(author, "plan");
                 Connection other = target.connect(author, "plan")) {
             Session session = new Session(read);
-            RunPlan plan = plan(read, new Ledger(read, author).state(), mode, wish);
+            RunPlan plan = PlanMaker.of(folder, new Ledger(read, author).state(), read, mode)
+                    .plan(mode, wish);
             List<String> refusals = new ArrayList<>(Preflight.check(session, new Session(other)));
-            List<String> notes = new ArrayList<>(Preflight.warnings(session));
+            List<String> notes = new ArrayList<>(Preflight.warnings(session, limits));
             if (plan.refusals().isEmpty()) {
                 Privileges.refusal(session, plan.jobs()).ifPresent(refusals::add);
                 Space space = Space.of(session, plan.jobs());
@@ -90,18 +93,16 @@ public final class Runner {
             RunnerLock.await(session, RunnerLock.CREW, limits.runner(), log);
             Ledger ledger = new Ledger(work, author);
             LedgerState state = ledger.state();
-            RunPlan plan = plan(work, state, mode, wish);
+            PlanMaker maker = PlanMaker.of(folder, state, work, mode);
+            SortedSet<CatalogLine> found = maker.catalog();
+            RunPlan plan = maker.plan(mode, wish);
             refuse(plan.refusals());
             refuse(Privileges.refusal(session, plan.jobs()).stream().toList());
             refuse(Space.of(session, plan.jobs()).refusals());
             String actor = session.text("SELECT session_user::text").orElseThrow();
             new Authority(plan, state).require(consent, actor, ServerClock.now(session));
-            return new PlanRun(target, session, ledger, plan, state, destination, limits, log, keeper).run();
+            return new PlanRun(target, session, ledger, plan, state, destination, limits, log, keeper, found).run();
         }
-    }
-
-    private RunPlan plan(Connection read, LedgerState state, Mode mode, Wish wish) throws SQLException {
-        return PlanMaker.of(folder, state, read, mode).plan(mode, wish);
     }
 
     private static RunPlan with(RunPlan plan, List<String> refusals, List<String> notes) {

@@ -1,5 +1,6 @@
 package dev.concertina.database.apply;
 
+import dev.concertina.database.effect.SqlWords;
 import dev.concertina.ddl.SqlWriter;
 import dev.concertina.parse.Statement;
 import dev.concertina.script.Unit;

@@ -52,9 +52,14 @@ public record Target(String url, Properties login, Optional<Name> role) {
         try (Statement statement = connection.createStatement()) {
             // the driver asks for the time zone of this machine, and a time without one would mean another moment
             // elsewhere
+            String timeout = connection.getMetaData().getDatabaseMajorVersion() >= 17
+                    ? " pg_catalog.set_config('transaction_timeout', '0', false),"
+                    : "";
             statement.execute("SET search_path = pg_catalog, pg_temp;"
                     + role.map(r -> " SET ROLE " + SqlWriter.quote(r) + ";").orElse("")
-                    + " SELECT pg_catalog.set_config('row_security', 'off', false),"
+                    + " SELECT" + timeout + " pg_catalog.set_config('row_security', 'off', false),"
+                    + " pg_catalog.set_config('statement_timeout', '0', false),"
+                    + " pg_catalog.set_config('default_transaction_isolation', 'read committed', false),"
                     + " pg_catalog.set_config('TimeZone', 'UTC', false),"
                     + " pg_catalog.set_config('client_connection_check_interval', '1s', false),"
                     + " pg_catalog.set_config('idle_in_transaction_session_timeout', '0', false)");

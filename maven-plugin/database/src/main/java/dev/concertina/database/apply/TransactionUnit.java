@@ -11,6 +11,7 @@ final class TransactionUnit {
     private final UnitContext context;
     private final Iterable<Statement> statements;
     private int executed;
+    private List<String> unexplained = List.of();
 
     TransactionUnit(UnitContext context, Iterable<Statement> statements) {
         this.context = context;
@@ -23,8 +24,14 @@ final class TransactionUnit {
      * @return how often it was run again
      */
     int run(Entry event) throws SQLException {
-        return new Retry(context.limits().step(), context.log())
-                .run(context.job().script().file(), () -> once(event));
+        context.effects().mark();
+        int retries = context.retry().run(context.job().script().file(), () -> once(event));
+        unexplained.forEach(change -> context.run()
+                .alerts()
+                .add(context.job().script().file() + ": " + change
+                        + " after it, although none of its statements adds or"
+                        + " removes any. A trigger or an event trigger did it: see what it is for."));
+        return retries;
     }
 
     /** How many statements it was. */
@@ -34,15 +41,20 @@ final class TransactionUnit {
 
     private void once(Entry event) throws SQLException {
         executed = 0;
+        context.effects().reset();
         LockBudget budget = new LockBudget(context.work(), context.limits().lock());
         context.work().transaction(() -> {
+            RowCounts counts = new RowCounts(context.work(), context.run().eventTriggers());
             Rescue rescue = new Rescue(context, context.job().direction() == Direction.DOWN ? statements : List.of());
             for (Statement statement : statements) {
                 budget.allow();
                 rescue.before(statement);
+                counts.before(statement);
                 context.run(statement, () -> context.work().execute(statement.text()));
+                context.effects().read(statement);
                 executed++;
             }
+            unexplained = counts.unexplained();
             context.append(event);
         });
     }

@@ -74,7 +74,7 @@ final class Applied {
 
             @Override
             public void progress(String line) {
-                // nobody watches
+                told.add(line);
             }
         };
     }

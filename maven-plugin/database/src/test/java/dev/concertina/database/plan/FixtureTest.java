@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concertina.database.Sql;
 import dev.concertina.database.TestServers;
 import dev.concertina.database.catalog.CatalogReader;
+import dev.concertina.database.effect.CatalogFacts;
+import dev.concertina.database.effect.Effects;
 import dev.concertina.database.embedded.EmbeddedDatabase;
 import dev.concertina.plan.Phase;
 import dev.concertina.schema.PostgresVersion;
@@ -74,9 +76,9 @@ final class FixtureTest {
             List<State> before = new ArrayList<>();
             for (ScriptPair pair : generated.change()) {
                 before.add(state(fixture, connection, pair, source));
-                Scripts.run(connection, pair.up());
+                run(connection, pair.up());
                 State after = state(fixture, connection);
-                Scripts.run(connection, down(pair));
+                run(connection, down(pair));
                 state(fixture, connection, pair, source)
                         .requireEqual(before.get(before.size() - 1), down(pair).file());
                 Scripts.run(connection, pair.up());
@@ -93,6 +95,14 @@ final class FixtureTest {
                         .requireEqual(before.get(i), "last " + down(pair).file());
             }
         }
+    }
+
+    /** What the runner asks the catalog after a file is true of every file that is generated. */
+    private static void run(Connection connection, Script script) throws SQLException {
+        Scripts.run(connection, script);
+        Effects effects = new Effects();
+        script.statements().forEach(effects::read);
+        assertThat(CatalogFacts.unmet(connection, effects)).as(script.file()).isEmpty();
     }
 
     private static State state(Fixture fixture, Connection connection) throws SQLException {
