@@ -123,8 +123,7 @@ final class PlanRun {
     }
 
     private void run(Job job) throws SQLException {
-        UnitContext unit =
-                new UnitContext(target, work, ledger, job, limits, log, context, rescued, new Effects());
+        UnitContext unit = new UnitContext(target, work, ledger, job, limits, log, context, rescued, new Effects());
         Optional<OpenMigration> open = state.open()
                 .filter(o -> o.id().equals(job.id()))
                 .filter(o -> o.direction() == job.direction())
