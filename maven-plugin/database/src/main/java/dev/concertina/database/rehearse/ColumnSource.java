@@ -25,13 +25,14 @@ record ColumnSource(Column column, Values values, boolean counted, boolean key, 
      * The value as SQL over {@code concertina_n}, the number of the row.
      *
      * @param attempt an odd one brings no extremes
+     * @param start the number of the first row
      */
-    String sql(Dice dice, int attempt) {
+    String sql(Dice dice, int attempt, long start) {
         if (counted) {
             return column.defaultValue().orElseThrow().sql();
         }
         Dice own = dice.of(column.name());
-        String value = value(own, attempt % 2 == 1);
+        String value = value(own, attempt % 2 == 1, start);
         if (column.notNull()) {
             return value;
         }
@@ -39,7 +40,7 @@ record ColumnSource(Column column, Values values, boolean counted, boolean key, 
         return "CASE WHEN " + own.next().rotation(often) + " = 0 THEN NULL ELSE " + value + " END";
     }
 
-    private String value(Dice own, boolean tame) {
+    private String value(Dice own, boolean tame, long start) {
         List<String> special = new ArrayList<>(tame && !values.usual().isEmpty() ? List.of() : values.special());
         column.defaultValue().filter(d -> !key && !d.sql().contains("(")).ifPresent(d -> special.add(d.sql()));
         List<String> typed = new ArrayList<>(
@@ -55,7 +56,7 @@ record ColumnSource(Column column, Values values, boolean counted, boolean key, 
         typed.add(usual(own));
         // each special value once, where no two rows may have the same
         return Candidates.choice(
-                key ? "CASE WHEN concertina_n <= " + period + " THEN " + number + " END" : number, typed);
+                key ? "CASE WHEN concertina_n < " + (start + period) + " THEN " + number + " END" : number, typed);
     }
 
     private String usual(Dice own) {
@@ -65,9 +66,11 @@ record ColumnSource(Column column, Values values, boolean counted, boolean key, 
                                 .replace("{j}", key ? "concertina_n" : "(concertina_n * 8 + " + own.below(ODDS) + ")"),
                         column.type()))
                 .toList();
-        List<String> weighted = new ArrayList<>(
-                typed.subList(1, typed.size()).stream().limit(ODDS / 2).toList());
-        weighted.add(typed.get(0));
-        return key ? typed.get(0) : Candidates.choice(own.next().below(ODDS), weighted);
+        if (key || typed.size() == 1) {
+            return typed.get(0);
+        }
+        List<String> others = typed.subList(1, typed.size());
+        return Candidates.choice(
+                own.next().below(2), List.of(Candidates.choice(own.rotation(others.size()), others), typed.get(0)));
     }
 }

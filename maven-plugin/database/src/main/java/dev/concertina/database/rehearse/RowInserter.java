@@ -26,22 +26,29 @@ final class RowInserter {
     private final Connection connection;
     private final RowPlan plan;
     private final long seed;
+    private final int start;
     private final boolean checkedAtOnce;
     private RowStatement statement;
     private int inserted;
     private int failures;
     private String last = "";
 
-    /** @param checkedAtOnce whether constraints that may wait do not */
-    RowInserter(Connection connection, RowPlan plan, long seed, boolean checkedAtOnce) throws SQLException {
+    /**
+     * For one table.
+     *
+     * @param checkedAtOnce whether constraints that may wait do not
+     * @param start the number of the first row
+     */
+    RowInserter(Connection connection, RowPlan plan, long seed, boolean checkedAtOnce, int start) throws SQLException {
         this.connection = connection;
         this.plan = plan;
         this.seed = seed;
         this.checkedAtOnce = checkedAtOnce;
-        this.statement = plan.statement(seed);
+        this.start = start;
+        this.statement = plan.statement(seed, start);
     }
 
-    void insert(int start, int rows) throws SQLException {
+    void insert(int rows) throws SQLException {
         long asked = 0;
         int idle = 0;
         for (int round = 0; round < ROUNDS && inserted < rows && idle < IDLE && !hopeless(); round++) {
@@ -69,7 +76,7 @@ final class RowInserter {
             size = from == start ? FIRST : statement.refersToItself() ? Math.min(AT_ONCE, size * 2) : AT_ONCE;
             range(from, Math.min(from + size, start + wanted) - 1, round, rows);
             if (statement.refersToItself()) {
-                statement = plan.statement(seed);
+                statement = plan.statement(seed, start);
             }
         }
     }

@@ -62,7 +62,7 @@ final class RowPlan {
     }
 
     /** The statement over the rows that are there to be referenced now. */
-    RowStatement statement(long seed) throws SQLException {
+    RowStatement statement(long seed, long start) throws SQLException {
         Conditions conditions = Conditions.of(connection, table);
         if (sources.isEmpty()) {
             for (Column column : table.columns().values()) {
@@ -74,7 +74,8 @@ final class RowPlan {
             }
         }
         boolean itself = table.foreignKeys().anyMatch(k -> k.referencedTable().equals(table.name()));
-        return new RowStatement(table, conditions, sources, references(), itself, skipsTaken(), unique.isEmpty(), seed);
+        return new RowStatement(
+                table, conditions, sources, references(), itself, skipsTaken(), unique.isEmpty(), seed, start);
     }
 
     /** Keys that may wait cannot be asked. */
@@ -101,27 +102,31 @@ final class RowPlan {
     }
 
     private Values accepted(Column column, Conditions conditions) throws SQLException {
-        Values values = candidates.of(column.type());
+        Values own = candidates.of(column.type());
         if (excluded.contains(column.name())) {
-            values = new Values(values.usual(), values.special().contains("'empty'") ? List.of("'empty'") : List.of());
+            own = new Values(own.usual(), own.special().contains("'empty'") ? List.of("'empty'") : List.of());
         }
+        Values hints = Values.special(List.of());
         for (Expression condition : conditions.on(column.name())) {
-            values = Literals.values(condition, column.type()).and(values);
+            hints = hints.and(Literals.values(condition, column.type()));
         }
         Probe probe = new Probe(connection, conditions);
-        List<String> special = probe.accepted(column, values.special());
-        List<String> usual = probe.accepted(column, ordered(values.usual(), column));
+        List<String> special = probe.accepted(column, hints.and(own).special());
+        List<String> usual = probe.accepted(column, ordered(own.usual(), hints, column));
         // what nobody takes is proposed all the same: the server says why
         return usual.isEmpty() && special.isEmpty()
-                ? new Values(values.usual().stream().limit(1).toList(), List.of())
+                ? new Values(own.usual().stream().limit(1).toList(), List.of())
                 : new Values(usual, special);
     }
 
     /** What the column's type brings first, then what a condition suggests, then what survives a change of type. */
-    private List<String> ordered(List<String> values, Column column) {
-        List<String> own = candidates.of(column.type()).usual();
-        List<String> all = new ArrayList<>(own);
-        all.addAll(values);
+    private List<String> ordered(List<String> own, Values hints, Column column) {
+        List<String> all = new ArrayList<>(own.subList(0, Math.min(1, own.size())));
+        if (!own.isEmpty()) {
+            all.addAll(hints.special());
+        }
+        all.addAll(own);
+        all.addAll(hints.usual());
         for (Table state : states) {
             state.column(column.name())
                     .map(Column::type)

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param columns where their values come from, but for those of {@code references}
  * @param references the foreign keys that have rows to choose from
  * @param skipsTaken whether rows that would break a unique key can be left out; keys that may wait cannot be asked
+ * @param start the number of the first row of all
  * @param twins whether every tenth row is to be the one before it again: nothing tells the table's rows apart
  */
 record RowStatement(
@@ -26,7 +27,8 @@ record RowStatement(
         boolean refersToItself,
         boolean skipsTaken,
         boolean twins,
-        long seed) {
+        long seed,
+        long start) {
     /**
      * As SQL.
      *
@@ -41,7 +43,7 @@ record RowStatement(
         }
         Map<Name, String> values = new LinkedHashMap<>();
         for (ColumnSource source : columns) {
-            values.put(source.column().name(), source.sql(dice, attempt));
+            values.put(source.column().name(), source.sql(dice, attempt, start));
         }
         if (refersToItself) {
             itself(values);

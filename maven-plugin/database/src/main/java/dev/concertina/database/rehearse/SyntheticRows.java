@@ -74,8 +74,8 @@ final class SyntheticRows {
 
     private void fill(Table table, Schema schema, boolean checkedAtOnce, int start, int rows) throws SQLException {
         RowPlan plan = new RowPlan(connection, schema, later, table);
-        RowInserter inserter = new RowInserter(connection, plan, seed, checkedAtOnce);
-        inserter.insert(start, rows);
+        RowInserter inserter = new RowInserter(connection, plan, seed, checkedAtOnce, start);
+        inserter.insert(rows);
         inserter.refusal().ifPresentOrElse(r -> refused.put(table.name(), r), () -> refused.remove(table.name()));
     }
 
