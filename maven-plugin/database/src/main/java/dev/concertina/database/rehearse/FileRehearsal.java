@@ -62,7 +62,7 @@ final class FileRehearsal {
             if (ran && !stopped) {
                 compareSecondUp(once, copy);
                 if (!failed) {
-                    newRows(copy, backfills, number, count);
+                    newRows(copy, ConcernedTables.between(before, once), backfills, number, count);
                 }
             }
         }
@@ -175,7 +175,12 @@ final class FileRehearsal {
     }
 
     /** What the way back does to rows that were written in the new shape. */
-    private void newRows(Disposable.Database written, List<ScriptPair> backfills, int number, int count)
+    private void newRows(
+            Disposable.Database written,
+            ConcernedTables concerned,
+            List<ScriptPair> backfills,
+            int number,
+            int count)
             throws SQLException {
         try {
             for (ScriptPair backfill : backfills) {
@@ -183,7 +188,7 @@ final class FileRehearsal {
             }
             Observation expected;
             try (Connection connection = written.connect()) {
-                new SyntheticRows(connection, stage.later()).insert(number, count);
+                new SyntheticRows(connection, stage.later()).insert(number, count, concerned);
                 expected = Observation.of(connection);
             }
             try (Disposable.Database back = stage.server().copy(written)) {
