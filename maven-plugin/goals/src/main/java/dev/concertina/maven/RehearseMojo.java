@@ -3,6 +3,7 @@ package dev.concertina.maven;
 import dev.concertina.database.rehearse.Rehearsal;
 import dev.concertina.database.rehearse.RehearsalPlan;
 import dev.concertina.database.rehearse.RehearsalReport;
+import dev.concertina.database.rehearse.RowCounts;
 import dev.concertina.database.report.ReportFiles;
 import dev.concertina.database.run.Disposable;
 import java.io.File;
@@ -20,8 +21,8 @@ public final class RehearseMojo extends RehearsalMojo {
     private boolean skipRehearse;
 
     /** How many rows each table gets for each change. */
-    @Parameter(property = "db.rehearsal.rows", defaultValue = "12")
-    private int rows = 12;
+    @Parameter(property = "db.rehearsal.rows", defaultValue = "1000")
+    private int rows = 1_000;
 
     /** Where the report goes. */
     @Parameter(property = "db.rehearsal.report", defaultValue = "${project.build.directory}/concertina/rehearsal.json")
@@ -39,10 +40,7 @@ public final class RehearseMojo extends RehearsalMojo {
     @Override
     void run() throws IOException, SQLException, MojoFailureException {
         FailOn limit = Choices.of(FailOn.class, "db.rehearsal.failOn", failOn);
-        if (rows < 1) {
-            throw new IllegalArgumentException("The parameter db.rehearsal.rows is " + rows
-                    + ", and without rows no way back can be proved; no server was started. Set it to 1 or more.");
-        }
+        RowCounts counts = GivenRows.of(rows, session().getUserProperties());
         RehearsalPlan plan = plan(migrations().read());
         if (plan.isEmpty()) {
             report().nothing("No migrations here: nothing to rehearse.");
@@ -50,7 +48,7 @@ public final class RehearseMojo extends RehearsalMojo {
         }
         RehearsalPrinter printer = new RehearsalPrinter(console());
         try (Disposable server = server()) {
-            RehearsalReport result = new Rehearsal(server, rows, printer).run(plan);
+            RehearsalReport result = new Rehearsal(server, counts, printer).run(plan);
             ReportFiles files = new ReportFiles(report.toPath(), seal());
             printer.verdict(result, files, buildServer());
             new RehearsalJudge(limit).judge(result, shown(files.page()));

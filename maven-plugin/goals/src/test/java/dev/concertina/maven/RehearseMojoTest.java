@@ -180,7 +180,11 @@ class RehearseMojoTest {
                 .failsWith("\"42\"", "no server was started", "14, 15, 16, 17, 18");
         goals.run("rehearse", "db.rehearsal.url=jdbc:postgresql://localhost:1/x", "db.rehearsal.password=geheim")
                 .failsWith("throw-away server refused", "nothing was written", "check it");
-        goals.run("rehearse", "db.rehearsal.rows=0").failsWith("db.rehearsal.rows is 0", "Set it to 1 or more.");
+        goals.run("rehearse", "db.rehearsal.rows=0")
+                .failsWith("db.rehearsal.rows is \"0\"", "nothing was done", "1 or more");
+        goals.run("rehearse", "db.rehearsal.rows.orders=7")
+                .failsWith("db.rehearsal.rows.orders", "nothing was done", "db.rehearsal.rows.public.orders");
+        goals.run("rehearse", "db.rehearsal.rows.public.orders=many").failsWith("\"many\"", "0 or more");
     }
 
     @Test

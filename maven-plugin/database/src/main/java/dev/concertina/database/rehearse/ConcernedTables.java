@@ -38,8 +38,8 @@ final class ConcernedTables implements Predicate<QualifiedName> {
             concerned.add(difference, names);
         }
         names.stream()
-                .filter(n -> !Objects.equals(
-                        before.hashes().get(n), after.hashes().get(n)))
+                .filter(n ->
+                        !Objects.equals(before.hashes().get(n), after.hashes().get(n)))
                 .forEach(concerned.tables::add);
         concerned.addReferencing(after.schema().tables().values().stream().toList());
         return concerned;
@@ -65,7 +65,8 @@ final class ConcernedTables implements Predicate<QualifiedName> {
         while (grown) {
             grown = false;
             for (Table table : all) {
-                boolean references = table.foreignKeys().map(ForeignKey::referencedTable).anyMatch(tables::contains);
+                boolean references =
+                        table.foreignKeys().map(ForeignKey::referencedTable).anyMatch(tables::contains);
                 grown |= references && tables.add(table.name());
             }
         }

@@ -53,7 +53,7 @@ final class FileRehearsal {
      * @param backfills that belong to it: without them its new columns are only half there
      * @param number of the first row to be written in the new shape
      */
-    RehearsedFile run(List<ScriptPair> backfills, int number, int count) throws SQLException {
+    RehearsedFile run(List<ScriptPair> backfills, int number, RowCounts counts) throws SQLException {
         rows = before.rows();
         try (Disposable.Database copy = stage.server().copy(stage.main())) {
             boolean ran = !isIrreversible() && upDownUp(copy);
@@ -62,7 +62,7 @@ final class FileRehearsal {
             if (ran && !stopped) {
                 compareSecondUp(once, copy);
                 if (!failed) {
-                    newRows(copy, ConcernedTables.between(before, once), backfills, number, count);
+                    newRows(copy, ConcernedTables.between(before, once), backfills, number, counts);
                 }
             }
         }
@@ -180,7 +180,7 @@ final class FileRehearsal {
             ConcernedTables concerned,
             List<ScriptPair> backfills,
             int number,
-            int count)
+            RowCounts counts)
             throws SQLException {
         try {
             for (ScriptPair backfill : backfills) {
@@ -188,7 +188,7 @@ final class FileRehearsal {
             }
             Observation expected;
             try (Connection connection = written.connect()) {
-                new SyntheticRows(connection, stage.later()).insert(number, count, concerned);
+                new SyntheticRows(connection, stage.later()).insert(number, t -> concerned.test(t) ? counts.of(t) : 0);
                 expected = Observation.of(connection);
             }
             try (Disposable.Database back = stage.server().copy(written)) {

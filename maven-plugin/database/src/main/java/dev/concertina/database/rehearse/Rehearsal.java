@@ -28,7 +28,7 @@ import java.util.SortedSet;
  */
 public final class Rehearsal {
     private final Disposable server;
-    private final int rows;
+    private final RowCounts rows;
     private final Progress progress;
     private final List<RehearsedFile> files = new ArrayList<>();
     private final List<SortedSet<CatalogLine>> catalogs = new ArrayList<>();
@@ -41,6 +41,11 @@ public final class Rehearsal {
 
     /** @param rows to insert into each table, again before each change */
     public Rehearsal(Disposable server, int rows, Progress progress) {
+        this(server, new RowCounts(rows, Map.of()), progress);
+    }
+
+    /** The same with other numbers for some tables. */
+    public Rehearsal(Disposable server, RowCounts rows, Progress progress) {
         this.server = server;
         this.rows = rows;
         this.progress = progress;
@@ -101,7 +106,7 @@ public final class Rehearsal {
         Observation before = begin(stage, pair);
         catalogs.add(before.catalog());
         FileRehearsal file = new FileRehearsal(stage, pair, !plan.isWritten(i), source, before);
-        files.add(file.run(backfills(plan.tried().subList(i, plan.tried().size())), number + rows, rows));
+        files.add(file.run(backfills(plan.tried().subList(i, plan.tried().size())), number + rows.most(), rows));
         progress.done(files.get(i));
         if (!file.stopped()) {
             tests.addAll(SmokeTestRun.ask(
@@ -176,8 +181,8 @@ public final class Rehearsal {
             if (!begun.equals(change)) {
                 change = begun;
                 SyntheticRows synthetic = new SyntheticRows(connection, stage.later());
-                synthetic.insert(number, rows);
-                number += rows;
+                synthetic.insert(number, rows::of);
+                number += rows.most();
                 emptyTables = synthetic.empty();
                 source = TableHasher.tables(connection);
             }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * Inserts rows that respect every constraint: values are proposed, and the server judges. The same schema gets the same
@@ -51,11 +51,11 @@ final class SyntheticRows {
      * @param start the number of the first row; rows of other numbers have other values
      */
     void insert(int start, int rows) throws SQLException {
-        insert(start, rows, table -> true);
+        insert(start, table -> rows);
     }
 
-    /** The same for some tables. */
-    void insert(int start, int rows, Predicate<QualifiedName> wanted) throws SQLException {
+    /** The same with a number of rows for each table, which may be none. */
+    void insert(int start, ToIntFunction<QualifiedName> rows) throws SQLException {
         Schema schema = CatalogReader.read(connection);
         connection.setAutoCommit(false);
         try {
@@ -63,8 +63,9 @@ final class SyntheticRows {
             for (Ddl rule : new ComingRules(schema).statements(later)) {
                 attempt(() -> run(rule.sql()));
             }
-            List<Table> tables =
-                    order(schema).stream().filter(t -> wanted.test(t.name())).toList();
+            List<Table> tables = order(schema).stream()
+                    .filter(t -> rows.applyAsInt(t.name()) > 0)
+                    .toList();
             for (Table table : tables) {
                 fill(table, schema, true, start, rows);
             }
@@ -79,15 +80,17 @@ final class SyntheticRows {
         }
     }
 
-    private void fill(Table table, Schema schema, boolean checkedAtOnce, int start, int rows) throws SQLException {
+    private void fill(Table table, Schema schema, boolean checkedAtOnce, int start, ToIntFunction<QualifiedName> rows)
+            throws SQLException {
         RowPlan plan = new RowPlan(connection, schema, later, table);
         RowInserter inserter = new RowInserter(connection, plan, seed, checkedAtOnce, start);
-        inserter.insert(rows);
+        inserter.insert(rows.applyAsInt(table.name()));
         inserter.refusal().ifPresentOrElse(r -> refused.put(table.name(), r), () -> refused.remove(table.name()));
     }
 
     /** Fills the tables that need one another, and then those that need them. */
-    private void closeCycles(List<Table> tables, Schema schema, int start, int rows) throws SQLException {
+    private void closeCycles(List<Table> tables, Schema schema, int start, ToIntFunction<QualifiedName> rows)
+            throws SQLException {
         ForeignKeyCycles cycles = ForeignKeyCycles.among(refused.keySet(), CatalogReader.read(connection));
         if (cycles.tables().isEmpty()) {
             return;
