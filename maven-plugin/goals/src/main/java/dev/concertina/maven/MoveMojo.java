@@ -1,8 +1,8 @@
 package dev.concertina.maven;
 
 import dev.concertina.database.apply.Consent;
-import dev.concertina.database.apply.MoveSummary;
 import dev.concertina.database.ledger.Direction;
+import dev.concertina.database.move.DataMigration;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -26,6 +26,14 @@ public final class MoveMojo extends TargetMojo {
     @Parameter(property = "db.plan", defaultValue = "")
     private String plan = "";
 
+    /** How many people must have approved the plan. */
+    @Parameter(property = "db.approvals", defaultValue = "0")
+    private String approvals = "0";
+
+    /** Approve the plan, for a day, instead of running it. */
+    @Parameter(property = "db.approve", defaultValue = "false")
+    private boolean approve;
+
     /** This goal does nothing. */
     @Parameter(property = "db.move.skip", defaultValue = "false")
     private boolean skipMove;
@@ -37,13 +45,16 @@ public final class MoveMojo extends TargetMojo {
 
     @Override
     void work() throws IOException, SQLException, MojoFailureException {
+        Direction direction = down ? Direction.DOWN : Direction.UP;
         try (ProjectClasses classes = ProjectClasses.of(project())) {
-            MoveSummary summary = mover().run(
-                            classes.dataMigration(className),
-                            down ? Direction.DOWN : Direction.UP,
-                            wish(),
-                            Optional.of(plan).filter(p -> !p.isBlank()).map(Consent::to));
-            new MoveReport(console()).print(className, summary);
+            DataMigration migration = classes.dataMigration(className);
+            if (approve) {
+                new MoveReport(console()).approved(mover().approve(migration, direction, wish(), plan));
+                return;
+            }
+            int people = (int) Choices.atLeast(0, "db.approvals", approvals);
+            Optional<Consent> consent = plan.isBlank() ? Optional.empty() : Optional.of(Consent.to(plan, people));
+            new MoveReport(console()).print(className, mover().run(migration, direction, wish(), consent));
         }
     }
 }

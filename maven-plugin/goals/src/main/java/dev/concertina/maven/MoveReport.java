@@ -2,6 +2,7 @@ package dev.concertina.maven;
 
 import dev.concertina.database.apply.Mode;
 import dev.concertina.database.apply.MoveSummary;
+import dev.concertina.database.ledger.Event;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -29,5 +30,14 @@ record MoveReport(Console console) {
                     + (down ? " -Ddb.down=true" : "") + " -Ddb.plan="
                     + summary.plan().shortHash());
         }
+    }
+
+    void approved(Event approval) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("plan", approval.object());
+        fields.put("approvedBy", approval.actor());
+        console.document(fields);
+        console.line("The plan is approved by " + approval.actor() + " (" + approval.client()
+                + ") for a day; nothing was" + " moved.");
     }
 }

@@ -27,6 +27,37 @@ class SquashMojoTest {
     }
 
     @Test
+    void aDatabaseThatHoldsTheHistoryKnowsTheBaselineForIt() throws Exception {
+        history();
+        String[] development = {"db.yes=true", "db.environment=development"};
+        try (EmbeddedDatabase scratch = TestServers.database(14);
+                EmbeddedDatabase whole = TestServers.database(14);
+                EmbeddedDatabase part = TestServers.database(14);
+                EmbeddedDatabase fresh = TestServers.database(14)) {
+            goals.runAt(whole, "apply", development).succeeds();
+            goals.runAt(part, "apply", "db.yes=true", "db.environment=development", "db.to=1")
+                    .succeeds();
+            goals.runOn(scratch, "squash").succeeds();
+            goals.runAt(part, "apply", development).failsWith("_baseline", "does not hold all");
+            goals.runAt(whole, "apply").succeeds().tells("_baseline stands for the 2 migrations", "Nothing to apply");
+            goals.runAt(whole, "verify").succeeds();
+            goals.runAt(whole, "rollback", "db.to=0").failsWith("stands for the history", "acceptLoss");
+            goals.runAt(whole, "apply", development).succeeds();
+            goals.runAt(whole, "history").succeeds().tells("squashed", "_baseline");
+            goals.runAt(whole, "verify").succeeds();
+            goals.runAt(whole, "status").succeeds().tells("_baseline");
+            goals.runAt(whole, "apply").succeeds().tells("holds 1 migrations");
+            goals.runAt(whole, "rollback", "db.to=0").failsWith("stands for the history");
+            goals.runAt(fresh, "apply", development).succeeds();
+            goals.runAt(fresh, "verify").succeeds();
+            Files.writeString(goals.migration("0004_expand_more.sql"), "CREATE TABLE public.more (id integer);\n");
+            Files.writeString(goals.migration("0004_expand_more.down.sql"), "DROP TABLE public.more;\n");
+            goals.runAt(whole, "apply", development).succeeds();
+            goals.runAt(whole, "verify").succeeds();
+        }
+    }
+
+    @Test
     void takesAnArchiveAndPrintsJson() throws Exception {
         history();
         try (EmbeddedDatabase database = TestServers.database(14)) {

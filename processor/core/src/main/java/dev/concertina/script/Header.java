@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param cost of running it, in words
  * @param rollback cost of undoing it, in words
  * @param placeholders whether the script asks for its placeholders to be replaced
+ * @param replaces fingerprint of the history that a baseline stands for
  */
 public record Header(
         Optional<ChangeName> change,
@@ -31,7 +32,8 @@ public record Header(
         Optional<String> schema,
         Optional<String> cost,
         Optional<String> rollback,
-        boolean placeholders) {
+        boolean placeholders,
+        Optional<String> replaces) {
     /** What holds for a script that says nothing. */
     public static final Header NONE = new Header(
             Optional.empty(),
@@ -45,7 +47,8 @@ public record Header(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            false);
+            false,
+            Optional.empty());
 
     public Header {
         depends = List.copyOf(depends);
@@ -55,6 +58,7 @@ public record Header(
         schema = oneLine(schema);
         cost = oneLine(cost);
         rollback = oneLine(rollback);
+        replaces = oneLine(replaces);
     }
 
     public static Header of(ChangeName change, Phase phase) {
@@ -70,7 +74,8 @@ public record Header(
                 NONE.schema,
                 NONE.cost,
                 NONE.rollback,
-                NONE.placeholders);
+                NONE.placeholders,
+                NONE.replaces);
     }
 
     /** The same after other scripts. */
@@ -87,12 +92,25 @@ public record Header(
                 schema,
                 cost,
                 rollback,
-                placeholders);
+                placeholders,
+                replaces);
     }
 
     public Header withTransactional(boolean other) {
         return new Header(
-                change, phase, parent, depends, other, gate, rationale, link, schema, cost, rollback, placeholders);
+                change,
+                phase,
+                parent,
+                depends,
+                other,
+                gate,
+                rationale,
+                link,
+                schema,
+                cost,
+                rollback,
+                placeholders,
+                replaces);
     }
 
     public Header withGate(Gate other) {
@@ -108,7 +126,8 @@ public record Header(
                 schema,
                 cost,
                 rollback,
-                placeholders);
+                placeholders,
+                replaces);
     }
 
     public Header withReason(Optional<String> rationale, Optional<String> link) {
@@ -124,7 +143,8 @@ public record Header(
                 schema,
                 cost,
                 rollback,
-                placeholders);
+                placeholders,
+                replaces);
     }
 
     public Header withSchema(Optional<String> fingerprint) {
@@ -140,7 +160,8 @@ public record Header(
                 fingerprint,
                 cost,
                 rollback,
-                placeholders);
+                placeholders,
+                replaces);
     }
 
     public Header withCosts(Optional<String> cost, Optional<String> rollback) {
@@ -156,7 +177,25 @@ public record Header(
                 schema,
                 cost,
                 rollback,
-                placeholders);
+                placeholders,
+                replaces);
+    }
+
+    public Header withReplaced(Optional<String> history) {
+        return new Header(
+                change,
+                phase,
+                parent,
+                depends,
+                transactional,
+                gate,
+                rationale,
+                link,
+                schema,
+                cost,
+                rollback,
+                placeholders,
+                history);
     }
 
     /** White space of any kind becomes one space, so that no value can leave its comment. */

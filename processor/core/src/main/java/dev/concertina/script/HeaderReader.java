@@ -34,7 +34,8 @@ final class HeaderReader {
             "schema",
             "cost",
             "rollback",
-            "placeholders");
+            "placeholders",
+            "replaces");
 
     private final String file;
     private final List<Problem> problems;
@@ -117,7 +118,8 @@ final class HeaderReader {
                 text("schema"),
                 text("cost"),
                 text("rollback"),
-                value("placeholders", HeaderReader::yes, "yes or no").orElse(false));
+                value("placeholders", HeaderReader::yes, "yes or no").orElse(false),
+                text("replaces"));
     }
 
     private List<String> depends() {

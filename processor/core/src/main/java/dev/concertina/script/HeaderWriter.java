@@ -27,6 +27,7 @@ final class HeaderWriter {
         writer.line("cost", header.cost());
         writer.line("rollback", header.rollback());
         writer.line("placeholders", header.placeholders() ? Optional.of("yes") : Optional.empty());
+        writer.line("replaces", header.replaces());
         return writer.out.toString();
     }
 

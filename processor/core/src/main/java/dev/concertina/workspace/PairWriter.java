@@ -25,6 +25,7 @@ final class PairWriter {
     private final ChangeName change;
     private final Optional<String> fingerprint;
     private final List<ScriptPair> written = new ArrayList<>();
+    private Optional<String> replaces = Optional.empty();
     private OptionalLong number;
     private Optional<String> parent;
     private List<String> depends;
@@ -73,6 +74,13 @@ final class PairWriter {
                 fingerprint);
     }
 
+    /** The first file says that all of them stand for a history. */
+    PairWriter replacing(List<ScriptPair> history) {
+        replaces = Optional.of(
+                ScriptPair.fingerprint(history.stream().map(ScriptPair::line).toList()));
+        return this;
+    }
+
     List<ScriptPair> write(List<PlannedFile> files) {
         files.forEach(this::write);
         return List.copyOf(written);
@@ -88,6 +96,7 @@ final class PairWriter {
                 .withGate(file.gate())
                 .withReason(request.rationale(), request.link())
                 .withSchema(fingerprint)
+                .withReplaced(replaces)
                 .withCosts(Optional.of(CostWords.of(ups)), Optional.of(CostWords.of(downs)));
         Script up = script(name, header, ups, List.of());
         Script down = script(name.asDown(), header, downs, file.nothingToUndo());
@@ -96,6 +105,7 @@ final class PairWriter {
         number = OptionalLong.of(pair.number());
         parent = Optional.of(up.checksum());
         depends = List.of(pair.id());
+        replaces = Optional.empty();
     }
 
     private Script script(FileName name, Header header, List<Unit> units, List<String> reasons) {

@@ -51,6 +51,7 @@ public final class Squash {
                         Optional.empty(),
                         List.of(),
                         old.head().map(h -> Fingerprint.of(old.schema())))
+                .replacing(workspace.folder().pairs())
                 .write(plan.ahead());
         Snapshot snapshot =
                 new Snapshot(Optional.of(Heads.of(pairs.get(pairs.size() - 1))), old.schema(), List.of(), List.of());

@@ -54,7 +54,8 @@ final class HeaderTest {
                         a,
                         b,
                         c,
-                        !transactional));
+                        !transactional,
+                        a));
     }
 
     @Property

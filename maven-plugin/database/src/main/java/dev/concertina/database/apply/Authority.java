@@ -112,7 +112,8 @@ final class Authority {
             throw new ApplyException("Plan " + RunPlan.shorten(hash) + " needs " + needed
                     + " approvals, one at least of another role than \"" + actor + "\", and has "
                     + (people.isEmpty() ? "none" : "those of " + people) + ". Nothing was changed. Have it approved:"
-                    + " mvn db:approve -Ddb.plan=" + RunPlan.shorten(hash));
+                    + (plan.jobs().isEmpty() ? " mvn compile db:move -Ddb.class=… -Ddb.approve" : " mvn db:approve")
+                    + " -Ddb.plan=" + RunPlan.shorten(hash));
         }
     }
 }

@@ -19,6 +19,10 @@ public record Consent(Optional<String> plan, int approvals, Optional<Rehearsed> 
     }
 
     public static Consent to(String plan) {
-        return new Consent(Optional.of(plan), 0);
+        return to(plan, 0);
+    }
+
+    public static Consent to(String plan, int approvals) {
+        return new Consent(Optional.of(plan), approvals);
     }
 }

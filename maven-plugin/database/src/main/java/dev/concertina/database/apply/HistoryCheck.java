@@ -58,7 +58,7 @@ final class HistoryCheck {
         if (pair.isEmpty()) {
             refusals.add("Migration " + migration.id() + " was applied at "
                     + migration.event().at() + ", but its file is not here, so these files are not the history of this"
-                    + " database. Take it from version control again.");
+                    + " database. " + remedy());
             return;
         }
         edited(pair.get().up(), migration.up(), migration);
@@ -71,6 +71,16 @@ final class HistoryCheck {
                         + " is gone, so the migration could not be rolled back. Take it from version control again.");
             }
         }
+    }
+
+    private String remedy() {
+        return pairs.values().stream()
+                .filter(p -> p.up().header().replaces().isPresent())
+                .findFirst()
+                .map(p -> p.id()
+                        + " replaces a history of which the database does not hold all, or more: apply the rest of it"
+                        + " with the files from before db:squash, then come back to these.")
+                .orElse("Take it from version control again.");
     }
 
     private void edited(Script script, String applied, AppliedMigration migration) {

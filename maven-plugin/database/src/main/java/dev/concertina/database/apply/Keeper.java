@@ -51,7 +51,8 @@ public final class Keeper {
     public Event approve(String given, RunPlan plan, Duration validity) throws SQLException {
         if (!Fingerprint.names(given, plan.hash())) {
             throw new ApplyException("Plan " + given + " is not what would run now; that is " + plan.shortHash()
-                    + ". Nothing was approved. Read the new plan: mvn db:" + plan.mode());
+                    + ". Nothing was approved. Read the new plan, as by mvn db:"
+                    + (plan.jobs().isEmpty() ? "move" : plan.mode()));
         }
         try (Connection connection = target.connect(author, "ledger")) {
             Instant expires = ServerClock.now(new Session(connection)).plus(validity);

@@ -12,6 +12,7 @@ import dev.concertina.database.ledger.LedgerState;
 import dev.concertina.database.move.DataMigration;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.Optional;
 
 /** Runs a data migration in one transaction, with the event that tells of it, or to its end and back again. */
 public final class Mover {
+    private static final Duration VALIDITY = Duration.ofHours(24);
+
     private final Target target;
     private final Author author;
     private final Limits limits;
@@ -59,6 +62,33 @@ public final class Mover {
                     work.rollback();
                 }
             }
+        }
+    }
+
+    /**
+     * Approves that somebody else moves the data; nothing is moved.
+     *
+     * @param given the hash of the plan, or at least eight digits of it, as a dry run named it
+     * @return the event by which the ledger tells so
+     * @throws ApplyException if that is not what would run now
+     */
+    public Event approve(DataMigration migration, Direction direction, Wish wish, String given) throws SQLException {
+        try (Connection work = target.connect(author, "approve")) {
+            Session session = new Session(work);
+            Ledger ledger = new Ledger(work, author);
+            List<Event> events = ledger.exists() ? ledger.events() : List.of();
+            LedgerState state = LedgerState.of(events);
+            String name = migration.getClass().getName();
+            refuse(refusals(name, direction, wish, state, events));
+            work.setAutoCommit(false);
+            String payload;
+            try {
+                payload = migration.hash(OneTransaction.of(session).connection());
+            } finally {
+                work.rollback();
+                work.setAutoCommit(true);
+            }
+            return new Keeper(target, author).approve(given, plan(session, name, direction, payload, state), VALIDITY);
         }
     }
 

@@ -49,6 +49,17 @@ public record PlanMaker(MigrationFolder folder, LedgerState state, Identity targ
 
     /** The plan to do what is wished. */
     public RunPlan plan(Mode mode, Wish wish) {
+        Baseline baseline = Baseline.of(folder, state);
+        RunPlan plan = new PlanMaker(folder, baseline.in(state), target, catalog).known(mode, wish);
+        return baseline.pairs().isEmpty()
+                ? plan
+                : plan.noting(
+                        baseline.pairs().get(0).id()
+                                + " stands for the " + state.applied().size()
+                                + " migrations that the database holds: it is not run here, and the next run writes so into the ledger.");
+    }
+
+    private RunPlan known(Mode mode, Wish wish) {
         String environment = state.environment().or(wish::environment).orElse("production");
         List<String> refusals =
                 new ArrayList<>(folder.problems().stream().map(Problem::message).toList());

@@ -35,12 +35,14 @@ final class PlanRun {
     private final HookRun hooks;
     private final RunSnapshots snapshots;
     private final SortedSet<CatalogLine> found;
+    private final Baseline baseline;
     private final long begin = System.nanoTime();
     private boolean rescued;
 
     /**
      * @param work the session that does it, which holds the lock for it
      * @param found every object of the database before it begins
+     * @param baseline what stands from now on for what the database holds
      */
     PlanRun(
             Target target,
@@ -52,7 +54,8 @@ final class PlanRun {
             Limits limits,
             RunLog log,
             SnapshotKeeper keeper,
-            SortedSet<CatalogLine> found)
+            SortedSet<CatalogLine> found,
+            Baseline baseline)
             throws SQLException {
         this.target = target;
         this.work = work;
@@ -63,6 +66,7 @@ final class PlanRun {
         this.limits = limits;
         this.log = log;
         this.found = found;
+        this.baseline = baseline;
         this.context = RunContext.begin(target, work, ledger.author(), log);
         this.hooks = new HookRun(target, work, ledger, plan.hooks(), limits, log, context.stop());
         this.snapshots = new RunSnapshots(keeper, target, work, ledger, plan, limits, log, context.alerts());
@@ -75,7 +79,7 @@ final class PlanRun {
     }
 
     private RunSummary begun() throws SQLException {
-        if (plan.isDone() && state.environment().isPresent()) {
+        if (plan.isDone() && state.environment().isPresent() && baseline.pairs().isEmpty()) {
             return summary(Optional.empty(), state.head());
         }
         snapshots.before();
@@ -119,6 +123,9 @@ final class PlanRun {
                 ledger.create(plan.environment());
             }
             ledger.append(new Entry(Action.RUN_STARTED, plan.hash(), data));
+            for (Entry entry : baseline.entries()) {
+                ledger.append(entry);
+            }
         });
     }
 

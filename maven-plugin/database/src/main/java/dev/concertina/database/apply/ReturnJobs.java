@@ -1,5 +1,6 @@
 package dev.concertina.database.apply;
 
+import dev.concertina.database.ledger.Action;
 import dev.concertina.database.ledger.AppliedMigration;
 import dev.concertina.database.ledger.Direction;
 import dev.concertina.database.ledger.Event;
@@ -76,6 +77,16 @@ final class ReturnJobs {
             refusals.add(
                     "\"" + pair.up().file() + "\" destroyed rows that no script brings back. To go back all the same,"
                             + " without them: -Ddb.acceptLoss");
+        }
+        if (state.applied(pair.id())
+                        .filter(a -> !a.event().kind().equals(Action.APPLIED)
+                                || !a.event().object().equals(a.id()))
+                        .isPresent()
+                && !wish.acceptLoss()) {
+            refusals.add(
+                    "\"" + pair.up().file() + "\" stands for the history that was squashed into it, so its way back"
+                            + " drops everything. To go back a part of it, take the files from before db:squash. To drop everything"
+                            + " all the same: -Ddb.acceptLoss");
         }
         if (pair.down().isEmpty()) {
             refusals.add("\"" + pair.up().file() + "\" has no down script, so it cannot be rolled back. Write a new"

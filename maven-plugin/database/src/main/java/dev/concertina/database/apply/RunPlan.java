@@ -40,6 +40,12 @@ public record RunPlan(
         notes = List.copyOf(notes);
     }
 
+    RunPlan noting(String note) {
+        List<String> more = new ArrayList<>(notes);
+        more.add(note);
+        return new RunPlan(mode, target, environment, jobs, hooks, values, applied, touched, refusals, more, stop);
+    }
+
     /** All that was agreed to when the plan was, line by line: files, target, environment, history, objects. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();

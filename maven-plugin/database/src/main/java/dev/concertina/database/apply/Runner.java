@@ -101,7 +101,19 @@ public final class Runner {
             refuse(Space.of(session, plan.jobs()).refusals());
             String actor = session.text("SELECT session_user::text").orElseThrow();
             new Authority(plan, state).require(consent, actor, ServerClock.now(session));
-            return new PlanRun(target, session, ledger, plan, state, destination, limits, log, keeper, found).run();
+            return new PlanRun(
+                            target,
+                            session,
+                            ledger,
+                            plan,
+                            state,
+                            destination,
+                            limits,
+                            log,
+                            keeper,
+                            found,
+                            Baseline.of(folder, state))
+                    .run();
         }
     }
 

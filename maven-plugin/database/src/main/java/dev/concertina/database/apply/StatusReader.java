@@ -35,7 +35,8 @@ public final class StatusReader {
             Session session = new Session(connection);
             Ledger ledger = new Ledger(connection, author);
             List<Event> events = ledger.exists() ? ledger.events() : List.of();
-            LedgerState state = LedgerState.of(events);
+            LedgerState told = LedgerState.of(events);
+            LedgerState state = Baseline.of(folder, told).in(told);
             Map<String, AppliedMigration> applied = state.byId();
             RunPlan plan = PlanMaker.of(folder, state, connection, Mode.APPLY).plan(Mode.APPLY, Wish.EVERYTHING);
             Optional<String> interrupted = state.open()

@@ -51,7 +51,7 @@ public final class Verification {
             List<String> findings = new ArrayList<>(EventChain.check(events, expectedHead));
             folder.problems().stream().map(Problem::message).forEach(findings::add);
             LedgerState state = LedgerState.of(events);
-            findings.addAll(new HistoryCheck(folder, state).refusals(Mode.APPLY));
+            findings.addAll(new HistoryCheck(folder, Baseline.of(folder, state).in(state)).refusals(Mode.APPLY));
             findings.addAll(drift(connection, events));
             destination
                     .missing(connection, state)

@@ -19,6 +19,8 @@ public enum Action {
     /** A migration is done, and its down script pinned. */
     APPLIED,
     ROLLED_BACK,
+    /** A baseline stands for the migrations that the database holds; the first of its files tells for which. */
+    SQUASHED,
     /** A hook ran; its object is the file's name. */
     HOOK_FINISHED,
     /** Somebody agrees with a plan. */

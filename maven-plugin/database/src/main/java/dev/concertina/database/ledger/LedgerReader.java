@@ -38,6 +38,13 @@ final class LedgerReader {
                 open = Optional.empty();
                 unhooked = Optional.of(event.object());
             }
+            case SQUASHED -> {
+                if (!event.text("replaces").isEmpty()) {
+                    applied.clear();
+                }
+                AppliedMigration migration = AppliedMigration.of(event);
+                applied.put(migration.number(), migration);
+            }
             case HOOK_FINISHED ->
                 unhooked = unhooked.filter(m -> !event.object().equals(HookPoint.AFTER_EACH.file()));
             case ROLLED_BACK -> {
@@ -46,9 +53,8 @@ final class LedgerReader {
             }
             case APPROVED -> approvals.add(event);
             case DEPLOYED -> releases.add(event);
-            case MOVED -> {
-                // no state of the migrations: who moves data looks for its events
-            }
+            // no state of the migrations: who moves data looks for its events, and none of them allows the next
+            case MOVED -> approvals.removeIf(a -> a.text("plan").contains("data migration " + event.object() + " "));
             case FROZEN -> frozen = Optional.of(event);
             case THAWED -> frozen = Optional.empty();
         }

@@ -54,6 +54,11 @@ public record LedgerState(
         return reader.state();
     }
 
+    /** The same where others are applied. */
+    public LedgerState withApplied(List<AppliedMigration> others) {
+        return new LedgerState(environment, others, open, frozen, releases, approvals, lastRun, unhooked, head);
+    }
+
     public Optional<AppliedMigration> applied(String id) {
         return applied.stream().filter(m -> m.id().equals(id)).findFirst();
     }

@@ -80,6 +80,40 @@ class MoverTest {
     }
 
     @Test
+    void whatNeedsApprovalWaitsForSomebodyElse() throws SQLException {
+        try (EmbeddedDatabase database = TestServers.database(18);
+                Connection connection = database.connect()) {
+            Applied applied = new Applied(database);
+            applied.apply(FOLDER);
+            Sql.run(
+                    connection,
+                    "DO $$BEGIN CREATE ROLE approver LOGIN SUPERUSER PASSWORD 'secret';"
+                            + " EXCEPTION WHEN duplicate_object THEN NULL; END$$");
+            Items items = new Items();
+            String plan =
+                    move(applied, items, Direction.UP, Optional.empty()).plan().shortHash();
+            Optional<Consent> one = Optional.of(Consent.to(plan, 1));
+            assertThatThrownBy(() -> move(applied, items, Direction.UP, one))
+                    .isInstanceOf(ApplyException.class)
+                    .hasMessageContainingAll("needs 1 approvals", "db:move -Ddb.class=… -Ddb.approve");
+            Mover other =
+                    new Mover(applied.target("approver", "secret"), Author.current(), Applied.LIMITS, applied.log());
+            assertThatThrownBy(() -> other.approve(items, Direction.UP, Wish.EVERYTHING, "0123456789"))
+                    .isInstanceOf(ApplyException.class)
+                    .hasMessageContaining("Nothing was approved");
+            assertThat(other.approve(items, Direction.UP, Wish.EVERYTHING, plan).actor())
+                    .isEqualTo("approver");
+            assertThat(items.count(applied)).as("nothing was moved").isZero();
+            assertThat(move(applied, items, Direction.UP, one).head()).isPresent();
+            move(applied, items, Direction.DOWN, consent(move(applied, items, Direction.DOWN, Optional.empty())));
+            assertThatThrownBy(() -> move(applied, items, Direction.UP, one))
+                    .as("an approval is for one time")
+                    .isInstanceOf(ApplyException.class)
+                    .hasMessageContaining("needs 1 approvals");
+        }
+    }
+
+    @Test
     void whatFailsOrEndsTheTransactionMovesNothing() throws SQLException {
         try (EmbeddedDatabase database = TestServers.database(18)) {
             Applied applied = new Applied(database);
