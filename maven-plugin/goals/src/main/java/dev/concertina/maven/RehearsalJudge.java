@@ -15,9 +15,9 @@ record RehearsalJudge(FailOn limit) {
      */
     void judge(RehearsalReport report, Path path) throws MojoFailureException {
         if (!report.passed()) {
-            throw new MojoFailureException(
-                    "The rehearsal failed: a way back does not lead back, a file stopped, or a test"
-                            + " does not hold. What differs stands above and in " + path + ".");
+            throw new MojoFailureException("The rehearsal failed: a way back does not lead back, a file stopped, a test"
+                    + " does not hold, code would fail, or a budget is exceeded. What differs stands above and in "
+                    + path + ".");
         }
         List<String> found = limit.findings(report);
         if (!found.isEmpty()) {

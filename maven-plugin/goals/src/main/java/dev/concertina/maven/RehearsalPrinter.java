@@ -27,7 +27,7 @@ record RehearsalPrinter(Console console) implements Progress {
     @Override
     public void done(RehearsedFile file) {
         String name = file.pending() ? file.file() + " (pending)" : file.file();
-        boolean failed = file.proof() == Proof.FAILED;
+        boolean failed = file.failed();
         print(
                 failed,
                 String.format(
@@ -38,6 +38,8 @@ record RehearsalPrinter(Console console) implements Progress {
                         file.rows(),
                         shown(file.proof())));
         file.findings().forEach(f -> print(failed, "    " + f));
+        file.problems().forEach(p -> print(failed, "    " + p));
+        file.evidence().warnings().forEach(w -> console.warn("    " + w));
     }
 
     /** A failure is told in a quiet build too. */
@@ -59,6 +61,7 @@ record RehearsalPrinter(Console console) implements Progress {
         report.tests().forEach(t -> t.findings().forEach(console::error));
         report.cycle().ifPresent(c -> c.findings().forEach(console::error));
         report.cycle().ifPresent(c -> c.notes().forEach(console::line));
+        report.budgets().stream().filter(b -> !b.kept()).forEach(b -> console.error(b.toString()));
         report.emptyTables().forEach(t -> console.warn("No row could be made for " + t));
         if (!console.json()) {
             server.annotate(report, System.out);

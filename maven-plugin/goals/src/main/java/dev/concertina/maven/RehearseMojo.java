@@ -1,5 +1,6 @@
 package dev.concertina.maven;
 
+import dev.concertina.database.forecast.Production;
 import dev.concertina.database.rehearse.Rehearsal;
 import dev.concertina.database.rehearse.RehearsalPlan;
 import dev.concertina.database.rehearse.RehearsalReport;
@@ -20,10 +21,6 @@ public final class RehearseMojo extends RehearsalMojo {
     @Parameter(property = "db.rehearse.skip", defaultValue = "false")
     private boolean skipRehearse;
 
-    /** How many rows each table gets for each change. */
-    @Parameter(property = "db.rehearsal.rows", defaultValue = "1000")
-    private int rows = 1_000;
-
     /** Where the report goes. */
     @Parameter(property = "db.rehearsal.report", defaultValue = "${project.build.directory}/concertina/rehearsal.json")
     private File report = new File("target/concertina/rehearsal.json");
@@ -40,17 +37,19 @@ public final class RehearseMojo extends RehearsalMojo {
     @Override
     void run() throws IOException, SQLException, MojoFailureException {
         FailOn limit = Choices.of(FailOn.class, "db.rehearsal.failOn", failOn);
-        RowCounts counts = GivenRows.of(rows, session().getUserProperties());
+        RowCounts counts = GivenRows.of(rows(), session().getUserProperties());
         RehearsalPlan plan = plan(migrations().read());
         if (plan.isEmpty()) {
             report().nothing("No migrations here: nothing to rehearse.");
             return;
         }
+        Production production = production();
         RehearsalPrinter printer = new RehearsalPrinter(console());
         try (Disposable server = server()) {
-            RehearsalReport result = new Rehearsal(server, counts, printer).run(plan);
+            RehearsalReport result = new Rehearsal(server, counts, production, printer).run(plan);
             ReportFiles files = new ReportFiles(report.toPath(), seal());
             printer.verdict(result, files, buildServer());
+            writeLocks(result);
             new RehearsalJudge(limit).judge(result, shown(files.page()));
         }
     }

@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import dev.concertina.database.TestServers;
 import dev.concertina.database.embedded.EmbeddedDatabase;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,23 @@ class RehearseMojoTest {
                     .contains("gift");
         }
         assertThat(goals.path("summary.md")).content().startsWith("## ❌ Rehearsal: not proved");
+    }
+
+    @Test
+    void writesLocksAndRefusesStatisticsThatAreNone() throws Exception {
+        migrations();
+        Path statistics = goals.migration("statistics.txt");
+        Files.writeString(statistics, "{}");
+        goals.run("rehearse", "db.statistics=" + statistics)
+                .failsWith("statistics.txt is no statistics", "no \"schemas\"", "mvn db:stats");
+        goals.run("rehearse", "db.budget.lock=0").failsWith("db.budget.lock");
+        Files.delete(statistics);
+        try (EmbeddedDatabase database = TestServers.database(14)) {
+            goals.runOn(database, "rehearse", "db.rehearsal.locks=true").succeeds();
+        }
+        assertThat(goals.migration("0001_expand_create-customer.locks.json"))
+                .content()
+                .contains("\"format\": 1", "CREATE TABLE", "\"down\"");
     }
 
     @Test

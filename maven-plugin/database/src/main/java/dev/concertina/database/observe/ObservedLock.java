@@ -17,4 +17,9 @@ public record ObservedLock(QualifiedName relation, Lock mode, long heldMicros, l
                     + " microseconds after waiting for " + waitedMicros + ". Give the times that were measured.");
         }
     }
+
+    /** Whether clients that write rows wait for it. */
+    public boolean stopsWriters() {
+        return mode.compareTo(Lock.SHARE) >= 0;
+    }
 }

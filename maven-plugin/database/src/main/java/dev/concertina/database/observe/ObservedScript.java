@@ -18,10 +18,21 @@ public record ObservedScript(long micros, List<ObservedStatement> statements) {
         statements = List.copyOf(statements);
     }
 
-    /** The lock that was held longest of those that make some client wait. */
+    /** The same run with what was waited for in another one, among clients. */
+    public ObservedScript with(List<Waited> waits) {
+        return new ObservedScript(
+                micros,
+                statements.stream()
+                        .map(s -> s.with(
+                                waits.stream().filter(w -> w.line() == s.line()).toList()))
+                        .toList());
+    }
+
+    /** The lock that was held longest of those for which writers wait. */
     public Optional<ObservedLock> longestLock() {
         return statements.stream()
                 .flatMap(s -> s.locks().stream())
+                .filter(ObservedLock::stopsWriters)
                 .max(Comparator.comparingLong(ObservedLock::heldMicros));
     }
 }

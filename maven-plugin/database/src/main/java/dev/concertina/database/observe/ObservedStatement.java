@@ -2,6 +2,8 @@ package dev.concertina.database.observe;
 
 import dev.concertina.schema.QualifiedName;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What one statement of a script did.
@@ -32,5 +34,33 @@ public record ObservedStatement(
         locks = List.copyOf(locks);
         rewritten = List.copyOf(rewritten);
         scans = List.copyOf(scans);
+    }
+
+    /** The same with the times for which it waited among clients. */
+    ObservedStatement with(List<Waited> waits) {
+        Map<QualifiedName, ObservedLock> all = new TreeMap<>();
+        locks.forEach(l -> all.put(l.relation(), l));
+        for (Waited wait : waits) {
+            ObservedLock known =
+                    all.getOrDefault(wait.relation(), new ObservedLock(wait.relation(), wait.mode(), 0, 0));
+            all.put(
+                    wait.relation(),
+                    new ObservedLock(
+                            known.relation(),
+                            known.mode(),
+                            known.heldMicros(),
+                            Math.max(known.waitedMicros(), wait.micros())));
+        }
+        return new ObservedStatement(
+                line,
+                sql,
+                startMicros,
+                micros,
+                List.copyOf(all.values()),
+                rewritten,
+                scans,
+                walBytes,
+                deadRows,
+                temporaryBytes);
     }
 }

@@ -4,6 +4,9 @@ import dev.concertina.database.compare.HashedTable;
 import dev.concertina.database.compare.RowDifference;
 import dev.concertina.database.run.Disposable;
 import dev.concertina.database.run.ScriptFailure;
+import dev.concertina.database.traffic.FileTraffic;
+import dev.concertina.database.traffic.LiveCode;
+import dev.concertina.database.traffic.TrafficReport;
 import dev.concertina.plan.Phase;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.script.Script;
@@ -24,6 +27,7 @@ final class FileRehearsal {
     private final boolean pending;
     private final Map<QualifiedName, HashedTable> source;
     private final Observation before;
+    private final LiveCode code;
     private final Witness witness;
     private final List<String> findings = new ArrayList<>();
     private long upMillis;
@@ -36,14 +40,21 @@ final class FileRehearsal {
     /**
      * @param source the tables as they were when the change began
      * @param before the main database as it is
+     * @param code that works meanwhile
      */
     FileRehearsal(
-            Stage stage, ScriptPair pair, boolean pending, Map<QualifiedName, HashedTable> source, Observation before) {
+            Stage stage,
+            ScriptPair pair,
+            boolean pending,
+            Map<QualifiedName, HashedTable> source,
+            Observation before,
+            LiveCode code) {
         this.stage = stage;
         this.pair = pair;
         this.pending = pending;
         this.source = source;
         this.before = before;
+        this.code = code;
         this.witness = new Witness(before);
     }
 
@@ -57,6 +68,9 @@ final class FileRehearsal {
         rows = before.rows();
         try (Disposable.Database copy = stage.server().copy(stage.main())) {
             boolean ran = !isIrreversible() && upDownUp(copy);
+            if (ran || isIrreversible()) {
+                work(ran);
+            }
             forward();
             Observation once = observe();
             if (ran && !stopped) {
@@ -86,19 +100,20 @@ final class FileRehearsal {
     private boolean upDownUp(Disposable.Database copy) throws SQLException {
         Script down = pair.down().orElseThrow();
         try {
-            Stage.run(copy, pair.up());
+            witness.up(Stage.observe(copy, pair.up()));
         } catch (ScriptFailure e) {
             return false; // the main database meets the same failure and tells it
         }
         try {
-            downMillis = Stage.run(copy, down);
+            witness.down(Stage.observe(copy, down));
+            downMillis = witness.downMillis();
         } catch (ScriptFailure e) {
             fail(e.getMessage());
             return false;
         }
         compareWayBack(copy);
         try {
-            Stage.run(copy, pair.up());
+            witness.upAgain(Stage.observe(copy, pair.up()));
         } catch (ScriptFailure e) {
             fail("after the way back, " + e.getMessage());
             return false;
@@ -106,12 +121,22 @@ final class FileRehearsal {
         return true;
     }
 
+    /** Lets clients work while the file runs, in a copy of their own. */
+    private void work(boolean back) throws SQLException {
+        TrafficReport traffic = FileTraffic.run(stage.server(), stage.main(), pair, code, back);
+        witness.traffic(traffic);
+        traffic.stopped().ifPresent(this::fail);
+    }
+
     private void forward() throws SQLException {
         try {
-            upMillis = Stage.run(stage.main(), pair.up());
             if (isIrreversible()) {
+                witness.up(Stage.observe(stage.main(), pair.up()));
+                upMillis = witness.upMillis();
                 proof = Proof.IRREVERSIBLE;
                 findings.add("there is no way back: what the file drops is gone");
+            } else {
+                upMillis = Stage.run(stage.main(), pair.up());
             }
         } catch (ScriptFailure e) {
             stopped = true;
@@ -237,6 +262,6 @@ final class FileRehearsal {
                 rows,
                 failed ? Proof.FAILED : proof,
                 findings,
-                witness.evidence());
+                witness.evidence(stage.production()));
     }
 }

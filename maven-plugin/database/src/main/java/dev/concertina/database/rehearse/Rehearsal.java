@@ -4,8 +4,13 @@ import dev.concertina.database.catalog.CatalogReader;
 import dev.concertina.database.compare.CatalogLine;
 import dev.concertina.database.compare.HashedTable;
 import dev.concertina.database.compare.TableHasher;
+import dev.concertina.database.forecast.BudgetVerdict;
+import dev.concertina.database.forecast.Forecast;
+import dev.concertina.database.forecast.Production;
+import dev.concertina.database.forecast.Range;
 import dev.concertina.database.run.Disposable;
 import dev.concertina.database.run.ScriptFailure;
+import dev.concertina.database.traffic.LiveCode;
 import dev.concertina.plan.Phase;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
@@ -29,6 +34,7 @@ import java.util.SortedSet;
 public final class Rehearsal {
     private final Disposable server;
     private final RowCounts rows;
+    private final Production production;
     private final Progress progress;
     private final List<RehearsedFile> files = new ArrayList<>();
     private final List<SortedSet<CatalogLine>> catalogs = new ArrayList<>();
@@ -41,12 +47,17 @@ public final class Rehearsal {
 
     /** @param rows to insert into each table, again before each change */
     public Rehearsal(Disposable server, int rows, Progress progress) {
-        this(server, new RowCounts(rows, Map.of()), progress);
+        this(server, new RowCounts(rows, Map.of()), Production.UNKNOWN, progress);
     }
 
-    /** The same with other numbers for some tables. */
-    public Rehearsal(Disposable server, RowCounts rows, Progress progress) {
+    /**
+     * The same with other numbers for some tables, and a forecast.
+     *
+     * @param production what is known of the database that matters
+     */
+    public Rehearsal(Disposable server, RowCounts rows, Production production, Progress progress) {
         this.server = server;
+        this.production = production;
         this.rows = rows;
         this.progress = progress;
     }
@@ -62,6 +73,7 @@ public final class Rehearsal {
         progress.begun(plan);
         try (Disposable.Database main = before(plan)) {
             List<Schema> schemas = FutureSchemas.of(server, main, plan.tried());
+            CodeVersions versions = new CodeVersions(plan.tried(), head(main), schemas);
             Optional<RehearsedWayBack> back = Optional.empty();
             boolean going = true;
             for (int i = 0; going && i < plan.tried().size(); i++) {
@@ -71,8 +83,9 @@ public final class Rehearsal {
                 if (i == plan.tried().size() - plan.unwritten()) {
                     askLast(main, plan);
                 }
-                Stage stage = new Stage(server, main, schemas.subList(Math.min(i, schemas.size()), schemas.size()));
-                going = file(stage, plan, i);
+                Stage stage = new Stage(
+                        server, main, production, schemas.subList(Math.min(i, schemas.size()), schemas.size()));
+                going = file(stage, plan, i, versions.around(i));
             }
             if (going && back.isEmpty()) {
                 back = Optional.of(wayBack(main, plan.tried()));
@@ -91,7 +104,7 @@ public final class Rehearsal {
                     emptyTables,
                     tests,
                     cycle,
-                    List.of());
+                    release());
         }
     }
 
@@ -101,11 +114,11 @@ public final class Rehearsal {
     }
 
     /** Answers with whether the file is behind it, so that others can follow. */
-    private boolean file(Stage stage, RehearsalPlan plan, int i) throws SQLException {
+    private boolean file(Stage stage, RehearsalPlan plan, int i, LiveCode code) throws SQLException {
         ScriptPair pair = plan.tried().get(i);
         Observation before = begin(stage, pair);
         catalogs.add(before.catalog());
-        FileRehearsal file = new FileRehearsal(stage, pair, !plan.isWritten(i), source, before);
+        FileRehearsal file = new FileRehearsal(stage, pair, !plan.isWritten(i), source, before, code);
         files.add(file.run(backfills(plan.tried().subList(i, plan.tried().size())), number + rows.most(), rows));
         progress.done(files.get(i));
         if (!file.stopped()) {
@@ -147,6 +160,19 @@ public final class Rehearsal {
                         e);
             }
         }
+    }
+
+    /** The budgets of all files together: by their forecasts, or by what was measured. */
+    private List<BudgetVerdict> release() {
+        Range up = Range.ZERO;
+        Range down = Range.ZERO;
+        for (RehearsedFile file : files) {
+            Optional<Forecast> forecast = file.evidence().forecast();
+            up = up.plus(forecast.map(Forecast::upMillis).orElse(new Range(file.upMillis(), file.upMillis())));
+            down = down.plus(
+                    forecast.map(Forecast::downMillis).orElse(new Range(file.downMillis(), file.downMillis())));
+        }
+        return production.budgets().release(up, down);
     }
 
     private static Schema head(Disposable.Database database) throws SQLException {

@@ -38,7 +38,8 @@ public record RehearsalReport(
     /** Whether every state was as it should be. */
     public boolean passed() {
         return wayBack.findings().isEmpty()
-                && files.stream().noneMatch(f -> f.proof() == Proof.FAILED)
+                && files.stream().noneMatch(RehearsedFile::failed)
+                && budgets.stream().allMatch(BudgetVerdict::kept)
                 && tests.stream().allMatch(TestedFile::passed)
                 && cycle.stream().allMatch(c -> c.findings().isEmpty());
     }

@@ -1,10 +1,14 @@
 package dev.concertina.database.rehearse;
 
 import dev.concertina.database.compare.TableHash;
+import dev.concertina.database.forecast.FileForecast;
+import dev.concertina.database.forecast.Production;
 import dev.concertina.database.observe.ObservedScript;
 import dev.concertina.database.traffic.ClientRun;
+import dev.concertina.database.traffic.TrafficReport;
 import dev.concertina.schema.QualifiedName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +22,7 @@ final class Witness {
     private Map<QualifiedName, TableHash> back = Map.of();
     private ObservedScript up = ObservedScript.NONE;
     private ObservedScript down = ObservedScript.NONE;
+    private ObservedScript upAgain = ObservedScript.NONE;
     private final List<ClientRun> clients = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
@@ -27,6 +32,11 @@ final class Witness {
 
     void up(ObservedScript run) {
         up = run;
+    }
+
+    /** A second run of the way up, for how much times differ. */
+    void upAgain(ObservedScript run) {
+        upAgain = run;
     }
 
     void down(ObservedScript run) {
@@ -44,16 +54,30 @@ final class Witness {
         back = actual.hashes();
     }
 
-    void client(ClientRun run) {
-        clients.add(run);
+    /** What clients met, and how long the file waited for them. */
+    void traffic(TrafficReport traffic) {
+        clients.addAll(traffic.clients());
+        warnings.addAll(traffic.warnings());
+        up = up.with(traffic.upWaits());
+        down = down.with(traffic.downWaits());
     }
 
-    void warn(String warning) {
-        warnings.add(warning);
+    /** How long the way up took. */
+    long upMillis() {
+        return up.micros() / 1000;
     }
 
-    Evidence evidence() {
-        return new Evidence(up, down, tables(), clients, warnings, Optional.empty(), List.of());
+    /** How long the way back took. */
+    long downMillis() {
+        return down.micros() / 1000;
+    }
+
+    Evidence evidence(Production production) {
+        Map<QualifiedName, Long> rows = new HashMap<>();
+        before.forEach((name, hash) -> rows.put(name, hash.rows()));
+        FileForecast forecast = FileForecast.of(production, List.of(up, upAgain), down, rows);
+        warnings.addAll(forecast.warnings());
+        return new Evidence(up, down, tables(), clients, warnings, forecast.forecast(), List.of(forecast.locks()));
     }
 
     private List<TableState> tables() {

@@ -14,10 +14,17 @@ import java.sql.SQLException;
  */
 public final class ScriptRunner {
     private final Connection connection;
+    private final Watch watch;
 
     /** @param connection in auto-commit mode, which it is again after each script */
     public ScriptRunner(Connection connection) {
+        this(connection, Watch.NONE);
+    }
+
+    /** @param connection in auto-commit mode, which it is again after each script */
+    public ScriptRunner(Connection connection, Watch watch) {
         this.connection = connection;
+        this.watch = watch;
     }
 
     /**
@@ -29,10 +36,10 @@ public final class ScriptRunner {
         set("SET search_path = pg_catalog, pg_temp", "SET row_security = off");
         try {
             for (Unit unit : Units.of(script)) {
-                if (unit instanceof Unit.Transaction) {
+                if (unit instanceof Unit.Transaction || watch.wraps(unit)) {
                     transaction(script, unit);
                 } else {
-                    statements(script, unit);
+                    statements(script, unit, false);
                 }
             }
         } finally {
@@ -54,7 +61,7 @@ public final class ScriptRunner {
         connection.setAutoCommit(false);
         boolean done = false;
         try {
-            statements(script, unit);
+            statements(script, unit, true);
             connection.commit();
             done = true;
         } finally {
@@ -63,16 +70,28 @@ public final class ScriptRunner {
             }
             connection.setAutoCommit(true);
         }
+        watch.ended();
     }
 
-    private void statements(Script script, Unit unit) throws SQLException {
+    private void statements(Script script, Unit unit, boolean transaction) throws SQLException {
         for (Statement statement : unit.statements()) {
+            watch.before(connection, statement, transaction);
             try (java.sql.Statement jdbc = connection.createStatement()) {
-                jdbc.setEscapeProcessing(false);
-                jdbc.execute(statement.text());
-            } catch (SQLException e) {
-                throw new ScriptFailure(script, statement, e);
+                execute(script, statement, jdbc);
+                watch.after(connection, statement, jdbc);
             }
+            if (!transaction) {
+                watch.ended();
+            }
+        }
+    }
+
+    private static void execute(Script script, Statement statement, java.sql.Statement jdbc) throws SQLException {
+        try {
+            jdbc.setEscapeProcessing(false);
+            jdbc.execute(statement.text());
+        } catch (SQLException e) {
+            throw new ScriptFailure(script, statement, e);
         }
     }
 }

@@ -20,9 +20,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table as one version of the code knows it, with the statements that code runs: each column by name, each value as a
@@ -119,13 +121,52 @@ record ClientTable(Table table, Set<ForeignKey> keys, boolean referenced, Set<Na
 
     /** All rows by column, each value as text. */
     List<Map<Name, String>> rows(Connection connection) throws SQLException {
+        return rows(connection, "");
+    }
+
+    /** A few of the rows that can be told from all others. */
+    List<Map<Name, String>> sample(Connection connection, int count) throws SQLException {
+        List<Map<Name, String>> rows = new ArrayList<>();
+        for (Map<Name, String> row : rows(connection, " LIMIT " + count)) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet result = statement.executeQuery("SELECT count(*) FROM " + name() + where(row))) {
+                result.next();
+                if (result.getLong(1) == 1) {
+                    rows.add(row);
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** Each column alone with other values: those of another row, and any that are given; an empty one is NULL. */
+    List<String> variations(Map<Name, String> row, Map<Name, String> other, List<Optional<String>> values) {
+        List<String> updates = new ArrayList<>();
+        for (Column column : written()) {
+            String set = "UPDATE " + name() + " SET " + SqlWriter.quote(column.name()) + " = ";
+            Stream.concat(
+                            values.stream().map(v -> literal(v.orElse(null))),
+                            Stream.of(literal(other.get(column.name()))))
+                    .forEach(v -> updates.add(set + v + where(row)));
+        }
+        return updates;
+    }
+
+    /** Inserts a row without naming its columns, as some code does. */
+    String insertUnqualified(Map<Name, String> row) {
+        return table.columns().keySet().stream()
+                .map(c -> row.containsKey(c) ? literal(row.get(c)) : "DEFAULT")
+                .collect(Collectors.joining(", ", "INSERT INTO " + name() + " VALUES (", ")"));
+    }
+
+    private List<Map<Name, String>> rows(Connection connection, String limit) throws SQLException {
         List<Column> columns = written();
         List<Map<Name, String>> rows = new ArrayList<>();
         String list = columns.stream()
                 .map(c -> "CAST(" + SqlWriter.quote(c.name()) + " AS text)")
                 .collect(Collectors.joining(", "));
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("SELECT " + list + " FROM " + name())) {
+                ResultSet result = statement.executeQuery("SELECT " + list + " FROM " + name() + limit)) {
             while (result.next()) {
                 Map<Name, String> row = new LinkedHashMap<>();
                 for (int i = 0; i < columns.size(); i++) {
@@ -182,8 +223,17 @@ record ClientTable(Table table, Set<ForeignKey> keys, boolean referenced, Set<Na
                         .collect(Collectors.joining(" AND ", "true AND ", " AND true"));
     }
 
+    /** Reads a row column by column. */
+    String select(Map<Name, String> row) {
+        return table.columns().keySet().stream().map(SqlWriter::quote).collect(Collectors.joining(", ", "SELECT ", ""))
+                + " FROM " + name() + where(row);
+    }
+
     private String where(Map<Name, String> row) {
-        return " WHERE " + key().stream().map(c -> same(c, row)).collect(Collectors.joining(" AND "));
+        boolean known =
+                table.primaryKey().isPresent() && key().size() < written().size();
+        return " WHERE "
+                + key().stream().map(c -> known ? set(c, row) : same(c, row)).collect(Collectors.joining(" AND "));
     }
 
     private static String set(Column column, Map<Name, String> row) {
@@ -197,7 +247,7 @@ record ClientTable(Table table, Set<ForeignKey> keys, boolean referenced, Set<Na
                 + literal(row.get(column.name())) + type;
     }
 
-    private static String literal(String text) {
+    private static String literal(@Nullable String text) {
         return text == null ? "NULL" : SqlWriter.quoteLiteral(text);
     }
 
