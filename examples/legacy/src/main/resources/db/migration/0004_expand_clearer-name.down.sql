@@ -1,0 +1,2 @@
+DROP INDEX orders_placed_at;
+ALTER TABLE orders RENAME COLUMN placed_at TO placed;

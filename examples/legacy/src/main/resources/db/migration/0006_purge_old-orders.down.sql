@@ -1,0 +1,1 @@
+-- Nothing brings the rows back; the archive has them.

@@ -1,0 +1,121 @@
+package dev.concertina.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class LintMojoTest {
+    @RegisterExtension
+    final Goals goals = new Goals();
+
+    @Test
+    void saysWhatIsWrongAndWhere() throws Exception {
+        write("CREATE INDEX orders_note ON orders (note);", "DROP INDEX orders_note;");
+        goals.run("lint")
+                .failsWith("severity error or graver")
+                .writesNothing()
+                .tells(
+                        "0001_expand_search.sql:1:14: error: an index of \"orders\" is built without CONCURRENTLY"
+                                + " [require-concurrent-index]",
+                        "    | CREATE INDEX orders_note ON orders (note)",
+                        "    |              ^",
+                        "nobody can write to the table until it is built",
+                        "1 error, 0 warnings, 0 hints in 2 statements of 1 migration.");
+    }
+
+    @Test
+    void failsFromTheSeverityThatIsAskedFor() throws Exception {
+        write("ALTER TABLE orders ADD COLUMN size integer;", "ALTER TABLE orders DROP COLUMN size;");
+        goals.run("lint").succeeds().tells("[prefer-bigint]");
+        goals.run("lint", "db.lint.failOn=warning").failsWith("severity warning");
+        goals.run("lint", "db.lint.failOn=never").failsWith("db.lint.failOn", "never", "error, warning, info, off");
+    }
+
+    @Test
+    void takesSeveritiesFromThePom() throws Exception {
+        write("CREATE INDEX orders_note ON orders (note);", "DROP INDEX orders_note;");
+        goals.runConfigured("lint", "<rules><require-concurrent-index>info</require-concurrent-index></rules>")
+                .succeeds()
+                .tells("info: an index");
+        goals.runConfigured("lint", "<rules><require-index>off</require-index></rules>")
+                .failsWith("require-index", "no rule is called", "require-concurrent-index");
+    }
+
+    @Test
+    void explainsARule() throws Exception {
+        goals.run("lint", "db.lint.explain=ban-truncate")
+                .succeeds()
+                .tells("# ban-truncate", "## Instead of", "## When to suppress");
+        goals.run("lint", "db.lint.explain=ban-everything").failsWith("ban-everything", "ban-truncate");
+    }
+
+    @Test
+    void writesFindingsForOtherTools() throws Exception {
+        write("TRUNCATE orders;", "-- Nothing brings the rows back.");
+        goals.run("lint", "db.lint.failOn=off", "db.lint.reports=sarif,gitlab,junit,markdown,json,github")
+                .succeeds()
+                .tells(
+                        "Written: target/concertina/lint.sarif",
+                        "Written: target/concertina/gl-code-quality-report.json");
+        assertThat(Files.readString(goals.path("target/concertina/lint.sarif")))
+                .contains("\"uri\": \"" + Goals.MIGRATIONS + "/0001_expand_search.sql\"");
+        goals.run("lint", "db.lint.reports=xml").failsWith("db.lint.reports", "xml", "sarif");
+    }
+
+    @Test
+    void saysTheSameAsJson() throws Exception {
+        write("TRUNCATE orders;", "-- Nothing brings the rows back.");
+        goals.run("lint", "db.format=json", "db.lint.failOn=off").succeeds();
+    }
+
+    @Test
+    void doesNotTellWhatTheBaselineKnows() throws Exception {
+        write("TRUNCATE orders;", "-- Nothing brings the rows back.");
+        String file = "db.lint.baseline=" + goals.path("lint-baseline.txt");
+        goals.run("lint", file, "db.lint.writeBaseline=true").succeeds().tells("0 errors");
+        goals.run("lint", file).succeeds().tells("0 errors");
+        write("TRUNCATE orders;\nDROP TABLE customer;", "-- Nothing brings the rows back.");
+        goals.run("lint", file).failsWith("severity error").tells("[ban-drop-table]");
+        goals.run("lint", "db.lint.writeBaseline=true").failsWith("db.lint.baseline");
+    }
+
+    @Test
+    void judgesOnlyWhatIsNew() throws Exception {
+        write("TRUNCATE orders;", "-- Nothing brings the rows back.");
+        goals.run("lint", "db.lint.since=1").succeeds().tells("0 errors", "0 statements of 1 migration");
+        goals.run("lint", "db.lint.since=no-such-ref").failsWith("db.lint.since", "no-such-ref");
+        goals.run("lint", "db.lint.since=--output=x").failsWith("db.lint.since", "option");
+    }
+
+    @Test
+    void knowsHowLargeTablesAre() throws Exception {
+        write("CREATE INDEX orders_note ON orders (note);", "DROP INDEX orders_note;");
+        Files.writeString(goals.path("statistics.json"), "{\"public.orders\": {\"rows\": 10}}");
+        goals.run("lint", "db.lint.statistics=" + goals.path("statistics.json"))
+                .succeeds()
+                .tells("warning: an index");
+        Files.writeString(goals.path("statistics.json"), "[1]");
+        goals.run("lint", "db.lint.statistics=" + goals.path("statistics.json")).failsWith("db.lint.statistics");
+    }
+
+    @Test
+    void findsNothingInWhatIsGenerated() throws Exception {
+        goals.classes(Shop.first());
+        goals.run("generate").succeeds();
+        goals.run("lint", "db.lint.failOn=info").succeeds().tells("0 errors, 0 warnings, 0 hints");
+    }
+
+    @Test
+    void isSkipped() throws Exception {
+        goals.run("lint", "db.lint.skip=true").succeeds().tells("Skipped: db.lint.skip");
+    }
+
+    private void write(String up, String down) throws IOException {
+        Files.createDirectories(goals.migration(""));
+        Files.writeString(goals.migration("0001_expand_search.sql"), up + "\n");
+        Files.writeString(goals.migration("0001_expand_search.down.sql"), down + "\n");
+    }
+}

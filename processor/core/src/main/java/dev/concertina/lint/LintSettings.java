@@ -1,0 +1,52 @@
+package dev.concertina.lint;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a project wants to be told.
+ *
+ * @param severities by the ids of rules, in place of their own
+ * @param patterns of names by {@code table}, {@code column}, {@code index}, {@code constraint}; regular expressions in which
+ *     {@code {table}} and {@code {columns}} stand for the names concerned
+ * @param ignored names of files that nobody judges
+ * @param foreignRunner whether others than db:apply run the scripts, so that nobody sets timeouts
+ * @param statistics by schema-qualified table; empty if nobody gave any
+ * @param classified whether each column must have a classification in its comment
+ * @param mapped the tables and columns that the classes map: {@code public.orders.note}
+ */
+public record LintSettings(
+        Map<String, Severity> severities,
+        Map<String, String> patterns,
+        Set<String> ignored,
+        boolean foreignRunner,
+        Map<String, TableStatistics> statistics,
+        boolean classified,
+        Set<String> mapped) {
+    /** A project that wants nothing special. */
+    public static final LintSettings NONE =
+            new LintSettings(Map.of(), Map.of(), Set.of(), false, Map.of(), false, Set.of());
+
+    public LintSettings {
+        severities = Map.copyOf(severities);
+        patterns = Map.copyOf(patterns);
+        ignored = Set.copyOf(ignored);
+        statistics = Map.copyOf(statistics);
+        mapped = Set.copyOf(mapped);
+    }
+
+    /** Which of its rules a project has, by severity. */
+    public Severity of(Rule rule) {
+        return severities.getOrDefault(rule.id(), rule.optional() ? Severity.OFF : rule.severity());
+    }
+
+    /** The ids in it that no rule has. */
+    public List<String> unknown(List<Rule> rules) {
+        Set<String> ids = rules.stream().map(Rule::id).collect(java.util.stream.Collectors.toSet());
+        return severities.keySet().stream()
+                .filter(id -> !ids.contains(id))
+                .sorted()
+                .toList();
+    }
+}

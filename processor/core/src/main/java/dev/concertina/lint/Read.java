@@ -1,0 +1,32 @@
+package dev.concertina.lint;
+
+import dev.concertina.parse.Fact;
+import dev.concertina.parse.Position;
+import dev.concertina.parse.Statement;
+
+/**
+ * A statement and what it does.
+ *
+ * @param inTransaction whether others may stand with it in one transaction
+ * @param transaction counts the transactions of the script
+ */
+public record Read(Statement statement, Fact fact, boolean inTransaction, int transaction) {
+    /** Where something stands in the script that begins within the statement's text. */
+    public Position position(int at) {
+        return statement
+                .position()
+                .advancedBy(statement
+                        .text()
+                        .substring(0, Math.min(at, statement.text().length())));
+    }
+
+    /** The line on which that stands, without what comes after or before the statement. */
+    public String line(int at) {
+        String text = statement.text();
+        int from = text.lastIndexOf('\n', Math.max(0, Math.min(at, text.length()) - 1)) + 1;
+        int to = text.indexOf('\n', Math.min(at, text.length()));
+        String line = text.substring(from, to < 0 ? text.length() : to);
+        boolean first = from == 0;
+        return first ? " ".repeat(Math.max(0, statement.position().column() - 1)) + line : line;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.concertina.lint.rules;
+
+import dev.concertina.lint.Rule;
+import dev.concertina.lint.Scene;
+import dev.concertina.lint.Severity;
+import dev.concertina.parse.Fact;
+
+/** Each ALTER TABLE goes for its lock, and through the rows, anew. */
+final class PreferOneAlterTable implements Rule {
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public void statement(Scene scene) {
+        scene.on(Fact.AlterTable.class, alter -> {
+            boolean again = scene.state().alteredBefore(alter.table());
+            if (again && !scene.isNew(alter.table()) && !scene.isGenerated()) {
+                scene.find(
+                        alter.at(),
+                        alter.table().qualified(),
+                        "the statement before alters \"" + alter.table() + "\", too",
+                        "each goes for the lock, and through the rows, anew",
+                        "Make them one ALTER TABLE with several actions");
+            }
+        });
+    }
+}

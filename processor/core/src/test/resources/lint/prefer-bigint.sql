@@ -1,0 +1,6 @@
+-- CASE: fires
+-- FINDING: prefer-bigint
+ALTER TABLE orders ADD COLUMN x integer;
+
+-- CASE: the safe form
+ALTER TABLE orders ADD COLUMN x bigint;

@@ -1,0 +1,6 @@
+-- CASE: fires
+-- FINDING: prefer-timestamptz
+ALTER TABLE orders ADD COLUMN x timestamp;
+
+-- CASE: the safe form
+ALTER TABLE orders ADD COLUMN x timestamptz;

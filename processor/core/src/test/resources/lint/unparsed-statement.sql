@@ -1,0 +1,6 @@
+-- CASE: fires
+-- FINDING: unparsed-statement
+ALTER TABLE orders DROPP COLUMN fax;
+
+-- CASE: the safe form
+ALTER TABLE orders ADD COLUMN fax text;
