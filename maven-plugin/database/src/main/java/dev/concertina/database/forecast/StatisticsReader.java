@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 public final class StatisticsReader {
     private static final String TABLES =
-            "SELECT n.nspname, c.relname, COALESCE(sum(GREATEST(l.reltuples, s.n_live_tup, 0)), 0)::bigint,"
+            "SELECT n.nspname, c.relname, COALESCE(sum(CASE WHEN l.reltuples > 0 THEN l.reltuples ELSE s.n_live_tup END), 0)::bigint,"
                     + " COALESCE(sum(pg_catalog.pg_table_size(l.oid)), 0)::bigint,"
                     + " COALESCE(sum(pg_catalog.pg_indexes_size(l.oid)), 0)::bigint,"
                     + " COALESCE(sum(s.n_tup_ins + s.n_tup_upd + s.n_tup_del), 0) / GREATEST(1, EXTRACT(epoch FROM"
