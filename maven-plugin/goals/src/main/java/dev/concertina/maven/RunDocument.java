@@ -83,6 +83,7 @@ final class RunDocument {
         fields.put("approvals", status.approvals());
         fields.put("invalidIndexes", status.invalidIndexes());
         fields.put("drift", status.drift());
+        fields.put("adoptable", status.adoptable());
         fields.put("refusals", status.refusals());
         return fields;
     }

@@ -36,6 +36,10 @@ public final class StatusMojo extends TargetMojo {
                 + status.appliedAt().map(at -> ", " + at).orElse(""));
         console.line("Pending      " + (status.pending().isEmpty() ? "nothing" : String.join(", ", status.pending())));
         status.waits().ifPresent(w -> console.line("             " + w));
+        status.adoptable()
+                .forEach(h -> console.line(
+                        "Before that  " + h.tool() + " in " + h.table() + ": " + h.migrations() + " migrations, "
+                                + h.failed() + " failed" + (h.last().isEmpty() ? "" : ", the last one " + h.last())));
         status.release().ifPresent(r -> console.line("Live         release " + r));
         status.deploy().ifPresent(d -> console.line("Deploy       " + d));
         status.running().ifPresent(r -> console.line("Running      " + r));

@@ -1,5 +1,6 @@
 package dev.concertina.database.apply;
 
+import dev.concertina.database.ledger.AdoptableHistory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param approvals of plans that were not run yet
  * @param invalidIndexes left behind by a statement that failed
  * @param drift how many objects are not as the last run left them
+ * @param adoptable what other tools ran here, as long as nothing of ours was applied
  * @param refusals what would stop the next run
  */
 public record Status(
@@ -34,11 +36,13 @@ public record Status(
         List<String> approvals,
         List<String> invalidIndexes,
         int drift,
+        List<AdoptableHistory> adoptable,
         List<String> refusals) {
     public Status {
         pending = List.copyOf(pending);
         approvals = List.copyOf(approvals);
         invalidIndexes = List.copyOf(invalidIndexes);
+        adoptable = List.copyOf(adoptable);
         refusals = List.copyOf(refusals);
     }
 

@@ -1,5 +1,6 @@
 package dev.concertina.database.apply;
 
+import dev.concertina.database.ledger.AdoptableHistory;
 import dev.concertina.database.ledger.AppliedMigration;
 import dev.concertina.database.ledger.Author;
 import dev.concertina.database.ledger.Event;
@@ -64,6 +65,7 @@ public final class StatusReader {
                             .toList(),
                     session.strings(INVALID),
                     Verification.drift(connection, events).size(),
+                    applied.isEmpty() ? AdoptableHistory.read(connection) : List.of(),
                     plan.refusals());
         }
     }

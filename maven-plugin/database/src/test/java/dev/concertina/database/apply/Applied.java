@@ -88,6 +88,10 @@ final class Applied {
         return runner(folder).run(Mode.ROLLBACK, Wish.EVERYTHING.upTo(to), Consent.ANY);
     }
 
+    Status status() throws SQLException {
+        return new StatusReader(target(), shop()).read();
+    }
+
     LedgerState state() throws SQLException {
         try (Connection connection = connect()) {
             return new Ledger(connection, Author.current()).state();
