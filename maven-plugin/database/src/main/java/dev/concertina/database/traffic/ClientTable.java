@@ -1,16 +1,14 @@
 package dev.concertina.database.traffic;
 
 import dev.concertina.ddl.SqlWriter;
+import dev.concertina.schema.Check;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.ColumnValue;
-import dev.concertina.schema.Constraint;
 import dev.concertina.schema.Exclusion;
 import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Name;
-import dev.concertina.schema.PrimaryKey;
 import dev.concertina.schema.Schema;
 import dev.concertina.schema.Table;
-import dev.concertina.schema.Unique;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param keys foreign keys that its rows obey, those of the other version of the code included
  * @param referenced whether rows of other tables hang on its rows in either version
  * @param numbered columns that the server numbers in either version, to which no client gives values
+ * @param free columns that no key, reference or rule of either version binds to the rest of the row or to other rows
  */
-record ClientTable(Table table, Set<ForeignKey> keys, boolean referenced, Set<Name> numbered) {
+record ClientTable(Table table, Set<ForeignKey> keys, boolean referenced, Set<Name> numbered, Set<Name> free) {
     /** Those of a schema, referenced ones first as far as there is such an order; partitions are written through theirs. */
     static List<ClientTable> of(Schema schema, Schema other) {
         Set<Table> ordered = new LinkedHashSet<>();
@@ -48,8 +47,9 @@ record ClientTable(Table table, Set<ForeignKey> keys, boolean referenced, Set<Na
     private static ClientTable of(Table table, Schema schema, Schema other) {
         Set<ForeignKey> keys = new LinkedHashSet<>();
         Set<Name> numbered = new LinkedHashSet<>();
-        for (Table version : Stream.concat(Stream.of(table), other.table(table.name()).stream())
-                .toList()) {
+        List<Table> versions = Stream.concat(Stream.of(table), other.table(table.name()).stream())
+                .toList();
+        for (Table version : versions) {
             version.foreignKeys()
                     .filter(k -> table.columns().keySet().containsAll(k.columns()))
                     .forEach(keys::add);
@@ -63,7 +63,7 @@ record ClientTable(Table table, Set<ForeignKey> keys, boolean referenced, Set<Na
                 .flatMap(s -> s.tables().values().stream())
                 .flatMap(Table::foreignKeys)
                 .anyMatch(k -> k.referencedTable().equals(table.name()));
-        return new ClientTable(table, keys, referenced, numbered);
+        return new ClientTable(table, keys, referenced, numbered, free(table, versions));
     }
 
     private static void visit(Schema schema, Table table, Set<Table> ordered, Set<Table> open) {
@@ -97,26 +97,27 @@ record ClientTable(Table table, Set<ForeignKey> keys, boolean referenced, Set<Na
                 .orElse(written);
     }
 
-    /** Columns to which a client may give the value of any other row. */
-    private List<Column> free() {
-        Set<Name> bound = new LinkedHashSet<>();
-        for (Constraint constraint : table.constraints().values()) {
-            if (constraint instanceof PrimaryKey key) {
-                bound.addAll(key.columns());
-            } else if (constraint instanceof Unique unique) {
-                bound.addAll(unique.columns());
-            } else if (constraint instanceof ForeignKey key) {
-                bound.addAll(key.columns());
-            } else if (constraint instanceof Exclusion) {
-                return List.of();
+    /** Columns to which a client may give the value of any other row, whichever version's rules hold at that moment. */
+    private static Set<Name> free(Table table, List<Table> versions) {
+        Set<Name> free = new LinkedHashSet<>(table.columns().keySet());
+        for (Table version : versions) {
+            if (version.partitioning().isPresent()
+                    || version.indexes().values().stream().anyMatch(i -> i.unique())
+                    || version.constraints().values().stream().anyMatch(Exclusion.class::isInstance)) {
+                return Set.of();
             }
+            version.constraints().values().stream()
+                    .filter(c -> !(c instanceof Check))
+                    .forEach(c -> free.removeAll(c.columns()));
         }
-        if (table.partitioning().isPresent()
-                || table.indexes().values().stream().anyMatch(i -> i.unique())) {
-            return List.of();
-        }
-        bound.addAll(key().stream().map(Column::name).toList());
-        return written().stream().filter(c -> !bound.contains(c.name())).toList();
+        return free;
+    }
+
+    private List<Column> exchanged() {
+        List<Column> key = key();
+        return written().stream()
+                .filter(c -> free.contains(c.name()) && !key.contains(c))
+                .toList();
     }
 
     /** All rows by column, each value as text. */
@@ -197,9 +198,9 @@ record ClientTable(Table table, Set<ForeignKey> keys, boolean referenced, Set<Na
         for (Column column : written()) {
             updates.add("UPDATE " + name() + " SET " + set(column, row) + where(row));
         }
-        if (!free().isEmpty()) {
+        if (!exchanged().isEmpty()) {
             updates.add("UPDATE " + name() + " SET "
-                    + free().stream().map(c -> set(c, other)).collect(Collectors.joining(", ")) + where(row));
+                    + exchanged().stream().map(c -> set(c, other)).collect(Collectors.joining(", ")) + where(row));
         }
         return updates;
     }
@@ -207,7 +208,7 @@ record ClientTable(Table table, Set<ForeignKey> keys, boolean referenced, Set<Na
     /** A row after the last of its {@link #updates}. */
     Map<Name, String> updated(Map<Name, String> row, Map<Name, String> other) {
         Map<Name, String> updated = new LinkedHashMap<>(row);
-        free().forEach(c -> updated.put(c.name(), other.get(c.name())));
+        exchanged().forEach(c -> updated.put(c.name(), other.get(c.name())));
         return updated;
     }
 

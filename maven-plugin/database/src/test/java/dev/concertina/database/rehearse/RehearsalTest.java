@@ -236,7 +236,7 @@ final class RehearsalTest {
                         + " ADD CONSTRAINT c CHECK (size BETWEEN 700 AND 800);");
         List<RehearsedFile> files = rehearse(18).files();
         assertThat(files).hasSize(3);
-        assertThat(files.get(1).proof()).isEqualTo(Proof.LOSSLESS);
+        assertThat(files.get(1).proof()).as("%s", files.get(1).findings()).isEqualTo(Proof.LOSSLESS);
         assertThat(files.get(2).proof()).isEqualTo(Proof.FAILED);
         assertThat(files.get(2).findings())
                 .anySatisfy(f -> assertThat(f)
