@@ -20,8 +20,12 @@ public final class RowConditions {
 
     /** Rows that a check of a domain refuses in a column. */
     public static Expression breaks(Check check, Name column) {
-        Expression over = check.expression().replacing(Map.of(Name.of("value"), SqlWriter.quote(column)));
-        return Expression.of("NOT (" + closed(over) + ")");
+        return Expression.of("NOT (" + closed(over(check, column)) + ")");
+    }
+
+    /** A check of a domain, asked of a column. */
+    public static Expression over(Check check, Name column) {
+        return check.expression().replacing(Map.of(Name.of("value"), SqlWriter.quote(column)));
     }
 
     /** Rows that either of two checks lets pass. */

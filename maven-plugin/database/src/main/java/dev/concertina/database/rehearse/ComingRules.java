@@ -9,6 +9,7 @@ import dev.concertina.ddl.SqlWriter;
 import dev.concertina.schema.Check;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
+import dev.concertina.schema.Domain;
 import dev.concertina.schema.EnumType;
 import dev.concertina.schema.Exclusion;
 import dev.concertina.schema.Expression;
@@ -54,6 +55,7 @@ final class ComingRules {
         for (Table table : now.tables().values()) {
             later.table(table.name()).filter(t -> table.partitionOf().isEmpty()).ifPresent(t -> {
                 labels(table, later, statements);
+                domains(table, later, statements);
                 rules(table, t, statements);
             });
         }
@@ -91,6 +93,16 @@ final class ComingRules {
                     .map(l -> RowConditions.isOneOf(column, l))
                     .map(condition -> new Check(rule(statements), List.of(column.name()), condition, false))
                     .ifPresent(check -> statements.add(new AddConstraint(table.name(), check, true)));
+        }
+    }
+
+    /** What domains of the columns will demand. */
+    private void domains(Table table, Schema later, List<Ddl> statements) {
+        for (Column column : table.columns().values()) {
+            column.type().userType().map(later.domains()::get).map(Domain::checks).orElse(Map.of()).values().stream()
+                    .map(check -> RowConditions.over(check, column.name()))
+                    .map(condition -> new Check(rule(statements), List.of(column.name()), condition, false))
+                    .forEach(check -> statements.add(new AddConstraint(table.name(), check, true)));
         }
     }
 
