@@ -90,8 +90,8 @@ final class ServerEndTest {
         EmbeddedServer.start(options()).close();
         // Where another process is at it already, this one leaves it to that.
         assertThat(Eventually.holds(() -> !Files.exists(server.directory()))).isTrue();
-        assertThat(server.postmaster().isAlive()).isFalse();
-        assertThat(server.directory()).doesNotExist();
+        // A server that has ended stays in the table of processes until whoever inherited it asks for its exit code.
+        assertThat(Eventually.holds(() -> !server.postmaster().isAlive())).isTrue();
     }
 
     @Test
