@@ -56,6 +56,38 @@ class MoveMojoTest {
     }
 
     @Test
+    void waitsForAsManyApprovalsAsAreDemanded() throws Exception {
+        compile();
+        try (EmbeddedDatabase database = TestServers.database(14)) {
+            applied(database);
+            try (Connection connection = database.connect()) {
+                Sql.run(
+                        connection,
+                        "DO $$BEGIN CREATE ROLE move_approver LOGIN SUPERUSER PASSWORD 'secret';"
+                                + " EXCEPTION WHEN duplicate_object THEN NULL; END$$");
+            }
+            String plan = goals.runAt(database, "move", CLASS).named();
+            goals.runAt(database, "move", CLASS, "db.plan=" + plan, "db.approvals=1")
+                    .failsWith("needs 1 approvals", "db:move -Ddb.class=… -Ddb.approve");
+            goals.run(
+                            "move",
+                            CLASS,
+                            "db.approve=true",
+                            "db.plan=" + plan,
+                            "db.url=" + database.url().replaceAll("\\?.*", ""),
+                            "db.user=move_approver",
+                            "db.password=secret")
+                    .succeeds()
+                    .tells("approved by move_approver", "nothing was moved");
+            assertThat(customers(database)).isEqualTo("0");
+            goals.runAt(database, "move", CLASS, "db.plan=" + plan, "db.approvals=1")
+                    .succeeds()
+                    .tells("Moved. Ledger head");
+            assertThat(customers(database)).isEqualTo("2");
+        }
+    }
+
+    @Test
     void refusesWhatIsNoDataMigration() throws Exception {
         compile();
         try (EmbeddedDatabase database = TestServers.database(14)) {

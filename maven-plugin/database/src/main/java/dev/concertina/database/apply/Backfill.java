@@ -21,22 +21,21 @@ final class Backfill {
     private final UnitContext context;
     private final BatchStatement statement;
     private final BatchTable table;
-    private final KeyRange range;
     private final BatchSize size;
-    private final Pressure pressure;
     private final Crew crew;
+    private final Scout scout;
     private final int unit;
     private final Pace pace;
     private Checkpoint checkpoint;
 
-    private Backfill(UnitContext context, Unit.Batch batch, BatchTable table, Crew crew, int unit) throws SQLException {
+    private Backfill(UnitContext context, BatchStatement statement, BatchTable table, Crew crew, Scout scout, int unit)
+            throws SQLException {
         this.context = context;
         this.crew = crew;
-        this.statement = BatchStatement.of(batch);
+        this.scout = scout;
+        this.statement = statement;
         this.table = table;
-        this.range = new KeyRange(batch.key(), table.types());
         this.size = new BatchSize(context.limits().batch());
-        this.pressure = new Pressure(context, batch.table());
         this.unit = unit;
         this.checkpoint = Checkpoint.read(context, unit);
         this.pace = new Pace(context.job().script().file(), table.rows(), checkpoint.rows());
@@ -50,8 +49,10 @@ final class Backfill {
      */
     static long run(UnitContext context, Unit.Batch batch, int unit, Entry event) throws SQLException {
         BatchTable table = BatchTable.read(context.work(), batch.table(), batch.key());
-        try (Crew crew = Crew.of(context)) {
-            Backfill backfill = new Backfill(context, batch, table, crew, unit);
+        BatchStatement statement = BatchStatement.of(batch);
+        try (Crew crew = Crew.of(context);
+                Scout scout = new Scout(context, statement, table)) {
+            Backfill backfill = new Backfill(context, statement, table, crew, scout, unit);
             backfill.requireSilence();
             context.run(batch.statement(), () -> backfill.all(event));
             return backfill.checkpoint.rows();
@@ -112,22 +113,23 @@ final class Backfill {
     }
 
     private void ranges() throws SQLException {
-        List<String> end = checkpoint.last();
+        Underway<Stretch> next = scout.after(checkpoint.last(), size.rows(), crew.size() + 1);
+        List<String> end;
         do {
-            List<String> parts = new ArrayList<>();
-            do {
-                String after = range.after(end);
-                end = context.work().strings(statement.end(after, size.rows()));
-                parts.add(after + " AND " + range.upTo(end));
-            } while (!end.isEmpty() && parts.size() <= crew.size());
-            batch(parts, end);
+            Stretch stretch = next.join();
+            end = stretch.end();
+            if (!end.isEmpty()) {
+                next = scout.after(end, size.rows(), crew.size() + 1);
+            }
+            batch(stretch);
         } while (!end.isEmpty());
     }
 
     /** A table without a key, by where its rows lie; one with partitions in one piece. */
     private void pages() throws SQLException {
         if (table.partitioned()) {
-            batch(List.of("true"), List.of());
+            batch(scout.when(new Stretch(List.of("true"), List.of(), size.rows()))
+                    .join());
             return;
         }
         long page = checkpoint.last().isEmpty()
@@ -137,26 +139,28 @@ final class Backfill {
             long rowsAPage = Math.max(1, table.rows() / Math.max(1, table.pages()));
             long next = page + Math.max(1, size.rows() / rowsAPage);
             String upper = next > table.pages() ? "" : " AND ctid < '(" + next + ",0)'::tid";
-            batch(List.of("ctid >= '(" + page + ",0)'::tid" + upper), List.of(Long.toString(next)));
+            String rows = "ctid >= '(" + page + ",0)'::tid" + upper;
+            batch(scout.when(new Stretch(List.of(rows), List.of(Long.toString(next)), size.rows()))
+                    .join());
             page = next;
         }
     }
 
     /** Ranges that follow one another, all but the last by the crew. */
-    private void batch(List<String> parts, List<String> end) throws SQLException {
+    private void batch(Stretch stretch) throws SQLException {
         context.run().stop().requireNone(context.job().script().file() + " after " + checkpoint.rows() + " rows");
-        pressure.await();
+        List<String> parts = stretch.parts();
         Checkpoint before = checkpoint;
         long begin = System.nanoTime();
         crew.start(
                 parts.subList(0, parts.size() - 1),
                 (session, rows) -> write(session, rows, n -> Checkpoint.add(session, context, unit, n)));
         write(context.work(), parts.get(parts.size() - 1), n -> {
-            Checkpoint after = before.advanced(end, n + crew.join());
+            Checkpoint after = before.advanced(stretch.end(), n + crew.join());
             after.write(context, unit);
             checkpoint = after;
         });
-        size.took(System.nanoTime() - begin);
+        size.took(stretch.rows(), System.nanoTime() - begin);
         context.log().batchEnds(context.job(), checkpoint.rows() - before.rows());
         pace.tell(context.log(), checkpoint.rows());
     }

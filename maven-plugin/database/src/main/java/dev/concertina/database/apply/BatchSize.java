@@ -18,9 +18,13 @@ final class BatchSize {
         return rows;
     }
 
-    /** Learns from a batch; it grows slowly and shrinks at once. */
-    void took(long nanos) {
+    /**
+     * Learns from a batch; it grows slowly and shrinks at once.
+     *
+     * @param batch how many keys it had
+     */
+    void took(long batch, long nanos) {
         double factor = (double) aim.toNanos() / Math.max(1, nanos);
-        rows = Math.max(SMALLEST, Math.min(LARGEST, (long) (rows * Math.min(1.5, Math.max(0.2, factor)))));
+        rows = Math.max(SMALLEST, Math.min(LARGEST, (long) (batch * Math.min(2, Math.max(0.2, factor)))));
     }
 }

@@ -3,16 +3,14 @@ package dev.concertina.database.apply;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** Sessions that write beside the one that tells the ledger, each in a thread of its own. */
 final class Crew implements AutoCloseable {
     private final List<Session> sessions = new ArrayList<>();
     private final ExecutorService threads;
-    private List<Future<Long>> underway = List.of();
+    private List<Underway<Long>> underway = List.of();
 
     private Crew(int size) {
         this.threads = Executors.newFixedThreadPool(Math.max(1, size));
@@ -41,11 +39,11 @@ final class Crew implements AutoCloseable {
 
     /** Gives each a part of the table to write; there are no more parts than sessions. */
     void start(List<String> parts, Part work) {
-        List<Future<Long>> started = new ArrayList<>();
+        List<Underway<Long>> started = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Session session = sessions.get(i);
             String rows = parts.get(i);
-            started.add(threads.submit(() -> work.write(session, rows)));
+            started.add(new Underway<>(threads.submit(() -> work.write(session, rows))));
         }
         underway = started;
     }
@@ -53,18 +51,8 @@ final class Crew implements AutoCloseable {
     /** Waits until the parts are committed; how many rows that were. */
     long join() throws SQLException {
         long rows = 0;
-        for (Future<Long> part : underway) {
-            try {
-                rows += part.get();
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof SQLException failure) {
-                    throw failure;
-                }
-                throw new IllegalStateException(e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new ApplyException("The run was interrupted between two batches; the next one goes on there.");
-            }
+        for (Underway<Long> part : underway) {
+            rows += part.join();
         }
         return rows;
     }

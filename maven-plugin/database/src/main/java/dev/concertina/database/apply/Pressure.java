@@ -37,11 +37,14 @@ final class Pressure {
             WHERE v.datname = pg_catalog.current_database() AND v.relid = pg_catalog.to_regclass(?)""";
 
     private final UnitContext context;
+    private final Session session;
     private final String table;
     private final String sql;
 
-    Pressure(UnitContext context, QualifiedName table) {
+    /** @param session that asks */
+    Pressure(UnitContext context, Session session, QualifiedName table) {
         this.context = context;
+        this.session = session;
         this.table = SqlWriter.quote(table);
         long lag = context.limits().lag();
         this.sql = REASONS.formatted(lag, lag * SLOTS);
@@ -65,7 +68,7 @@ final class Pressure {
     }
 
     private List<String> reasons() throws SQLException {
-        List<String> reasons = new ArrayList<>(context.work().strings(sql, table));
+        List<String> reasons = new ArrayList<>(session.strings(sql, table));
         if (context.limits().stop().filter(this::says).isPresent()) {
             reasons.add("the query of db.backfill.stop says so");
         }
@@ -74,7 +77,7 @@ final class Pressure {
 
     private boolean says(String stop) {
         try {
-            return context.work().isTrue(stop);
+            return session.isTrue(stop);
         } catch (SQLException e) {
             throw new ApplyException("The query of db.backfill.stop fails: " + e.getMessage()
                     + " – the backfill stopped between two batches, and the next run goes on there – correct it; names in"

@@ -75,10 +75,10 @@ final class EffectTest {
         }
     }
 
-    /** Rows that an event trigger takes away while a column is added; another one's rows are no matter. */
+    /** What an event trigger takes away and makes while a column is added. */
     @ParameterizedTest
     @ValueSource(ints = {14, 18})
-    void rowsAndTablesThatNoStatementExplainsAreAlerts(int major) throws SQLException {
+    void rowsTablesPoliciesAndFunctionsThatNoStatementExplainsAreAlerts(int major) throws SQLException {
         MigrationFolder folder = folder(
                 "0001_expand_a.sql",
                 TABLE + "INSERT INTO public.a SELECT 1;\nINSERT INTO public.a SELECT 2;\n",
@@ -95,16 +95,22 @@ final class EffectTest {
                     CREATE FUNCTION public.tidy() RETURNS event_trigger LANGUAGE plpgsql AS $$
                     BEGIN
                         DELETE FROM public.a WHERE id = 2;
-                        CREATE TABLE IF NOT EXISTS public.stowaway (id integer);
+                        IF to_regclass('public.stowaway') IS NULL THEN
+                            CREATE TABLE public.stowaway (id integer);
+                            CREATE POLICY peek ON public.a USING (true);
+                            CREATE FUNCTION public.whisper() RETURNS integer LANGUAGE sql AS 'SELECT 1';
+                        END IF;
                     END $$;
                     CREATE EVENT TRIGGER tidy ON ddl_command_end WHEN TAG IN ('ALTER TABLE')
                         EXECUTE FUNCTION public.tidy()""");
             RunSummary second = applied.apply(folder);
             assertThat(second.failure()).isEmpty();
-            assertThat(second.alerts()).hasSize(2);
+            assertThat(second.alerts()).hasSize(4);
             assertThat(second.alerts().get(0))
                     .contains("0002_expand_b.sql: public.a has 1 row fewer", "none of its statements");
-            assertThat(second.alerts().get(1)).contains("tables", "[public.stowaway] came", "no file names");
+            assertThat(second.alerts().get(1)).contains("policies", "[public.a peek] came", "no file names");
+            assertThat(second.alerts().get(2)).contains("functions", "[public.whisper()] came");
+            assertThat(second.alerts().get(3)).contains("tables", "[public.stowaway] came");
         }
     }
 
