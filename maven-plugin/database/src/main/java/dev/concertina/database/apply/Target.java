@@ -37,6 +37,8 @@ public record Target(String url, Properties login, Optional<Name> role) {
         all.putAll(login);
         all.setProperty("ApplicationName", "concertina " + author.run() + " " + purpose);
         all.setProperty("tcpKeepAlive", "true");
+        // what we ask again and again is of the catalog and of the ledger, whose columns no file changes
+        all.setProperty("flushCacheOnDdl", "false");
         Connection connection = DriverManager.getConnection(url, all);
         try {
             pin(connection);

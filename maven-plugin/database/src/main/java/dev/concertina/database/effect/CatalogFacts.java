@@ -10,7 +10,10 @@ import java.util.function.Function;
 
 /**
  * Asks the catalog whether statements had their effects, with one query for all of them. It asks by the catalog's rows
- * rather than by {@code regclass}, which a role without rights on the schema may not use.
+ * rather than by {@code regclass}, which a role without rights on the schema may not use. The lists stand in subqueries so
+ * that the server does not plan for their lengths, but once for all.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-prepare.html">Generic and custom plans</a>
  */
 public final class CatalogFacts {
     private static final String QUERY = """
@@ -34,9 +37,9 @@ public final class CatalogFacts {
                 WHEN 'function' THEN EXISTS (SELECT FROM pg_catalog.pg_proc AS p
                     WHERE p.pronamespace = n.oid AND p.proname = f.name)
                 END
-            FROM ROWS FROM (pg_catalog.unnest(CAST(? AS text[])), pg_catalog.unnest(CAST(? AS name[])),
-                pg_catalog.unnest(CAST(? AS name[])), pg_catalog.unnest(CAST(? AS name[])),
-                pg_catalog.unnest(CAST(? AS text[]))) WITH ORDINALITY AS f (kind, schema, name, part, expected, place)
+            FROM ROWS FROM (pg_catalog.unnest((SELECT CAST(? AS text[]))), pg_catalog.unnest((SELECT CAST(? AS name[]))),
+                pg_catalog.unnest((SELECT CAST(? AS name[]))), pg_catalog.unnest((SELECT CAST(? AS name[]))),
+                pg_catalog.unnest((SELECT CAST(? AS text[])))) WITH ORDINALITY AS f (kind, schema, name, part, expected, place)
             LEFT JOIN pg_catalog.pg_namespace AS n ON n.nspname = f.schema
             LEFT JOIN pg_catalog.pg_class AS r ON r.relnamespace = n.oid AND r.relname = f.name
             LEFT JOIN pg_catalog.pg_attribute AS a
