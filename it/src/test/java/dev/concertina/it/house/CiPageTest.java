@@ -2,6 +2,7 @@ package dev.concertina.it.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concertina.lint.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,12 +91,36 @@ class CiPageTest {
             assertThat(job.keySet()).allMatch(JOB::contains);
             assertThat((List<?>) job.get("script")).isNotEmpty().allMatch(String.class::isInstance);
             Map<?, ?> artifacts = map(job, "artifacts");
-            assertThat(map(artifacts, "reports").get("junit")).isEqualTo("target/concertina/rehearsal.xml");
             assertThat(artifacts.get("when")).isEqualTo("always");
-            assertThat((List<?>) artifacts.get("paths"))
-                    .as("expose_as wants paths without wildcards")
-                    .noneMatch(p -> p.toString().contains("*"));
+            if (artifacts.containsKey("expose_as")) {
+                assertThat((List<?>) artifacts.get("paths"))
+                        .as("expose_as wants paths without wildcards")
+                        .noneMatch(p -> p.toString().contains("*"));
+            }
         }
+        assertThat(reports("rehearse")).isEqualTo(Map.of("junit", "target/concertina/rehearsal.xml"));
+        assertThat(reports("lint"))
+                .as("the files that db:lint writes")
+                .isEqualTo(Map.of(
+                        "codequality", "target/concertina/" + ReportFormat.GITLAB.file(),
+                        "junit", "target/concertina/" + ReportFormat.JUNIT.file()));
+    }
+
+    private static Map<?, ?> reports(String job) throws IOException {
+        return map(map(map(read("gitlab-ci.yml"), job), "artifacts"), "reports");
+    }
+
+    @Test
+    void findingsGoToCodeScanning() throws IOException {
+        Map<?, ?> job = map(map(read("github-actions.yml"), "jobs"), "lint");
+        assertThat(map(job, "permissions").get("security-events"))
+                .as("uploading needs it")
+                .isEqualTo("write");
+        List<?> steps = (List<?>) job.get("steps");
+        assertThat(steps.toString())
+                .as("annotations, and the file that is uploaded, even when the step fails")
+                .contains("db.lint.reports=sarif,github", "if=always()")
+                .contains("sarif_file=target/concertina/" + ReportFormat.SARIF.file());
     }
 
     @Test
@@ -104,7 +129,7 @@ class CiPageTest {
         for (String file : List.of("github-actions.yml", "gitlab-ci.yml")) {
             String text =
                     Files.readString(Repository.ROOT.resolve("examples/ci").resolve(file));
-            assertThat(text).contains("db:rehearse");
+            assertThat(text).contains("db:rehearse", "db:lint");
             GOAL.matcher(text)
                     .results()
                     .map(m -> m.group(1))

@@ -34,6 +34,10 @@ abstract class LintParameters extends DbMojo {
     @Parameter(property = "db.lint.classified", defaultValue = "false")
     private boolean classified;
 
+    /** The oldest major version that runs the files, where one below db.postgresVersion does. */
+    @Parameter(property = "db.lint.oldest")
+    private @Nullable Integer oldestServer;
+
     /** What a server counted of each table, as JSON. */
     @Parameter(property = "db.lint.statistics")
     private @Nullable File statistics;
@@ -75,6 +79,7 @@ abstract class LintParameters extends DbMojo {
                 style() != NamingStyle.CONCERTINA,
                 KnownTables.statistics(Optional.ofNullable(statistics).map(File::toPath)),
                 classified,
+                Optional.ofNullable(oldestServer).orElse(oldest().major()),
                 KnownTables.mapped(model.toPath()));
         List<String> unknown = settings.unknown(RuleList.all());
         if (!unknown.isEmpty()) {

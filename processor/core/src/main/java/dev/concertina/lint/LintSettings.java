@@ -1,5 +1,6 @@
 package dev.concertina.lint;
 
+import dev.concertina.schema.PostgresVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param foreignRunner whether others than db:apply run the scripts, so that nobody sets timeouts
  * @param statistics by schema-qualified table; empty if nobody gave any
  * @param classified whether each column must have a classification in its comment
+ * @param oldest the major version of the oldest server that runs the scripts
  * @param mapped the tables and columns that the classes map: {@code public.orders.note}
  */
 public record LintSettings(
@@ -23,10 +25,11 @@ public record LintSettings(
         boolean foreignRunner,
         Map<String, TableStatistics> statistics,
         boolean classified,
+        int oldest,
         Set<String> mapped) {
     /** A project that wants nothing special. */
     public static final LintSettings NONE =
-            new LintSettings(Map.of(), Map.of(), Set.of(), false, Map.of(), false, Set.of());
+            new LintSettings(Map.of(), Map.of(), Set.of(), false, Map.of(), false, PostgresVersion.OLDEST, Set.of());
 
     public LintSettings {
         severities = Map.copyOf(severities);

@@ -1,6 +1,7 @@
 package dev.concertina.lint;
 
 import dev.concertina.lint.rules.RuleList;
+import dev.concertina.schema.PostgresVersion;
 import dev.concertina.script.MigrationFolder;
 import dev.concertina.script.NamingStyle;
 import dev.concertina.script.ScriptSource;
@@ -25,11 +26,25 @@ final class Scripts {
             true,
             Map.of("public.events", new TableStatistics(5_000_000, 1_900_000_000L, 1_300)),
             true,
+            PostgresVersion.OLDEST,
             Set.of("public.orders.note"));
 
     private static final Pattern PARENT = Pattern.compile("@(\\S+\\.sql)");
 
     private Scripts() {}
+
+    /** The same where the oldest server is of another version. */
+    static LintSettings on(int oldest) {
+        return new LintSettings(
+                EVERYTHING.severities(),
+                EVERYTHING.patterns(),
+                EVERYTHING.ignored(),
+                EVERYTHING.foreignRunner(),
+                EVERYTHING.statistics(),
+                EVERYTHING.classified(),
+                oldest,
+                EVERYTHING.mapped());
+    }
 
     static LintReport lint(String text) {
         return lint(text, EVERYTHING);

@@ -7,6 +7,9 @@ import dev.concertina.parse.TableAction;
 
 /** SET NOT NULL reads the whole table under the strongest lock unless a validated check says that it need not. */
 final class AddingNotNull implements Rule {
+    /** The first version that reads no rows where a check says enough. */
+    private static final int CHECKS_PROVE = 12;
+
     @Override
     public Severity severity() {
         return Severity.ERROR;
@@ -20,7 +23,9 @@ final class AddingNotNull implements Rule {
     @Override
     public void statement(Scene scene) {
         scene.onAction(TableAction.SetNotNull.class, (table, set) -> {
-            if (!scene.isNew(table) && !scene.locks().isProved(table, set.column())) {
+            boolean proved =
+                    scene.settings().oldest() >= CHECKS_PROVE && scene.locks().isProved(table, set.column());
+            if (!scene.isNew(table) && !proved) {
                 scene.find(
                         set.at(),
                         table.qualified() + "." + set.column(),

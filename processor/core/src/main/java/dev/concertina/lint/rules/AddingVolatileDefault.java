@@ -8,6 +8,9 @@ import dev.concertina.parse.TableAction;
 
 /** A default that differs from row to row makes ADD COLUMN write the whole table anew. */
 final class AddingVolatileDefault implements Rule {
+    /** The first version that writes no row for a constant. */
+    private static final int CONSTANTS_ARE_REMEMBERED = 11;
+
     @Override
     public Severity severity() {
         return Severity.ERROR;
@@ -21,7 +24,10 @@ final class AddingVolatileDefault implements Rule {
     @Override
     public void statement(Scene scene) {
         scene.onAction(TableAction.AddColumn.class, (table, add) -> {
-            if (LockClaims.isVolatile(add.column()) && !scene.isNew(table) && !scene.allowsRewrite()) {
+            boolean written = LockClaims.isVolatile(add.column())
+                    || (scene.settings().oldest() < CONSTANTS_ARE_REMEMBERED
+                            && add.column().defaultValue().isPresent());
+            if (written && !scene.isNew(table) && !scene.allowsRewrite()) {
                 scene.find(
                         add.at(),
                         table.qualified() + "." + add.column().name(),

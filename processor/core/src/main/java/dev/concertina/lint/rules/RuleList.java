@@ -36,6 +36,7 @@ public final class RuleList {
             new PreferOneAlterTable(),
             new RequireLockTimeout(),
             new RequireStatementTimeout(),
+            new RequireRestartableFile(),
             new BanVacuumFullAndCluster(),
             new BanLockTable(),
             new RequireConcurrentRefresh(),
@@ -62,6 +63,7 @@ public final class RuleList {
             new RemovingEnumValue(),
             new RequireEnumValuePosition(),
             new BanCascade(),
+            new BanDuplicateColumn(),
             new SequenceNotOwned(),
             new SequenceNotReset());
 
@@ -127,7 +129,8 @@ public final class RuleList {
                     "ban-money",
                     t -> t.canonical().equals("money"),
                     "what it means depends on lc_monetary, and it rounds to it",
-                    "numeric"));
+                    "numeric"),
+            new PreferCheckToEnum());
 
     /** Names, structure, access. */
     private static final List<Rule> STRUCTURE = List.of(
