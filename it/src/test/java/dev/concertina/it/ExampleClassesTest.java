@@ -75,6 +75,6 @@ final class ExampleClassesTest {
         RehearsalReport report = history.rehearse(server);
         assertThat(report.files()).isNotEmpty();
         assertThat(report.passed()).as("%s", report).isTrue();
-        assertThat(report.emptyTables()).isEmpty();
+        assertThat(report.rows().emptyTables()).isEmpty();
     }
 }

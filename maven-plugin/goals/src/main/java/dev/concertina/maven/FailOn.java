@@ -37,7 +37,7 @@ enum FailOn {
             }
         }
         if (this == WARNING) {
-            report.emptyTables().forEach(t -> found.add("no row could be made for " + t));
+            report.rows().emptyTables().forEach(t -> found.add("no row could be made for " + t));
         }
         return found;
     }

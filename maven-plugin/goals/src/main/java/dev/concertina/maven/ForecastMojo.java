@@ -17,10 +17,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** What a rehearsal is measured by, and what it leaves beside the migrations. */
 abstract class ForecastMojo extends ServerMojo {
-    /** How many rows each table gets for each change. */
-    @Parameter(property = "db.rehearsal.rows", defaultValue = "1000")
-    private int rows = 1_000;
-
     /** How large production is, as db:stats wrote it; without this file nothing is forecast. */
     @Parameter(property = "db.statistics", defaultValue = "${project.basedir}/src/test/db/statistics.json")
     private File statistics = new File("src/test/db/statistics.json");
@@ -40,10 +36,6 @@ abstract class ForecastMojo extends ServerMojo {
     /** Writes beside each migration which locks it was seen to take. */
     @Parameter(property = "db.rehearsal.locks", defaultValue = "false")
     private boolean locks;
-
-    final int rows() {
-        return rows;
-    }
 
     /** What is known of production, and what a release may cost there. */
     final Production production() throws IOException {

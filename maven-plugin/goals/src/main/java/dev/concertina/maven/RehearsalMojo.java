@@ -21,7 +21,7 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
 /** What a rehearsal goes through: which files production has already, and what the user asks of the others. */
-abstract class RehearsalMojo extends ForecastMojo {
+abstract class RehearsalMojo extends RowsMojo {
     /** The number of the first file to rehearse; those before it count as applied. */
     @Parameter(property = "db.rehearsal.from", defaultValue = "")
     private String from = "";

@@ -62,7 +62,8 @@ record RehearsalPrinter(Console console) implements Progress {
         report.cycle().ifPresent(c -> c.findings().forEach(console::error));
         report.cycle().ifPresent(c -> c.notes().forEach(console::line));
         report.budgets().stream().filter(b -> !b.kept()).forEach(b -> console.error(b.toString()));
-        report.emptyTables().forEach(t -> console.warn("No row could be made for " + t));
+        report.rows().given().stream().flatMap(g -> g.notes().stream()).forEach(console::line);
+        report.rows().emptyTables().forEach(t -> console.warn("No row could be made for " + t));
         if (!console.json()) {
             server.annotate(report, System.out);
         }
@@ -77,7 +78,8 @@ record RehearsalPrinter(Console console) implements Progress {
                         + report.files().size()
                         + " files up, down and up again, " + report.wayBack().files()
                         + " down in one go; every row and value from before came back; "
-                        + lossless + " ways back keep what new code wrote, too" + tests + walked + "."
+                        + lossless + " ways back keep what new code wrote, too" + tests + walked + ". "
+                        + report.rows().words() + "."
                 : buffer().failure("NOT PROVED").build() + " on PostgreSQL " + report.server() + ".";
         print(!report.passed(), verdict);
         print(

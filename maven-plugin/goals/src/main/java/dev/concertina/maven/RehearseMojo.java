@@ -4,7 +4,7 @@ import dev.concertina.database.forecast.Production;
 import dev.concertina.database.rehearse.Rehearsal;
 import dev.concertina.database.rehearse.RehearsalPlan;
 import dev.concertina.database.rehearse.RehearsalReport;
-import dev.concertina.database.rehearse.RowCounts;
+import dev.concertina.database.rehearse.RehearsalRows;
 import dev.concertina.database.report.ReportFiles;
 import dev.concertina.database.run.Disposable;
 import java.io.File;
@@ -37,7 +37,7 @@ public final class RehearseMojo extends RehearsalMojo {
     @Override
     void run() throws IOException, SQLException, MojoFailureException {
         FailOn limit = Choices.of(FailOn.class, "db.rehearsal.failOn", failOn);
-        RowCounts counts = GivenRows.of(rows(), session().getUserProperties());
+        RehearsalRows rows = rows();
         RehearsalPlan plan = plan(migrations().read());
         if (plan.isEmpty()) {
             report().nothing("No migrations here: nothing to rehearse.");
@@ -46,7 +46,7 @@ public final class RehearseMojo extends RehearsalMojo {
         Production production = production();
         RehearsalPrinter printer = new RehearsalPrinter(console());
         try (Disposable server = server()) {
-            RehearsalReport result = new Rehearsal(server, counts, production, printer).run(plan);
+            RehearsalReport result = new Rehearsal(server, rows, production, printer).run(plan);
             ReportFiles files = new ReportFiles(report.toPath(), seal());
             printer.verdict(result, files, buildServer());
             writeLocks(result);

@@ -45,9 +45,14 @@ class RehearseMojoTest {
                             "rehearse",
                             "db.format=json",
                             "db.rehearsal.rows=3",
+                            "db.rehearsal.seed=42",
                             "db.rehearsal.report=" + goals.path("proof.json"))
                     .succeeds();
             assertThat(outcome.json().get("passed").getAsBoolean()).isTrue();
+            assertThat(outcome.json().getAsJsonObject("rows").get("seed").getAsInt())
+                    .isEqualTo(42);
+            assertThat(goals.path("proof.html")).content().contains("seed 42");
+            assertThat(goals.path("proof.md")).content().contains("seed 42");
             assertThat(outcome.changed().made()).containsExactly("proof.html", "proof.json", "proof.md", "proof.xml");
             assertThat(JsonParser.parseString(Files.readString(goals.path("proof.json")))
                             .getAsJsonObject()
@@ -108,6 +113,15 @@ class RehearseMojoTest {
         assertThat(goals.migration("0001_expand_create-customer.locks.json"))
                 .content()
                 .contains("\"format\": 1", "CREATE TABLE", "\"down\"");
+    }
+
+    @Test
+    void namesTheSeedAndRefusesOneThatIsNone() throws Exception {
+        migrations();
+        goals.run("rehearse", "db.rehearsal.seed=x").failsWith("db.rehearsal.seed", "\"x\"");
+        try (EmbeddedDatabase database = TestServers.database(14)) {
+            goals.runOn(database, "rehearse", "db.rehearsal.rows=3").succeeds().tells("Synthetic rows of seed 1.");
+        }
     }
 
     @Test

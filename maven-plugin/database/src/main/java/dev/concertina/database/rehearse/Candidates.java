@@ -168,7 +168,7 @@ final class Candidates {
                         "{j} % 100 % " + whole,
                         small,
                         "-({j} % " + whole + ")")
-                .with("0", largest, "(-" + largest + ")");
+                .with("0", largest, "(-" + largest + ")", "'NaN'");
     }
 
     private static Values bits(int most, int least) {

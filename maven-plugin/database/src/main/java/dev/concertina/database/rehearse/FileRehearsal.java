@@ -64,7 +64,7 @@ final class FileRehearsal {
      * @param backfills that belong to it: without them its new columns are only half there
      * @param number of the first row to be written in the new shape
      */
-    RehearsedFile run(List<ScriptPair> backfills, int number, RowCounts counts) throws SQLException {
+    RehearsedFile run(List<ScriptPair> backfills, int number, RehearsalRows given) throws SQLException {
         rows = before.rows();
         try (Disposable.Database copy = stage.server().copy(stage.main())) {
             boolean ran = !isIrreversible() && upDownUp(copy);
@@ -76,7 +76,7 @@ final class FileRehearsal {
             if (ran && !stopped) {
                 compareSecondUp(once, copy);
                 if (!failed) {
-                    newRows(copy, ConcernedTables.between(before, once), backfills, number, counts);
+                    newRows(copy, ConcernedTables.between(before, once), backfills, number, given);
                 }
             }
         }
@@ -205,7 +205,7 @@ final class FileRehearsal {
             ConcernedTables concerned,
             List<ScriptPair> backfills,
             int number,
-            RowCounts counts)
+            RehearsalRows given)
             throws SQLException {
         try {
             for (ScriptPair backfill : backfills) {
@@ -213,7 +213,8 @@ final class FileRehearsal {
             }
             Observation expected;
             try (Connection connection = written.connect()) {
-                new SyntheticRows(connection, stage.later()).insert(number, t -> concerned.test(t) ? counts.of(t) : 0);
+                new SyntheticRows(connection, stage.later(), given.seed())
+                        .insert(number, t -> concerned.test(t) ? given.counts().of(t) : 0);
                 expected = Observation.of(connection);
             }
             try (Disposable.Database back = stage.server().copy(written)) {

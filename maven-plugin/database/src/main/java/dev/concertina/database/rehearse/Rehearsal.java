@@ -33,7 +33,7 @@ import java.util.SortedSet;
  */
 public final class Rehearsal {
     private final Disposable server;
-    private final RowCounts rows;
+    private final RehearsalRows rows;
     private final Production production;
     private final Progress progress;
     private final List<RehearsedFile> files = new ArrayList<>();
@@ -42,20 +42,21 @@ public final class Rehearsal {
     private Optional<Observation> last = Optional.empty();
     private String change = "";
     private int number = 1;
+    private Optional<GivenRows> given = Optional.empty();
     private List<String> emptyTables = List.of();
     private final List<TestedFile> tests = new ArrayList<>();
 
     /** @param rows to insert into each table, again before each change */
     public Rehearsal(Disposable server, int rows, Progress progress) {
-        this(server, new RowCounts(rows, Map.of()), Production.UNKNOWN, progress);
+        this(server, RehearsalRows.synthetic(rows), Production.UNKNOWN, progress);
     }
 
     /**
-     * The same with other numbers for some tables, and a forecast.
+     * The same over other rows, and with a forecast.
      *
      * @param production what is known of the database that matters
      */
-    public Rehearsal(Disposable server, RowCounts rows, Production production, Progress progress) {
+    public Rehearsal(Disposable server, RehearsalRows rows, Production production, Progress progress) {
         this.server = server;
         this.production = production;
         this.rows = rows;
@@ -73,6 +74,7 @@ public final class Rehearsal {
         progress.begun(plan);
         try (Disposable.Database main = before(plan)) {
             List<Schema> schemas = FutureSchemas.of(server, main, plan.tried());
+            load(main);
             CodeVersions versions = new CodeVersions(plan.tried(), head(main), schemas);
             Optional<RehearsedWayBack> back = Optional.empty();
             boolean going = true;
@@ -101,11 +103,24 @@ public final class Rehearsal {
                     files,
                     head(main),
                     back.orElse(RehearsedWayBack.NOT_RUN),
-                    emptyTables,
+                    new RehearsedRows(rows.seed(), given, emptyTables),
                     tests,
                     cycle,
                     release());
         }
+    }
+
+    /** The rows of the user come into the state before the first file; their tables get no others. */
+    private void load(Disposable.Database main) throws SQLException {
+        if (rows.source().isPresent()) {
+            try (Connection connection = main.connect()) {
+                given = Optional.of(rows.source().get().load(connection, rows.counts()));
+            }
+        }
+    }
+
+    private boolean isGiven(QualifiedName table) {
+        return given.stream().anyMatch(g -> g.tables().containsKey(table));
     }
 
     /** Tests of no certain file are about what the folder leads to, and not about what nobody has written yet. */
@@ -119,7 +134,10 @@ public final class Rehearsal {
         Observation before = begin(stage, pair);
         catalogs.add(before.catalog());
         FileRehearsal file = new FileRehearsal(stage, pair, !plan.isWritten(i), source, before, code);
-        files.add(file.run(backfills(plan.tried().subList(i, plan.tried().size())), number + rows.most(), rows));
+        files.add(file.run(
+                backfills(plan.tried().subList(i, plan.tried().size())),
+                number + rows.counts().most(),
+                rows));
         progress.done(files.get(i));
         if (!file.stopped()) {
             tests.addAll(SmokeTestRun.ask(
@@ -206,9 +224,9 @@ public final class Rehearsal {
         try (Connection connection = stage.main().connect()) {
             if (!begun.equals(change)) {
                 change = begun;
-                SyntheticRows synthetic = new SyntheticRows(connection, stage.later());
-                synthetic.insert(number, rows::of);
-                number += rows.most();
+                SyntheticRows synthetic = new SyntheticRows(connection, stage.later(), rows.seed());
+                synthetic.insert(number, t -> isGiven(t) ? 0 : rows.counts().of(t));
+                number += rows.counts().most();
                 emptyTables = synthetic.empty();
                 source = TableHasher.tables(connection);
             }

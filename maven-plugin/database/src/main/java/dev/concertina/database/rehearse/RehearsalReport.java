@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param files in running order; after one that stopped on its way up none follows
  * @param head what the model sees of the database behind them
  * @param wayBack all ways back in one chain; not run if a file failed
- * @param emptyTables tables that got no row, each with the reason
+ * @param rows over which they ran
  * @param tests those of the user that were asked
  * @param cycle the whole history in one go, if that was asked for
  * @param budgets those of all pending files together
@@ -24,13 +24,12 @@ public record RehearsalReport(
         List<RehearsedFile> files,
         Schema head,
         RehearsedWayBack wayBack,
-        List<String> emptyTables,
+        RehearsedRows rows,
         List<TestedFile> tests,
         Optional<RehearsedCycle> cycle,
         List<BudgetVerdict> budgets) {
     public RehearsalReport {
         files = List.copyOf(files);
-        emptyTables = List.copyOf(emptyTables);
         tests = List.copyOf(tests);
         budgets = List.copyOf(budgets);
     }

@@ -15,7 +15,8 @@ public record RowCounts(int usual, Map<QualifiedName, Integer> others) {
         others = java.util.Collections.unmodifiableMap(new TreeMap<>(others));
     }
 
-    int of(QualifiedName table) {
+    /** Rows of one table. */
+    public int of(QualifiedName table) {
         return others.getOrDefault(table, usual);
     }
 

@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
 /**
- * Inserts rows that respect every constraint: values are proposed, and the server judges. The same schema gets the same
- * rows.
+ * Inserts rows that respect every constraint: values are proposed, and the server judges. The same schema and seed get the
+ * same rows.
  */
 final class SyntheticRows {
     private final Connection connection;
@@ -39,10 +39,6 @@ final class SyntheticRows {
         this.connection = connection;
         this.later = List.copyOf(later);
         this.seed = seed;
-    }
-
-    SyntheticRows(Connection connection, List<Schema> later) {
-        this(connection, later, 1);
     }
 
     /**

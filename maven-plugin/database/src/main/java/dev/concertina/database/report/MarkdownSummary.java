@@ -27,7 +27,8 @@ final class MarkdownSummary {
         List<Step> steps = Step.of(report);
         List<Problem> problems = Problem.all(report, steps);
         summary.add("## " + (report.passed() ? "✅ Rehearsal: proved" : "❌ Rehearsal: not proved") + "\n\n"
-                + VerdictSection.sentence(report, steps) + " PostgreSQL " + code(report.server()) + ".\n");
+                + VerdictSection.sentence(report, steps) + " PostgreSQL " + code(report.server()) + ". "
+                + plain(report.rows().words()) + ".\n");
         if (!problems.isEmpty()) {
             summary.add("\n### What to do\n\n");
             summary.list(problems.stream().map(MarkdownSummary::problem).toList(), "problem");

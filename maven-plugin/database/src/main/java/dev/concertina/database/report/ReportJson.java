@@ -10,10 +10,13 @@ import dev.concertina.database.forecast.Range;
 import dev.concertina.database.rehearse.RehearsalRecord;
 import dev.concertina.database.rehearse.RehearsalReport;
 import dev.concertina.database.rehearse.RehearsedCycle;
+import dev.concertina.database.rehearse.RehearsedRows;
 import dev.concertina.database.rehearse.Seal;
 import dev.concertina.database.rehearse.TestedFile;
+import dev.concertina.schema.QualifiedName;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** A report for machines: {@code rehearsal.json}, as {@code docs/rehearsal.schema.json} describes it. */
@@ -50,7 +53,8 @@ public final class ReportJson {
         back.addProperty("files", report.wayBack().files());
         back.add("findings", strings(report.wayBack().findings()));
         json.add("wayBack", back);
-        json.add("emptyTables", strings(report.emptyTables()));
+        json.add("rows", rows(report.rows()));
+        json.add("emptyTables", strings(report.rows().emptyTables()));
         json.add("tests", array(report.tests(), ReportJson::test));
         report.cycle().ifPresent(c -> json.add("cycle", cycle(c)));
         json.add("budgets", array(report.budgets(), ReportJson::budget));
@@ -69,6 +73,24 @@ public final class ReportJson {
         JsonArray array = new JsonArray();
         parts.forEach(p -> array.add(form.apply(p)));
         return array;
+    }
+
+    private static JsonObject rows(RehearsedRows rows) {
+        JsonObject json = new JsonObject();
+        json.addProperty("seed", rows.seed());
+        rows.given().ifPresent(g -> {
+            json.addProperty("origin", g.origin());
+            json.add("given", array(g.tables().entrySet(), ReportJson::given));
+            json.add("notes", strings(g.notes()));
+        });
+        return json;
+    }
+
+    private static JsonObject given(Map.Entry<QualifiedName, Long> table) {
+        JsonObject json = new JsonObject();
+        json.addProperty("table", table.getKey().toString());
+        json.addProperty("rows", table.getValue());
+        return json;
     }
 
     private static JsonObject test(TestedFile test) {

@@ -10,17 +10,17 @@ final class TodoSection {
 
     static Optional<Tag> of(RehearsalReport report, List<Step> steps) {
         List<Problem> problems = Problem.all(report, steps);
-        if (problems.isEmpty() && report.emptyTables().isEmpty()) {
+        if (problems.isEmpty() && report.rows().emptyTables().isEmpty()) {
             return Optional.empty();
         }
         Tag section = Section.of("todo", problems.isEmpty() ? "To mind" : "What to do");
         if (!problems.isEmpty()) {
             section.add(Tag.of("ol", "problems").add(problems.stream().map(TodoSection::item)));
         }
-        if (!report.emptyTables().isEmpty()) {
+        if (!report.rows().emptyTables().isEmpty()) {
             section.add(Tag.of("p").text("No row could be made for these tables, so nothing is proved of their rows:"))
                     .add(Tag.of("ul", "findings")
-                            .add(report.emptyTables().stream()
+                            .add(report.rows().emptyTables().stream()
                                     .map(t -> Tag.of("li").text(t))));
         }
         return Optional.of(section);

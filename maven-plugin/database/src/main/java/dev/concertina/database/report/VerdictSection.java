@@ -19,6 +19,7 @@ final class VerdictSection {
                 .add(Tag.of("p", "eyebrow").text("Rehearsal of migrations on PostgreSQL " + report.server()))
                 .add(Tag.of("h1").add(icon(passed)).text(passed ? "Proved" : "Not proved"))
                 .add(Tag.of("p", "lede").text(sentence(report, steps)))
+                .add(Tag.of("p", "eyebrow").text(report.rows().words() + "."))
                 .add(figures(report, steps));
     }
 

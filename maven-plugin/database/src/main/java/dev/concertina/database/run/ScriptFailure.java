@@ -4,6 +4,7 @@ import dev.concertina.parse.Statement;
 import dev.concertina.script.Script;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A statement of a script that the server refused; its cause is the server's answer. */
 public final class ScriptFailure extends SQLException {
@@ -13,7 +14,13 @@ public final class ScriptFailure extends SQLException {
     /** undefined_table, undefined_function, undefined_object. */
     private static final Set<String> UNKNOWN = Set.of("42P01", "42883", "42704");
 
+    /** feature_not_supported, which the server says of a value too: {@code cannot convert NaN to integer}. */
+    private static final String NOT_SUPPORTED = "0A000";
+
+    private static final Pattern WRITES = Pattern.compile("(?i)(UPDATE|INSERT|DELETE|MERGE|WITH)\\b.*", Pattern.DOTALL);
+
     private final String file;
+    private final boolean writes;
 
     /**
      * Tells of a statement without the values of its script's placeholders.
@@ -28,6 +35,7 @@ public final class ScriptFailure extends SQLException {
                 cause.getSQLState(),
                 masked(script, cause));
         this.file = script.file();
+        this.writes = WRITES.matcher(statement.text().strip()).matches();
     }
 
     /** The answer itself, unless it stands in it what must not be told: a stack trace is printed, too. */
@@ -41,10 +49,11 @@ public final class ScriptFailure extends SQLException {
         return file;
     }
 
-    /** Whether a row stood in the way: the script looked before it changed anything, or a constraint refused it. */
+    /** Whether a row stood in the way: the script looked before it changed anything, or a value or constraint refused it. */
     public boolean isRefusedByRows() {
         String state = getSQLState();
-        return state != null && (state.startsWith("23") || state.startsWith("22"));
+        return state != null
+                && (state.startsWith("23") || state.startsWith("22") || (writes && state.equals(NOT_SUPPORTED)));
     }
 
     private static String hint(SQLException cause) {

@@ -71,7 +71,7 @@ final class MutantTest {
         RehearsalReport report = rehearse(mutation.files());
         assertThat(proofs(report)).as("%s", findings(report)).isEqualTo(mutation.proofs());
         assertThat(report.wayBack().findings()).isEmpty();
-        assertThat(report.emptyTables()).isEmpty();
+        assertThat(report.rows().emptyTables()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}: {1}")

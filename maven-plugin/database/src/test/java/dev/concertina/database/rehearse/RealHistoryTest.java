@@ -71,7 +71,7 @@ final class RealHistoryTest {
         NOT_INVERSE.forEach((file, why) -> assertThat(failed.get(file))
                 .as(file)
                 .anySatisfy(finding -> assertThat(finding).contains(why)));
-        assertThat(report.emptyTables()).isEmpty();
+        assertThat(report.rows().emptyTables()).isEmpty();
     }
 
     private static Map<String, String> files() throws IOException {

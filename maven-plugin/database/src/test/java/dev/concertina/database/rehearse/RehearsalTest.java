@@ -78,7 +78,7 @@ final class RehearsalTest {
         assertThat(report.files().get(0).findings())
                 .containsExactly("of what new code wrote, public.orders: 12 rows are missing");
         assertThat(report.files().get(1).rows()).isEqualTo(12);
-        assertThat(report.emptyTables()).isEmpty();
+        assertThat(report.rows().emptyTables()).isEmpty();
     }
 
     @Test
@@ -156,6 +156,19 @@ final class RehearsalTest {
         RehearsedFile file = rehearse(18).files().get(1);
         assertThat(file.proof()).isEqualTo(Proof.CONDITIONAL);
         assertThat(file.findings().get(0)).contains("column \"note\" of relation \"orders\" contains null values");
+    }
+
+    @Test
+    void saysWhereAWayBackHasNoAnswerForAValue() throws SQLException {
+        file("0001_expand_product", "CREATE TABLE product (id int PRIMARY KEY, grams int);", "DROP TABLE product;");
+        file(
+                "0002_expand_weight",
+                "ALTER TABLE product ADD COLUMN weight numeric(6,2) CHECK (weight IN ('NaN', 2.50));",
+                "UPDATE product SET grams = weight::integer WHERE weight IS NOT NULL;\n"
+                        + "ALTER TABLE product DROP COLUMN weight;");
+        RehearsedFile file = rehearse(18).files().get(1);
+        assertThat(file.proof()).isEqualTo(Proof.CONDITIONAL);
+        assertThat(file.findings().get(0)).contains("stops while rows need the new shape", "cannot convert NaN");
     }
 
     @Test

@@ -16,6 +16,6 @@ public final class TestRows {
      * @param start the number of the first row; rows of other numbers have other values
      */
     public static void insert(Connection connection, List<Schema> others, int start, int rows) throws SQLException {
-        new SyntheticRows(connection, others).insert(start, rows);
+        new SyntheticRows(connection, others, RehearsalRows.SEED).insert(start, rows);
     }
 }

@@ -47,7 +47,7 @@ final class TimeEstimateTest {
                 List.of(file),
                 Schema.EMPTY,
                 new RehearsedWayBack(1, List.of()),
-                List.of(),
+                new RehearsedRows(1, Optional.empty(), List.of()),
                 List.of(),
                 Optional.empty(),
                 List.of());

@@ -9,11 +9,13 @@ import dev.concertina.database.observe.ObservedLock;
 import dev.concertina.database.observe.ObservedScript;
 import dev.concertina.database.observe.ObservedStatement;
 import dev.concertina.database.rehearse.Evidence;
+import dev.concertina.database.rehearse.GivenRows;
 import dev.concertina.database.rehearse.Proof;
 import dev.concertina.database.rehearse.RehearsalPlan;
 import dev.concertina.database.rehearse.RehearsalReport;
 import dev.concertina.database.rehearse.RehearsedCycle;
 import dev.concertina.database.rehearse.RehearsedFile;
+import dev.concertina.database.rehearse.RehearsedRows;
 import dev.concertina.database.rehearse.RehearsedWayBack;
 import dev.concertina.database.rehearse.RowState;
 import dev.concertina.database.rehearse.SmokeTests;
@@ -39,6 +41,7 @@ import dev.concertina.script.Script;
 import dev.concertina.script.ScriptPair;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -135,7 +138,8 @@ final class SampleReport {
                 files,
                 shop(true),
                 new RehearsedWayBack(files.size(), List.of()),
-                List.of(),
+                new RehearsedRows(
+                        1, Optional.of(new GivenRows(HOSTILE, Map.of(ORDERS, 12L), List.of(HOSTILE))), List.of()),
                 tests,
                 cycle,
                 budgets);
