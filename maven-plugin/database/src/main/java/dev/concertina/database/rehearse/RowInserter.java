@@ -1,13 +1,17 @@
 package dev.concertina.database.rehearse;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
- * Fills one table, many rows a statement. What the server refuses is halved until single rows are left, and these are
- * tried with other values.
+ * Fills one table, many rows a statement. Where the server refuses one, its rows are tried one by one, and those that are
+ * refused still with other values.
  */
 final class RowInserter {
     /** So many rows show what the server thinks of the values. */
@@ -61,7 +65,7 @@ final class RowInserter {
         }
         if (inserted == 0 && last.isEmpty()) {
             // nothing that was proposed fits together: let the server say what it misses
-            inserted += Math.max(0, attempt(statement.sql(start, start, 0, 1, false)));
+            inserted += Math.max(0, attempt(statement.together(start, start, 0, 1, false)));
         }
     }
 
@@ -86,26 +90,50 @@ final class RowInserter {
     }
 
     private void range(long from, long to, int round, int rows) throws SQLException {
-        if (hopeless() || inserted >= rows || taken(from, to, 2 * round, rows)) {
+        if (hopeless() || inserted >= rows || together(from, to, 2 * round, rows - inserted)) {
             return;
         }
-        if (to - from >= FIRST && taken(from, to, 2 * round + 1, rows)) {
-            return;
+        List<Long> refused = LongStream.rangeClosed(from, to).boxed().toList();
+        for (int other = 0; other <= IDLE && !refused.isEmpty() && inserted < rows && !hopeless(); other++) {
+            refused = apart(refused, 2 * round + other, rows);
         }
-        if (from == to) {
-            for (int other = 1; other <= IDLE && !taken(from, to, 2 * round + other, rows); other++) {}
-            return;
-        }
-        long middle = (from + to) / 2;
-        range(from, middle, round, rows);
-        range(middle + 1, to, round, rows);
     }
 
-    private boolean taken(long from, long to, int attempt, int rows) throws SQLException {
-        int done = attempt(statement.sql(from, to, attempt, rows - inserted, true));
-        failures += done < 0 ? 1 : 0;
+    private boolean together(long from, long to, int attempt, int most) throws SQLException {
+        int done = attempt(statement.together(from, to, attempt, most, true));
         inserted += Math.max(0, done);
         return done >= 0;
+    }
+
+    /** Tries them one by one, in the server, and answers with those that it refused. */
+    private List<Long> apart(List<Long> numbers, int attempt, int rows) throws SQLException {
+        if (attempt(statement.apart(numbers, attempt, rows - inserted, checkedAtOnce)) >= 0) {
+            return told();
+        }
+        if (numbers.size() == 1) {
+            failures++;
+            return numbers;
+        }
+        // a value of one of them cannot be computed
+        int middle = numbers.size() / 2;
+        List<Long> refused = new ArrayList<>(apart(numbers.subList(0, middle), attempt, rows));
+        refused.addAll(apart(numbers.subList(middle, numbers.size()), attempt, rows));
+        return refused;
+    }
+
+    /** What came of trying rows one by one. */
+    private List<Long> told() throws SQLException {
+        try (Statement jdbc = connection.createStatement();
+                ResultSet row = jdbc.executeQuery("SELECT current_setting('" + RowStatement.TAKEN
+                        + "')::int, current_setting('" + RowStatement.REFUSED + "')::bigint[], current_setting('"
+                        + RowStatement.REFUSAL + "')")) {
+            row.next();
+            inserted += row.getInt(1);
+            List<Long> refused = List.of((Long[]) row.getArray(2).getArray());
+            failures += refused.size();
+            last = refused.isEmpty() ? last : row.getString(3);
+            return refused;
+        }
     }
 
     /** How many rows came of it; less than none if the server refused it. */
@@ -121,7 +149,7 @@ final class RowInserter {
                 jdbc.execute("RELEASE SAVEPOINT concertina_row");
                 return done;
             } catch (SQLException e) {
-                last = String.valueOf(e.getMessage());
+                last = String.valueOf(e.getMessage()).replaceFirst("^ERROR: ", "");
                 jdbc.execute("ROLLBACK TO SAVEPOINT concertina_row");
                 return -1;
             }

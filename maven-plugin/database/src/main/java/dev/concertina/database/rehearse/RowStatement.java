@@ -29,19 +29,96 @@ record RowStatement(
         boolean twins,
         long seed,
         long start) {
+    static final String TAKEN = "concertina.taken";
+    static final String REFUSED = "concertina.refused";
+    static final String REFUSAL = "concertina.refusal";
+
+    private static final String ONE_BY_ONE = """
+            DECLARE
+              concertina_row record;
+              concertina_done int;
+              concertina_taken int := 0;
+              concertina_refused bigint[] := '{}';
+              concertina_refusal text := '';
+            BEGIN
+              FOR concertina_row IN SELECT %s%s ORDER BY concertina_n LOOP
+                EXIT WHEN concertina_taken >= %d;
+                BEGIN
+                  %s%s%s;
+                  GET DIAGNOSTICS concertina_done = ROW_COUNT;%s
+                  concertina_taken := concertina_taken + concertina_done;
+                EXCEPTION WHEN OTHERS THEN
+                  concertina_refused := concertina_refused || concertina_row.concertina_n;
+                  concertina_refusal := SQLERRM;
+                END;
+              END LOOP;
+              PERFORM set_config('%s', concertina_taken::text, true), set_config('%s', concertina_refused::text, true),
+                set_config('%s', concertina_refusal, true);
+            END""";
+
     /**
-     * As SQL.
+     * One statement for a range of rows.
      *
      * @param attempt another one gives other values; odd ones no extremes
      * @param most rows that are to come of it
      * @param sifted whether rows that the table cannot take are left out
      */
-    String sql(long from, long to, int attempt, int most, boolean sifted) {
+    String together(long from, long to, int attempt, int most, boolean sifted) {
+        Map<Name, String> values = new LinkedHashMap<>();
+        String rows = rows("generate_series(" + from + "::bigint, " + to + ")", attempt, values);
+        String names = names(values);
+        return insert(names) + " SELECT " + names + rows + (sifted ? sieve(values) : "")
+                + " ORDER BY concertina_n LIMIT " + most + conflict();
+    }
+
+    /**
+     * The same rows one by one, so that the server refuses only those that it must. {@link #TAKEN} tells how many were
+     * taken, {@link #REFUSED} the numbers of those that were not, and {@link #REFUSAL} why not the last of them.
+     *
+     * @param atOnce whether constraints that may wait do not
+     */
+    String apart(List<Long> numbers, int attempt, int most, boolean atOnce) {
+        Map<Name, String> values = new LinkedHashMap<>();
+        String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "'{", "}'"));
+        String rows = rows("unnest(" + list + "::bigint[])", attempt, values);
+        String found = values.keySet().stream()
+                .map(n -> "concertina_row." + SqlWriter.quote(n))
+                .collect(Collectors.joining(", "));
+        String names = names(values);
+        return new SqlWriter()
+                .sql("DO ")
+                .dollarQuoted(ONE_BY_ONE.formatted(
+                        names.isEmpty() ? "concertina_n" : "concertina_n, " + names,
+                        rows + sieve(values),
+                        most,
+                        insert(names),
+                        found.isEmpty() ? " DEFAULT VALUES" : " VALUES (" + found + ")",
+                        conflict(),
+                        atOnce ? "\n      SET CONSTRAINTS ALL IMMEDIATE;" : "",
+                        TAKEN,
+                        REFUSED,
+                        REFUSAL))
+                .toString();
+    }
+
+    private String insert(String names) {
+        return "INSERT INTO " + SqlWriter.quote(table.name()) + (names.isEmpty() ? "" : " (" + names + ")");
+    }
+
+    private String conflict() {
+        return skipsTaken ? " ON CONFLICT DO NOTHING" : "";
+    }
+
+    private static String names(Map<Name, String> values) {
+        return values.keySet().stream().map(SqlWriter::quote).collect(Collectors.joining(", "));
+    }
+
+    /** The clause that proposes rows, each with its number; their values are told by name. */
+    private String rows(String numbers, int attempt, Map<Name, String> values) {
         Dice dice = new Dice(seed).of(table.name().name());
         for (int i = 0; i < attempt; i++) {
             dice = dice.next();
         }
-        Map<Name, String> values = new LinkedHashMap<>();
         for (ColumnSource source : columns) {
             values.put(source.column().name(), source.sql(dice, attempt, start));
         }
@@ -50,25 +127,14 @@ record RowStatement(
         }
         String joins = joins(dice, values);
         List<String> typed = new ArrayList<>();
+        typed.add("concertina_n");
         values.forEach((name, value) ->
                 typed.add(Candidates.cast(value, column(name).type()) + " AS " + SqlWriter.quote(name)));
         String number = twins ? "concertina_i - (concertina_i % 10 = 9)::int" : "concertina_i";
-        String names = values.keySet().stream().map(SqlWriter::quote).collect(Collectors.joining(", "));
-        String rows = "(SELECT " + String.join(", ", concat("concertina_n", typed)) + " FROM (SELECT " + number
-                + " AS concertina_n FROM generate_series(" + from + "::bigint, " + to
-                + ") AS concertina_g (concertina_i) OFFSET 0) AS concertina_numbers" + joins + " OFFSET 0)";
-        return "INSERT INTO " + SqlWriter.quote(table.name()) + (names.isEmpty() ? "" : " (" + names + ")") + " SELECT "
-                + names + " FROM " + rows + " AS "
-                + SqlWriter.quote(table.name().name())
-                + (sifted ? sieve(values) : "") + " ORDER BY concertina_n LIMIT " + most
-                + (skipsTaken ? " ON CONFLICT DO NOTHING" : "");
-    }
-
-    private static List<String> concat(String first, List<String> rest) {
-        List<String> all = new ArrayList<>();
-        all.add(first);
-        all.addAll(rest);
-        return all;
+        return " FROM (SELECT " + String.join(", ", typed) + " FROM (SELECT " + number + " AS concertina_n FROM "
+                + numbers
+                + " AS concertina_g (concertina_i) OFFSET 0) AS concertina_numbers" + joins + " OFFSET 0) AS "
+                + SqlWriter.quote(table.name().name());
     }
 
     /** The first rows of a tree can only refer to themselves. */
