@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /**
  * The hashes of tables at one moment, which serve later, too, for those that did not change: in this database, and in
- * copies that were made of it since.
+ * copies that were made of it at that moment.
  */
 public final class HashedRows {
     /** No table. */

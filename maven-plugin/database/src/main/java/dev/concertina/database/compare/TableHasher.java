@@ -46,14 +46,15 @@ public final class TableHasher {
      * Counts and hashes every table, all at one moment; what cannot have changed is not read again.
      *
      * @param scope of each table that is in it, only the columns that it has there count
-     * @param earlier hashes of this database, or of the one that it is a copy of
+     * @param earlier hashes of this database, or of the one that it is a copy of, from when it was made
      */
     public static HashedRows hash(Connection connection, Map<QualifiedName, HashedTable> scope, HashedRows earlier)
             throws SQLException {
+        boolean counted = WriteCounters.areComplete(connection);
         try (PinnedSession session = PinnedSession.open(connection)) {
             Map<QualifiedName, HashedTable> tables = HashedTableReader.read(session);
             scope.forEach((name, columns) -> tables.computeIfPresent(name, (n, table) -> table.common(columns)));
-            Map<QualifiedName, TableTrace> traces = TableTraceReader.read(session, tables.keySet());
+            Map<QualifiedName, TableTrace> traces = TableTraceReader.read(session, tables.keySet(), counted);
             Map<QualifiedName, TableHash> hashes = new TreeMap<>();
             tables.values().forEach(table -> earlier.still(table, traces).ifPresent(h -> hashes.put(table.name(), h)));
             hashes.putAll(hash(

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /**
- * Reads traces of tables. Every version of a row tells the transaction that wrote it, so an update or an insert shows; a
+ * Reads traces of tables. What was written is known from the server's counters where every session has told them its own;
+ * otherwise rows tell: every version of a row tells the transaction that wrote it, so an update or an insert shows; a
  * row that went shows in the count, unless another came, which shows itself. What freezes a row by rewriting it, empties a
  * table, or lets a column begin anew without touching rows, changes files or columns.
  *
@@ -46,7 +48,9 @@ final class TableTraceReader {
               GROUP BY a.attrelid)
             SELECT n.nspname, c.relname,
               md5(string_agg(concat_ws('/', p.oid, pg_relation_filenode(p.oid), d.columns), ';' ORDER BY p.oid)),
-              coalesce(bool_and(d.plain), false)
+              coalesce(bool_and(d.plain), false),
+              (SELECT oid::text FROM pg_database WHERE datname = current_database()),
+              sum(pg_stat_get_tuples_inserted(p.oid) + pg_stat_get_tuples_updated(p.oid) + pg_stat_get_tuples_deleted(p.oid))
             FROM part p
             JOIN pg_class c ON c.oid = p.root
             JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -61,15 +65,29 @@ final class TableTraceReader {
         return mark.get(0);
     }
 
-    static Map<QualifiedName, TableTrace> read(PinnedSession session, Collection<QualifiedName> tables)
+    /** @param counted whether every session has told the server what it wrote */
+    static Map<QualifiedName, TableTrace> read(PinnedSession session, Collection<QualifiedName> tables, boolean counted)
             throws SQLException {
         Map<QualifiedName, TableTrace> traces = new TreeMap<>();
         session.each(
                 STRUCTURE,
                 row -> traces.put(
                         QualifiedName.of(row.getString(1), row.getString(2)),
-                        new TableTrace(row.getString(3), row.getBoolean(4), 0, 0)));
+                        new TableTrace(
+                                row.getString(3),
+                                row.getBoolean(4),
+                                row.getString(5),
+                                counted ? OptionalLong.of(row.getLong(6)) : OptionalLong.empty(),
+                                0,
+                                0)));
         traces.keySet().retainAll(tables);
+        if (!counted) {
+            readRows(session, traces);
+        }
+        return traces;
+    }
+
+    private static void readRows(PinnedSession session, Map<QualifiedName, TableTrace> traces) throws SQLException {
         List<QualifiedName> list = List.copyOf(traces.keySet());
         for (int start = 0; start < list.size(); start += TABLES_AT_ONCE) {
             List<String> queries = new ArrayList<>();
@@ -80,10 +98,10 @@ final class TableTraceReader {
                 long rows = row.getLong(2);
                 long newest = row.getLong(3);
                 traces.computeIfPresent(
-                        list.get(row.getInt(1)), (name, t) -> new TableTrace(t.structure(), t.plain(), rows, newest));
+                        list.get(row.getInt(1)),
+                        (name, t) -> new TableTrace(t.structure(), t.plain(), t.database(), t.written(), rows, newest));
             });
         }
-        return traces;
     }
 
     /** Ages are counted back from one number, which the age of the first usual transaction tells. */

@@ -2,6 +2,7 @@ package dev.concertina.database.rehearse;
 
 import dev.concertina.database.compare.CatalogDifference;
 import dev.concertina.database.compare.CatalogLine;
+import dev.concertina.database.compare.HashedRows;
 import dev.concertina.database.compare.HashedTable;
 import dev.concertina.database.compare.RowComparison;
 import dev.concertina.database.compare.RowDifference;
@@ -52,7 +53,7 @@ record Comparison(Connection expected, Connection actual) {
     }
 
     /** How the rows differ in the columns that both have, table by table. */
-    List<RowDifference> rows(Observation expectation, Observation now) throws SQLException {
+    List<RowDifference> rows(HashedRows expectation, HashedRows now) throws SQLException {
         List<RowDifference> found = new ArrayList<>();
         for (Map.Entry<QualifiedName, TableHash> table : expectation.hashes().entrySet()) {
             TableHash is = now.hashes().get(table.getKey());

@@ -1,10 +1,13 @@
 package dev.concertina.database.rehearse;
 
+import dev.concertina.database.compare.HashedRows;
 import dev.concertina.database.compare.HashedTable;
 import dev.concertina.database.compare.RowDifference;
+import dev.concertina.database.compare.TableHasher;
 import dev.concertina.database.run.Disposable;
 import dev.concertina.database.run.ScriptFailure;
 import dev.concertina.database.traffic.FileTraffic;
+import dev.concertina.database.traffic.FirstRows;
 import dev.concertina.database.traffic.LiveCode;
 import dev.concertina.database.traffic.TrafficReport;
 import dev.concertina.plan.Phase;
@@ -22,6 +25,9 @@ import java.util.Map;
  * which goes up once; then rows of the new shape are written to the copy, and a copy of that one goes down and up.
  */
 final class FileRehearsal {
+    /** Rows in a new table, enough for code to work at. */
+    private static final int FEW = 4;
+
     private final Stage stage;
     private final ScriptPair pair;
     private final boolean pending;
@@ -36,6 +42,7 @@ final class FileRehearsal {
     private boolean failed;
     private boolean stopped;
     private Proof proof = Proof.LOSSLESS;
+    private Observation after;
 
     /**
      * @param source the tables as they were when the change began
@@ -54,6 +61,7 @@ final class FileRehearsal {
         this.pending = pending;
         this.source = source;
         this.before = before;
+        this.after = before;
         this.code = code;
         this.witness = new Witness(before);
     }
@@ -69,14 +77,14 @@ final class FileRehearsal {
         try (Disposable.Database copy = stage.server().copy(stage.main())) {
             boolean ran = !isIrreversible() && upDownUp(copy);
             if (ran || isIrreversible()) {
-                work(ran);
+                work(ran, number, given.seed());
             }
             forward();
-            Observation once = observe();
+            observe();
             if (ran && !stopped) {
-                compareSecondUp(once, copy);
+                compareSecondUp(copy);
                 if (!failed) {
-                    newRows(copy, ConcernedTables.between(before, once), backfills, number, given);
+                    newRows(copy, backfills, number, given);
                 }
             }
         }
@@ -86,6 +94,11 @@ final class FileRehearsal {
     /** Whether the file stopped, so that none can follow. */
     boolean stopped() {
         return stopped;
+    }
+
+    /** The main database as it is left. */
+    Observation after() {
+        return after;
     }
 
     /** A purge has no way back, whatever its down file says to its reader. */
@@ -104,6 +117,7 @@ final class FileRehearsal {
         } catch (ScriptFailure e) {
             return false; // the main database meets the same failure and tells it
         }
+        HashedRows once = isBackfill() ? rows(copy, before.rowHashes()) : HashedRows.NONE;
         try {
             witness.down(Stage.observe(copy, down));
             downMillis = witness.downMillis();
@@ -112,18 +126,40 @@ final class FileRehearsal {
             return false;
         }
         compareWayBack(copy);
+        boolean kept = isBackfill() && rows(copy, once).hashes().equals(once.hashes());
         try {
             witness.upAgain(Stage.observe(copy, pair.up()));
         } catch (ScriptFailure e) {
             fail("after the way back, " + e.getMessage());
             return false;
         }
+        if (kept) {
+            compareFilled(once, rows(copy, once));
+        }
         return true;
     }
 
+    private static HashedRows rows(Disposable.Database database, HashedRows earlier) throws SQLException {
+        try (Connection connection = database.connect()) {
+            return TableHasher.hash(connection, Map.of(), earlier);
+        }
+    }
+
+    /** A backfill may be stopped and go on, so what it has filled it must leave alone. */
+    private void compareFilled(HashedRows once, HashedRows twice) {
+        once.hashes().forEach((table, hash) -> {
+            if (!hash.equals(twice.hashes().get(table))) {
+                fail("after running it again, " + table + ": rows that the backfill had filled are others now; let it"
+                        + " choose only rows that are not filled yet");
+            }
+        });
+    }
+
     /** Lets clients work while the file runs, in a copy of their own. */
-    private void work(boolean back) throws SQLException {
-        TrafficReport traffic = FileTraffic.run(stage.server(), stage.main(), pair, code, back);
+    private void work(boolean back, int number, long seed) throws SQLException {
+        FirstRows source = (connection, tables) ->
+                new SyntheticRows(connection, stage.later(), seed).insert(number, t -> tables.contains(t) ? FEW : 0);
+        TrafficReport traffic = FileTraffic.run(stage.server(), stage.main(), pair, code, back, source);
         witness.traffic(traffic);
         traffic.stopped().ifPresent(this::fail);
     }
@@ -145,28 +181,27 @@ final class FileRehearsal {
         }
     }
 
-    private Observation observe() throws SQLException {
+    private void observe() throws SQLException {
         try (Connection connection = stage.main().connect()) {
-            Observation after = Observation.of(connection, before);
+            after = Observation.of(connection, before);
             witness.after(after);
-            return after;
         }
     }
 
     private void compareWayBack(Disposable.Database copy) throws SQLException {
         try (Connection main = stage.main().connect();
-                Connection after = copy.connect()) {
-            Observation expected = isBackfill() ? Observation.of(main, source, before) : before;
-            Observation actual = isBackfill() ? Observation.of(after, source, before) : Observation.of(after, before);
+                Connection back = copy.connect()) {
+            Observation expected = isBackfill() ? before.withRows(main, source) : before;
+            Observation actual = Observation.of(back, isBackfill() ? source : Map.of(), before);
             witness.back(expected, actual);
             List<String> differences = Comparison.catalogs(expected, actual);
             differences.addAll(Comparison.sequences(expected, actual));
-            for (RowDifference difference : new Comparison(main, after).rows(expected, actual)) {
+            for (RowDifference difference : new Comparison(main, back).rows(expected.rowHashes(), actual.rowHashes())) {
                 differences.add(Comparison.words(difference));
             }
             differences.forEach(d -> fail("after the way back, " + d));
             // the second run is to meet the same numbers as the first
-            SequencePosition.align(main, after);
+            SequencePosition.align(main, back);
         }
     }
 
@@ -175,14 +210,14 @@ final class FileRehearsal {
         return pair.up().name().phase() == Phase.BACKFILL;
     }
 
-    private void compareSecondUp(Observation expected, Disposable.Database copy) throws SQLException {
+    private void compareSecondUp(Disposable.Database copy) throws SQLException {
         try (Connection once = stage.main().connect();
                 Connection twice = copy.connect()) {
             Observation actual = Observation.of(twice, before);
-            Comparison.catalogs(expected, actual).forEach(d -> fail("after running it again, " + d));
+            Comparison.catalogs(after, actual).forEach(d -> fail("after running it again, " + d));
             Comparison comparison = new Comparison(once, twice);
-            for (RowDifference difference : comparison.rows(expected, actual)) {
-                HashedTable table = expected.table(difference.table());
+            for (RowDifference difference : comparison.rows(after.rowHashes(), actual.rowHashes())) {
+                HashedTable table = after.table(difference.table());
                 if (isNew(table, comparison)) {
                     findings.add(
                             "new values differ each time it runs: " + difference.table() + " " + difference.columns());
@@ -200,22 +235,18 @@ final class FileRehearsal {
     }
 
     /** What the way back does to rows that were written in the new shape. */
-    private void newRows(
-            Disposable.Database written,
-            ConcernedTables concerned,
-            List<ScriptPair> backfills,
-            int number,
-            RehearsalRows given)
+    private void newRows(Disposable.Database written, List<ScriptPair> backfills, int number, RehearsalRows given)
             throws SQLException {
+        ConcernedTables concerned = ConcernedTables.between(before, after);
         try {
             for (ScriptPair backfill : backfills) {
                 Stage.run(written, backfill.up());
             }
-            Observation expected;
+            HashedRows expected;
             try (Connection connection = written.connect()) {
                 new SyntheticRows(connection, stage.later(), given.seed())
                         .insert(number, t -> concerned.test(t) ? given.counts().of(t) : 0);
-                expected = Observation.of(connection);
+                expected = TableHasher.hash(connection, Map.of(), before.rowHashes());
             }
             try (Disposable.Database back = stage.server().copy(written)) {
                 Stage.run(back, pair.down().orElseThrow());
@@ -236,11 +267,12 @@ final class FileRehearsal {
         }
     }
 
-    private void compareNewRows(Disposable.Database written, Observation expected, Disposable.Database back)
+    private void compareNewRows(Disposable.Database written, HashedRows expected, Disposable.Database back)
             throws SQLException {
-        try (Connection before = written.connect();
-                Connection after = back.connect()) {
-            List<RowDifference> lost = new Comparison(before, after).rows(expected, Observation.of(after, expected));
+        try (Connection then = written.connect();
+                Connection now = back.connect()) {
+            List<RowDifference> lost =
+                    new Comparison(then, now).rows(expected, TableHasher.hash(now, Map.of(), expected));
             if (!lost.isEmpty()) {
                 proof = Proof.LOSSY;
                 lost.forEach(l -> findings.add("of what new code wrote, " + l.table() + ": " + l.summary()));

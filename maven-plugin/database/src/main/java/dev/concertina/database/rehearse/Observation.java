@@ -33,7 +33,10 @@ record Observation(
         return of(connection, Map.of(), HashedRows.NONE);
     }
 
-    /** A later moment of a database, or of a copy of it that was made since; what did not change is not read again. */
+    /**
+     * A later moment of a database, or of a copy that was made of it at the earlier one; rows that did not change are not
+     * read again.
+     */
     static Observation of(Connection connection, Observation earlier) throws SQLException {
         return of(connection, Map.of(), earlier.rowHashes());
     }
@@ -56,6 +59,12 @@ record Observation(
                 CatalogReader.read(connection),
                 TableHasher.hash(connection, scope, earlier),
                 SequencePosition.all(connection));
+    }
+
+    /** A later moment at which rows alone can be others. */
+    Observation withRows(Connection connection, Map<QualifiedName, HashedTable> scope) throws SQLException {
+        return new Observation(
+                catalog, schema, TableHasher.hash(connection, scope, rowHashes), SequencePosition.all(connection));
     }
 
     Map<QualifiedName, TableHash> hashes() {

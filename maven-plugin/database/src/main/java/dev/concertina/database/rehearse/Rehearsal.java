@@ -1,6 +1,5 @@
 package dev.concertina.database.rehearse;
 
-import dev.concertina.database.catalog.CatalogReader;
 import dev.concertina.database.compare.CatalogLine;
 import dev.concertina.database.compare.HashedTable;
 import dev.concertina.database.compare.TableHasher;
@@ -10,20 +9,25 @@ import dev.concertina.database.forecast.Production;
 import dev.concertina.database.forecast.Range;
 import dev.concertina.database.run.Disposable;
 import dev.concertina.database.run.ScriptFailure;
+import dev.concertina.database.traffic.Concern;
 import dev.concertina.database.traffic.LiveCode;
 import dev.concertina.plan.Phase;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
+import dev.concertina.schema.Table;
 import dev.concertina.script.ScriptPair;
 import dev.concertina.workspace.Settings;
 import dev.concertina.workspace.Workspace;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /**
  * Runs the migrations that production lacks, and those that are not written yet, on the state before them: each file up,
@@ -39,7 +43,7 @@ public final class Rehearsal {
     private final List<RehearsedFile> files = new ArrayList<>();
     private final List<SortedSet<CatalogLine>> catalogs = new ArrayList<>();
     private Map<QualifiedName, HashedTable> source = Map.of();
-    private Optional<Observation> last = Optional.empty();
+    private final Set<QualifiedName> filled = new HashSet<>();
     private String change = "";
     private int number = 1;
     private Optional<GivenRows> given = Optional.empty();
@@ -75,7 +79,8 @@ public final class Rehearsal {
         try (Disposable.Database main = before(plan)) {
             List<Schema> schemas = FutureSchemas.of(server, main, plan.tried());
             load(main);
-            CodeVersions versions = new CodeVersions(plan.tried(), head(main), schemas);
+            Observation now = observe(main);
+            CodeVersions versions = new CodeVersions(plan.tried(), now.schema(), schemas);
             Optional<RehearsedWayBack> back = Optional.empty();
             boolean going = true;
             for (int i = 0; going && i < plan.tried().size(); i++) {
@@ -87,7 +92,11 @@ public final class Rehearsal {
                 }
                 Stage stage = new Stage(
                         server, main, production, schemas.subList(Math.min(i, schemas.size()), schemas.size()));
-                going = file(stage, plan, i, versions.around(i));
+                Observation before =
+                        begin(stage, plan.tried().subList(i, plan.tried().size()), now);
+                FileRehearsal file = file(stage, plan, i, before, versions.around(i));
+                now = file.after();
+                going = !file.stopped();
             }
             if (going && back.isEmpty()) {
                 back = Optional.of(wayBack(main, plan.tried()));
@@ -101,7 +110,7 @@ public final class Rehearsal {
                     plan,
                     version(main),
                     files,
-                    head(main),
+                    now.schema(),
                     back.orElse(RehearsedWayBack.NOT_RUN),
                     new RehearsedRows(rows.seed(), given, emptyTables),
                     tests,
@@ -128,10 +137,10 @@ public final class Rehearsal {
         tests.addAll(SmokeTestRun.ask(main, plan.tests().last(), Optional.empty()));
     }
 
-    /** Answers with whether the file is behind it, so that others can follow. */
-    private boolean file(Stage stage, RehearsalPlan plan, int i, LiveCode code) throws SQLException {
+    /** Answers with the file behind it; others can follow unless it stopped. */
+    private FileRehearsal file(Stage stage, RehearsalPlan plan, int i, Observation before, LiveCode code)
+            throws SQLException {
         ScriptPair pair = plan.tried().get(i);
-        Observation before = begin(stage, pair);
         catalogs.add(before.catalog());
         FileRehearsal file = new FileRehearsal(stage, pair, !plan.isWritten(i), source, before, code);
         files.add(file.run(
@@ -145,7 +154,7 @@ public final class Rehearsal {
                     plan.tests().behind(pair),
                     Optional.of(pair.up().file())));
         }
-        return !file.stopped();
+        return file;
     }
 
     /** Whether only a purge follows that nobody has written yet: it would cut the chain of the ways back. */
@@ -193,9 +202,9 @@ public final class Rehearsal {
         return production.budgets().release(up, down);
     }
 
-    private static Schema head(Disposable.Database database) throws SQLException {
+    private static Observation observe(Disposable.Database database) throws SQLException {
         try (Connection connection = database.connect()) {
-            return CatalogReader.read(connection);
+            return Observation.of(connection);
         }
     }
 
@@ -219,20 +228,38 @@ public final class Rehearsal {
     }
 
     /** Inserts rows where a change begins, and looks at what there is. */
-    private Observation begin(Stage stage, ScriptPair pair) throws SQLException {
-        String begun = pair.up().header().change().map(Object::toString).orElse(pair.id());
+    private Observation begin(Stage stage, List<ScriptPair> ahead, Observation last) throws SQLException {
+        String begun = change(ahead.get(0));
         try (Connection connection = stage.main().connect()) {
             if (!begun.equals(change)) {
                 change = begun;
+                List<ScriptPair> files =
+                        ahead.stream().takeWhile(p -> change(p).equals(begun)).toList();
+                Set<QualifiedName> wanted = wanted(last.schema(), Concern.of(files));
                 SyntheticRows synthetic = new SyntheticRows(connection, stage.later(), rows.seed());
-                synthetic.insert(number, t -> isGiven(t) ? 0 : rows.counts().of(t));
+                synthetic.insert(
+                        last.schema(),
+                        number,
+                        t -> wanted.contains(t) && !isGiven(t) ? rows.counts().of(t) : 0);
                 number += rows.counts().most();
+                filled.removeIf(synthetic::refused);
                 emptyTables = synthetic.empty();
                 source = TableHasher.tables(connection);
             }
-            Observation now = last.isPresent() ? Observation.of(connection, last.get()) : Observation.of(connection);
-            last = Optional.of(now);
-            return now;
+            return last.withRows(connection, Map.of());
         }
+    }
+
+    /** Each table gets rows once, and those again that a change can reach. */
+    private Set<QualifiedName> wanted(Schema schema, Concern concern) {
+        return schema.tables().values().stream()
+                .filter(t -> filled.add(t.name())
+                        || concern.includes(t, schema.tables().size()))
+                .map(Table::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static String change(ScriptPair pair) {
+        return pair.up().header().change().map(Object::toString).orElse(pair.id());
     }
 }

@@ -52,7 +52,11 @@ final class SyntheticRows {
 
     /** The same with a number of rows for each table, which may be none. */
     void insert(int start, ToIntFunction<QualifiedName> rows) throws SQLException {
-        Schema schema = CatalogReader.read(connection);
+        insert(CatalogReader.read(connection), start, rows);
+    }
+
+    /** The same where it is known what the database is. */
+    void insert(Schema schema, int start, ToIntFunction<QualifiedName> rows) throws SQLException {
         connection.setAutoCommit(false);
         try {
             run("SET LOCAL row_security = off");
@@ -87,6 +91,9 @@ final class SyntheticRows {
     /** Fills the tables that need one another, and then those that need them. */
     private void closeCycles(List<Table> tables, Schema schema, int start, ToIntFunction<QualifiedName> rows)
             throws SQLException {
+        if (refused.isEmpty()) {
+            return;
+        }
         ForeignKeyCycles cycles = ForeignKeyCycles.among(refused.keySet(), CatalogReader.read(connection));
         if (cycles.tables().isEmpty()) {
             return;
@@ -110,6 +117,11 @@ final class SyntheticRows {
                 fill(table, schema, true, start, rows);
             }
         }
+    }
+
+    /** Whether rows were asked for and none came. */
+    boolean refused(QualifiedName table) {
+        return refused.containsKey(table);
     }
 
     /** Tables that have no row at all although rows were asked for, with what the server said. */

@@ -77,6 +77,15 @@ final class Witness {
         before.forEach((name, hash) -> rows.put(name, hash.rows()));
         FileForecast forecast = FileForecast.of(production, List.of(up, upAgain), down, rows);
         warnings.addAll(forecast.warnings());
+        up.statements()
+                .forEach(
+                        s -> s.rewritten().stream()
+                                .filter(t -> rows.getOrDefault(t, 0L) > 0)
+                                .forEach(
+                                        t -> warnings.add(
+                                                "Line " + s.line() + " writes all of " + t
+                                                        + " anew, and until that is done"
+                                                        + " nobody reads or writes it. A new column that is filled in batches needs no such time.")));
         return new Evidence(up, down, tables(), clients, warnings, forecast.forecast(), List.of(forecast.locks()));
     }
 

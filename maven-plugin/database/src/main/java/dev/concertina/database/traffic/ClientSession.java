@@ -20,6 +20,8 @@ import java.util.function.BooleanSupplier;
  */
 final class ClientSession implements AutoCloseable {
     private static final int STALLS = 5;
+    /** An error that a function of the user's raised. */
+    private static final String RAISED = "P0001";
 
     private final CodeVersion code;
     private final Connection connection;
@@ -29,14 +31,27 @@ final class ClientSession implements AutoCloseable {
     private final List<Stall> stalls = new ArrayList<>();
     private final Set<ClientRow> broken = new HashSet<>();
     private final Set<String> refused;
+    private final Set<QualifiedName> fresh;
+    private final List<String> warnings = new ArrayList<>();
     private long statements;
 
-    /** @param refused what the code before could not do, by table and kind: nobody expects it of this one */
-    ClientSession(CodeVersion code, Connection connection, List<ClientRow> rows, Set<String> refused) {
+    /**
+     * Not at work yet.
+     *
+     * @param refused what the code before could not do, by table and kind: nobody expects it of this one
+     * @param fresh tables of which no code before this one knew
+     */
+    ClientSession(
+            CodeVersion code,
+            Connection connection,
+            List<ClientRow> rows,
+            Set<String> refused,
+            Set<QualifiedName> fresh) {
         this.code = code;
         this.connection = connection;
         this.rows = List.copyOf(rows);
         this.refused = new HashSet<>(refused);
+        this.fresh = Set.copyOf(fresh);
     }
 
     /** Learns what each statement does without the migration. */
@@ -81,7 +96,11 @@ final class ClientSession implements AutoCloseable {
         }
         Outcome was = expected.get(statement.sql());
         boolean as = was == null ? outcome.rows() > 0 : outcome.rows() == was.rows();
-        if (outcome.isFailure() || !as) {
+        if (outcome.sqlState().equals(RAISED) && fresh.contains(statement.table())) {
+            refused.add(key(statement));
+            warnings.add("A trigger refuses what new code does in the new table " + statement.table() + " ("
+                    + outcome.reason() + "): " + sql + ". If that is its purpose, nothing is to be done.");
+        } else if (outcome.isFailure() || !as) {
             broken.add(row);
             fail(statement, moment, outcome, was == null ? 1 : was.rows());
         }
@@ -102,6 +121,10 @@ final class ClientSession implements AutoCloseable {
             stalls.sort(Comparator.comparingLong(Stall::micros).reversed());
             stalls.remove(STALLS);
         }
+    }
+
+    List<String> warnings() {
+        return warnings;
     }
 
     /** What it could not do before the migration. */

@@ -140,6 +140,16 @@ record ClientTable(Table table, Set<ForeignKey> keys, boolean referenced, Set<Na
         return rows;
     }
 
+    /** Whether it is there and has no row. */
+    boolean isEmpty(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT pg_catalog.to_regclass(" + SqlWriter.quoteLiteral(name()) + ") IS NOT NULL")) {
+            row.next();
+            return row.getBoolean(1) && rows(connection, " LIMIT 1").isEmpty();
+        }
+    }
+
     /** Each column alone with other values: those of another row, and any that are given; an empty one is NULL. */
     List<String> variations(Map<Name, String> row, Map<Name, String> other, List<Optional<String>> values) {
         List<String> updates = new ArrayList<>();

@@ -2,14 +2,17 @@ package dev.concertina.database.traffic;
 
 import dev.concertina.database.run.Disposable;
 import dev.concertina.schema.Name;
+import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sessions of both versions of the code around one file. */
@@ -19,14 +22,17 @@ final class Clients implements AutoCloseable {
     private final Disposable.Database database;
     private final LiveCode code;
     private final Concern concern;
+    private final FirstRows source;
     private List<ClientRow> oldRows = List.of();
     private final List<ClientSession> oldCode = new ArrayList<>();
     private final List<ClientSession> newCode = new ArrayList<>();
 
-    Clients(Disposable.Database database, LiveCode code, Concern concern) {
+    /** @param source of rows for new code's tables that have none yet */
+    Clients(Disposable.Database database, LiveCode code, Concern concern, FirstRows source) {
         this.database = database;
         this.code = code;
         this.concern = concern;
+        this.source = source;
     }
 
     /** The tables at which old code works. */
@@ -44,10 +50,10 @@ final class Clients implements AutoCloseable {
     void begin() throws SQLException {
         if (code.oldCode().isPresent()) {
             oldRows = rows(oldTables(code, concern), 0);
-            oldCode.add(session(CodeVersion.OLD, oldRows, Set.of()));
+            oldCode.add(new ClientSession(CodeVersion.OLD, database.connect(), oldRows, Set.of(), Set.of()));
         }
         if (code.newWorks()) {
-            newCode.add(session(CodeVersion.NEW, rows(newTables(), 1), Set.of()));
+            newCode.add(newCode(Set.of(), Set.of()));
         }
         for (ClientSession session : all()) {
             session.learn();
@@ -58,7 +64,34 @@ final class Clients implements AutoCloseable {
     void comeBehind() throws SQLException {
         if (code.newComes() && code.newCode().isPresent()) {
             Set<String> refused = oldCode.isEmpty() ? Set.of() : oldCode.get(0).refused();
-            newCode.add(session(CodeVersion.NEW, rows(newTables(), 1), refused));
+            Schema old = code.oldCode().orElse(Schema.EMPTY);
+            newCode.add(newCode(
+                    refused,
+                    newTables().stream()
+                            .map(t -> t.table().name())
+                            .filter(t -> old.table(t).isEmpty())
+                            .collect(Collectors.toSet())));
+        }
+    }
+
+    private ClientSession newCode(Set<String> refused, Set<QualifiedName> fresh) throws SQLException {
+        List<ClientTable> tables = newTables();
+        fill(tables);
+        return new ClientSession(CodeVersion.NEW, database.connect(), rows(tables, 1), refused, fresh);
+    }
+
+    /** Before new code came, nobody wrote into tables that only it knows. */
+    private void fill(List<ClientTable> tables) throws SQLException {
+        try (Connection connection = database.connect()) {
+            Set<QualifiedName> empty = new HashSet<>();
+            for (ClientTable table : tables) {
+                if (table.isEmpty(connection)) {
+                    empty.add(table.table().name());
+                }
+            }
+            if (!empty.isEmpty()) {
+                source.fill(connection, empty);
+            }
         }
     }
 
@@ -107,10 +140,6 @@ final class Clients implements AutoCloseable {
         }
     }
 
-    private ClientSession session(CodeVersion version, List<ClientRow> rows, Set<String> refused) throws SQLException {
-        return new ClientSession(version, database.connect(), rows, refused);
-    }
-
     /** Those who work while the file runs, up or down. */
     List<ClientSession> working() {
         return Stream.concat(
@@ -135,6 +164,11 @@ final class Clients implements AutoCloseable {
         for (ClientSession session : sessions) {
             session.cycle(moment, System.nanoTime(), () -> false);
         }
+    }
+
+    /** What new code is refused on purpose, as it seems. */
+    List<String> warnings() {
+        return all().stream().flatMap(s -> s.warnings().stream()).toList();
     }
 
     List<ClientRun> results() {

@@ -8,6 +8,7 @@ import dev.concertina.schema.Table;
 import dev.concertina.script.Script;
 import dev.concertina.script.ScriptPair;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,13 +18,19 @@ import java.util.stream.Stream;
  * What a file may touch, by the words of its scripts: a table that is not named, has no type that is named and references
  * none that is named is out of its reach.
  */
-record Concern(Set<String> words) {
+public record Concern(Set<String> words) {
     private static final int FEW = 20;
 
-    static Concern of(ScriptPair pair) {
+    public Concern {
+        words = Set.copyOf(words);
+    }
+
+    /** What some files may touch together. */
+    public static Concern of(List<ScriptPair> pairs) {
         Set<String> words = new HashSet<>();
-        for (Script script :
-                Stream.concat(Stream.of(pair.up()), pair.down().stream()).toList()) {
+        for (Script script : pairs.stream()
+                .flatMap(p -> Stream.concat(Stream.of(p.up()), p.down().stream()))
+                .toList()) {
             for (Statement statement : script.statements()) {
                 for (Token token : statement.tokens()) {
                     for (String word : token.text().split("[^\\p{L}\\p{N}_$]+", -1)) {
@@ -35,8 +42,8 @@ record Concern(Set<String> words) {
         return new Concern(words);
     }
 
-    /** Whether clients of a table are to work; where there are few tables, those of all are. */
-    boolean includes(Table table, int tables) {
+    /** Whether a table is to be tried; where there are few tables, all are. */
+    public boolean includes(Table table, int tables) {
         return tables <= FEW || reaches(table);
     }
 

@@ -34,11 +34,12 @@ public final class FileTraffic implements AutoCloseable {
     private List<Waited> downWaits = List.of();
     private Optional<String> stopped = Optional.empty();
 
-    private FileTraffic(Disposable.Database copy, ScriptPair pair, LiveCode code) throws SQLException {
+    private FileTraffic(Disposable.Database copy, ScriptPair pair, LiveCode code, FirstRows source)
+            throws SQLException {
         this.copy = copy;
         this.pair = pair;
         this.code = code;
-        this.clients = new Clients(copy, code, Concern.of(pair));
+        this.clients = new Clients(copy, code, Concern.of(List.of(pair)), source);
         this.habits = new Habits(copy.connect());
     }
 
@@ -47,12 +48,18 @@ public final class FileTraffic implements AutoCloseable {
      *
      * @param original the database before the file, to which nobody is connected
      * @param back whether there is a way back to be tried
+     * @param source of rows for tables that have none yet
      */
     public static TrafficReport run(
-            Disposable server, Disposable.Database original, ScriptPair pair, LiveCode code, boolean back)
+            Disposable server,
+            Disposable.Database original,
+            ScriptPair pair,
+            LiveCode code,
+            boolean back,
+            FirstRows source)
             throws SQLException {
         try (Disposable.Database copy = server.copy(original);
-                FileTraffic traffic = new FileTraffic(copy, pair, code)) {
+                FileTraffic traffic = new FileTraffic(copy, pair, code, source)) {
             traffic.up(original);
             if (back && traffic.stopped.isEmpty()) {
                 traffic.down();
@@ -116,6 +123,7 @@ public final class FileTraffic implements AutoCloseable {
     }
 
     private TrafficReport report() {
+        warnings.addAll(clients.warnings());
         List<ClientRun> runs = clients.results().stream()
                 .map(r -> r.code() == CodeVersion.OLD
                         ? new ClientRun(

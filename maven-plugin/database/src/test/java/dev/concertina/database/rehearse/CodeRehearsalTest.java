@@ -137,7 +137,7 @@ final class CodeRehearsalTest {
     }
 
     @Test
-    void newCodeMustWorkFromReadyOn() throws SQLException {
+    void aRuleThatSwallowsDeletesBreaksOldCode() throws SQLException {
         file("0001_expand_orders", ORDERS, "DROP TABLE public.orders;");
         file(
                 "0002_expand_gift",
@@ -147,6 +147,35 @@ final class CodeRehearsalTest {
                 "DROP RULE gone ON public.orders;\nALTER TABLE public.orders DROP COLUMN gift;");
         assertThat(rehearse().files().get(1).problems())
                 .anySatisfy(p -> assertThat(p).startsWith("old code fails "));
+    }
+
+    @Test
+    void newCodeMustWorkFromReadyOn() throws SQLException {
+        // what is wrong harms the new column alone, from the last file on that waits for nothing
+        assertThat(failures(
+                        "ALTER TABLE public.orders ADD COLUMN gift text DEFAULT '';\n"
+                                + "CREATE FUNCTION public.look() RETURNS trigger LANGUAGE plpgsql AS"
+                                + " $$BEGIN NEW.gift := NEW.present; RETURN NEW; END$$;\n"
+                                + "CREATE TRIGGER look BEFORE UPDATE OF gift ON public.orders FOR EACH ROW"
+                                + " EXECUTE FUNCTION public.look();",
+                        "DROP TRIGGER look ON public.orders;\nDROP FUNCTION public.look();\n"
+                                + "ALTER TABLE public.orders DROP COLUMN gift;"))
+                .isNotEmpty()
+                .allSatisfy(f -> {
+                    assertThat(f.code()).isEqualTo(CodeVersion.NEW);
+                    assertThat(f.moment()).isEqualTo(Moment.AFTER_UP);
+                    assertThat(f.reason()).contains("present");
+                });
+    }
+
+    @Test
+    void newCodeMustWorkInATableThatNobodyFilledYet() throws SQLException {
+        assertThat(failures(
+                        "CREATE TABLE public.gift (id int PRIMARY KEY, note text);\n"
+                                + "CREATE RULE keep AS ON DELETE TO public.gift DO INSTEAD NOTHING;",
+                        "DROP TABLE public.gift;"))
+                .isNotEmpty()
+                .allSatisfy(f -> assertThat(f.code()).isEqualTo(CodeVersion.NEW));
     }
 
     @Test

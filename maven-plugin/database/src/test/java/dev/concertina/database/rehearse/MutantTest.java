@@ -62,7 +62,15 @@ final class MutantTest {
     }
 
     private static List<String> findings(RehearsalReport report) {
-        return report.files().stream().flatMap(f -> f.findings().stream()).toList();
+        return report.files().stream()
+                .flatMap(f -> Stream.concat(f.findings().stream(), f.problems().stream()))
+                .toList();
+    }
+
+    private static List<String> warnings(RehearsalReport report) {
+        return report.files().stream()
+                .flatMap(f -> f.evidence().warnings().stream())
+                .toList();
     }
 
     @ParameterizedTest
@@ -72,6 +80,11 @@ final class MutantTest {
         assertThat(proofs(report)).as("%s", findings(report)).isEqualTo(mutation.proofs());
         assertThat(report.wayBack().findings()).isEmpty();
         assertThat(report.rows().emptyTables()).isEmpty();
+        assertThat(report.passed()).as("%s", findings(report)).isTrue();
+        mutation.mutants()
+                .forEach(m -> m.warned()
+                        .forEach(w -> assertThat(warnings(report))
+                                .noneSatisfy(f -> assertThat(f).contains(w))));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -82,8 +95,13 @@ final class MutantTest {
         // what loses more than its right twin is caught, too
         assertThat(report.passed() && proofs(report).equals(mutation.proofs()))
                 .as("%s", findings)
-                .isFalse();
-        assertThat(mutant.found()).as("what is to be found").isNotEmpty();
+                .isEqualTo(mutant.found().isEmpty());
+        assertThat(mutant.found().size() + mutant.warned().size())
+                .as("what is to be found")
+                .isPositive();
+        for (String expected : mutant.warned()) {
+            assertThat(warnings(report)).anySatisfy(f -> assertThat(f).contains(expected));
+        }
         for (String expected : mutant.found()) {
             assertThat(findings).anySatisfy(f -> assertThat(f).contains(expected));
         }
@@ -92,6 +110,6 @@ final class MutantTest {
     @Test
     void knowsManyWaysToBeWrong() throws IOException {
         assertThat(Mutation.all().stream().mapToLong(m -> m.mutants().size()).sum())
-                .isGreaterThanOrEqualTo(140);
+                .isGreaterThanOrEqualTo(150);
     }
 }

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * A migration that is right, and wrong versions of it: each has one script that is another one. A file of the directory
  * {@code mutants} holds sections, each below a line that begins with {@code ---}: {@code before}, {@code up} and
  * {@code down} (each with its phase, if not expand), {@code proof}, and for each wrong version {@code mutant name: script}
- * and one {@code found:} for each finding.
+ * and one {@code found:} for each finding, or {@code warned:} for
+ * each warning where nothing fails.
  *
  * @param scripts by the end of their file's name: {@code expand.down}
  * @param proofs of the right version's files, in running order
@@ -33,10 +34,24 @@ record Mutation(String name, String before, Map<String, String> scripts, List<St
      * @param sql it, or what differs: {@code - text} for the lines that contain it, {@code + line} for what stands there
      *     instead
      * @param found what the rehearsal must say of it
+     * @param warned the same of what is no failure
      */
-    record Mutant(String name, String script, String sql, List<String> found) {
+    record Mutant(String name, String script, String sql, List<String> found, List<String> warned) {
         Mutant {
             found = List.copyOf(found);
+            warned = List.copyOf(warned);
+        }
+
+        private Mutant withFound(String text) {
+            return new Mutant(name, script, sql, added(found, text), warned);
+        }
+
+        private Mutant withWarned(String text) {
+            return new Mutant(name, script, sql, found, added(warned, text));
+        }
+
+        private static List<String> added(List<String> list, String text) {
+            return Stream.concat(list.stream(), Stream.of(text)).toList();
         }
 
         /** The wrong script. */
@@ -86,14 +101,14 @@ record Mutation(String name, String before, Map<String, String> scripts, List<St
                 case "proof" -> proofs = List.of(rest.substring(1).strip().split(",? "));
                 case "mutant" -> {
                     String[] words = rest.split(": *", 2);
-                    mutants.add(new Mutant(words[0], script(words[1]), body, List.of()));
+                    mutants.add(new Mutant(words[0], script(words[1]), body, List.of(), List.of()));
                 }
-                case "found" -> {
-                    Mutant last = mutants.remove(mutants.size() - 1);
-                    List<String> found = new ArrayList<>(last.found());
-                    found.add(rest.substring(1).strip());
-                    mutants.add(new Mutant(last.name(), last.script(), last.sql(), found));
-                }
+                case "found" ->
+                    mutants.add(mutants.remove(mutants.size() - 1)
+                            .withFound(rest.substring(1).strip()));
+                case "warned" ->
+                    mutants.add(mutants.remove(mutants.size() - 1)
+                            .withWarned(rest.substring(1).strip()));
                 default -> throw new IllegalArgumentException(name + ": " + section.group());
             }
         }
