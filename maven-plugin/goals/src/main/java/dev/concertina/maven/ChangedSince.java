@@ -16,6 +16,10 @@ import java.util.function.Predicate;
  * @param since the number of the last one that is not, a ref of git, or empty for all
  */
 record ChangedSince(String since) {
+    boolean isGiven() {
+        return !since.isEmpty();
+    }
+
     /**
      * Asks git where a ref is given.
      *

@@ -54,6 +54,14 @@ abstract class LintParameters extends DbMojo {
     @Parameter(property = "db.lint.writeBaseline", defaultValue = "false")
     private boolean writeBaseline;
 
+    /** Whether what is mechanical is written otherwise; the difference is shown, and nothing is written without db.yes. */
+    @Parameter(property = "db.lint.fix", defaultValue = "false")
+    private boolean fix;
+
+    /** Whether db.lint.fix writes what it shows. */
+    @Parameter(property = "db.yes", defaultValue = "false")
+    private boolean yes;
+
     /** In which forms findings are written: json, sarif, gitlab, junit, markdown, github. */
     @Parameter(property = "db.lint.reports")
     private @Nullable List<String> reports;
@@ -92,6 +100,14 @@ abstract class LintParameters extends DbMojo {
 
     final ChangedSince since() {
         return new ChangedSince(since.strip());
+    }
+
+    final boolean fixes() {
+        return fix;
+    }
+
+    final boolean confirmed() {
+        return yes;
     }
 
     final KnownFindings known() {

@@ -12,6 +12,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.shared.utils.logging.MessageUtils;
 
@@ -26,19 +27,32 @@ final class LintRun {
     /** @param worst from which severity on the build fails */
     void run(Severity worst) throws IOException, MojoFailureException {
         MigrationDirectory directory = goal.migrations();
-        LintReport all = new Linter(RuleList.all(), goal.lintSettings())
-                .lint(directory.folder(), goal.since().judged(directory.path()));
-        LintReport report = goal.known().without(all);
+        LintReport report = judged(directory);
+        Map<String, Object> fix = Map.of();
+        if (goal.fixes()) {
+            fix = new LintFix(goal, directory).run(report, goal.lintSettings());
+            report = Boolean.TRUE.equals(fix.get("written")) ? judged(directory) : report;
+        }
         String folder = slashed(goal.shown(directory.path())) + "/";
         Console console = goal.console();
         new TextReport(folder, MessageUtils.isColorEnabled()).lines(report).forEach(console::line);
-        console.document(JsonReport.fields(report, folder));
+        Map<String, Object> document = JsonReport.fields(report, folder);
+        if (!fix.isEmpty()) {
+            document.put("fix", fix);
+        }
+        console.document(document);
         write(report, directory.path());
         if (worst != Severity.OFF && report.has(worst)) {
             throw new MojoFailureException("The migrations have findings of severity " + worst
                     + " or graver, so they may hold up or break what runs. Each stands above with what to write instead;"
                     + " mvn db:lint -Ddb.lint.explain=<rule> tells more.");
         }
+    }
+
+    private LintReport judged(MigrationDirectory directory) throws IOException {
+        return goal.known()
+                .without(new Linter(RuleList.all(), goal.lintSettings())
+                        .lint(directory.folder(), goal.since().judged(directory.path())));
     }
 
     /** Other tools look for paths from the root of the build, where its repository begins. */

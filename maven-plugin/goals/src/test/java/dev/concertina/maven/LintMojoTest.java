@@ -109,6 +109,39 @@ class LintMojoTest {
     }
 
     @Test
+    void mendsWhatIsMechanicalWhenThatIsConfirmed() throws Exception {
+        write("CREATE INDEX orders_note ON orders (note);", "DROP INDEX orders_note;");
+        goals.run("lint", "db.lint.fix=true")
+                .failsWith("severity error or graver")
+                .writesNothing()
+                .tells(
+                        "--- a/0001_expand_search.sql",
+                        "-CREATE INDEX orders_note ON orders (note);",
+                        "+CREATE INDEX CONCURRENTLY orders_note ON orders (note);",
+                        "Nothing was written: mvn db:lint -Ddb.lint.fix -Ddb.yes writes this.");
+        goals.run("lint", "db.lint.fix=true", "db.yes=true")
+                .failsWith("Which files a database has applied is not known here", "db.lint.since")
+                .writesNothing();
+        goals.run("lint", "db.lint.fix=true", "db.yes=true", "db.lint.since=0", "db.lint.failOn=info")
+                .succeeds()
+                .tells("2 files written, 0 deleted.", "0 errors, 0 warnings, 0 hints");
+        assertThat(Files.readString(goals.migration("0001_expand_search.sql")))
+                .contains("-- transactional: no", "CREATE INDEX CONCURRENTLY orders_note");
+        goals.run("lint", "db.lint.fix=true").succeeds().tells("Nothing here is mended without a decision.");
+    }
+
+    @Test
+    void mendsOnlyWhatCameAfterSchemaJson() throws Exception {
+        goals.classes(Shop.first());
+        goals.run("generate").succeeds();
+        Files.writeString(goals.migration("0002_expand_search.sql"), "CREATE INDEX mails ON public.customer (mail);\n");
+        Files.writeString(goals.migration("0002_expand_search.down.sql"), "DROP INDEX public.mails;\n");
+        goals.run("lint", "db.lint.fix=true", "db.yes=true")
+                .succeeds()
+                .tells("+CREATE INDEX CONCURRENTLY mails ON public.customer (mail);", "2 files written");
+    }
+
+    @Test
     void isSkipped() throws Exception {
         goals.run("lint", "db.lint.skip=true").succeeds().tells("Skipped: db.lint.skip");
     }

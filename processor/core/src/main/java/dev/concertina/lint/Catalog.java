@@ -76,6 +76,8 @@ public final class Catalog {
             conflicts.putIfAbsent(item, "is made, and is there already");
         }
         note(item, Optional.of(items.getOrDefault(item, ABSENT)));
+        // IF EXISTS before it was about what an earlier attempt left behind.
+        journal.replace(item, Optional.empty(), Optional.of(ABSENT));
         write(item, Optional.of(definition));
         if (item.kind() == Item.Kind.TABLE) {
             bornIn.put(item.name(), change);

@@ -104,7 +104,9 @@ final class Following {
         for (SqlName name : drop.names()) {
             if (drop.ifExists()) {
                 Item item = item(drop.kind(), name);
-                if (catalog.isAbsent(item.kind(), "", item.name())) {
+                if (!catalog.isThere(item)) {
+                    // Whether it was there, nobody knows; now it is not.
+                    catalog.clear(item);
                     continue;
                 }
             }

@@ -16,6 +16,7 @@ public final class ScriptState {
     private final Map<String, Integer> unvalidated = new HashMap<>();
     private final Map<Integer, String> exclusive = new HashMap<>();
     private final Set<String> altered = new HashSet<>();
+    private final Set<String> required = new HashSet<>();
     private final Set<String> added = new HashSet<>();
 
     void follow(Read read, Catalog catalog) {
@@ -24,13 +25,19 @@ public final class ScriptState {
             parameters.add(set.parameter());
         }
         if (fact instanceof Fact.AlterTable alter) {
-            altered.add(alter.table().qualified());
+            if (alter.actions().stream().allMatch(TableAction.ValidateConstraint.class::isInstance)) {
+                altered.clear();
+            } else {
+                altered.add(alter.table().qualified());
+            }
             for (TableAction action : alter.actions()) {
                 if (action instanceof TableAction.AddConstraint add
                         && add.constraint().notValid()) {
                     unvalidated.put(
                             alter.table().qualified() + "." + add.constraint().nameOn(alter.table()),
                             read.transaction());
+                } else if (action instanceof TableAction.SetNotNull) {
+                    required.add(alter.table().qualified());
                 } else if (action instanceof TableAction.AddColumn add) {
                     added.add(alter.table().qualified() + "." + add.column().name());
                 }
@@ -60,9 +67,14 @@ public final class ScriptState {
         return Optional.ofNullable(exclusive.get(transaction));
     }
 
-    /** Whether the statement before altered this table, too. */
+    /** Whether the statement before altered this table, too; a proof of its rows does not count, for it lets others work. */
     public boolean alteredBefore(SqlName table) {
         return altered.contains(table.qualified());
+    }
+
+    /** Whether the script made a column of this table NOT NULL, by a check that must not go before it. */
+    public boolean required(SqlName table) {
+        return required.contains(table.qualified());
     }
 
     /** Whether the script itself added this column. */

@@ -1,5 +1,6 @@
 package dev.concertina.database.folder;
 
+import dev.concertina.lint.fix.FixedFolder;
 import dev.concertina.script.Branches;
 import dev.concertina.script.MigrationFolder;
 import dev.concertina.script.NamingStyle;
@@ -151,6 +152,16 @@ public record MigrationDirectory(Path path, NamingStyle style, Placeholders plac
         }
         writeSnapshot(written.snapshot());
         return paths;
+    }
+
+    /** Writes what a folder is with its findings mended; what is gone goes last. */
+    public void write(FixedFolder fixed) throws IOException {
+        for (Map.Entry<String, String> file : fixed.written().entrySet()) {
+            Files.writeString(path.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
+        }
+        for (String file : fixed.gone()) {
+            Files.delete(path.resolve(file));
+        }
     }
 
     /**

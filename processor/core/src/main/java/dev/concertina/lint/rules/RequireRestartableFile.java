@@ -49,7 +49,7 @@ final class RequireRestartableFile implements Rule {
         Fact fact = read.fact();
         if (fact instanceof Fact.Drop drop) {
             drop.names().stream().map(SqlName::name).forEach(cleared::add);
-            return last ? !drop.concurrently() || drop.ifExists() : drop.ifExists();
+            return last || drop.ifExists();
         }
         if (fact instanceof Fact.AlterTable alter) {
             return last
