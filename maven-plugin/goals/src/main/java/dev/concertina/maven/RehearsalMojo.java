@@ -10,15 +10,11 @@ import dev.concertina.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.settings.crypto.SettingsDecrypter;
-import org.jspecify.annotations.Nullable;
 
 /** What a rehearsal goes through: which files production has already, and what the user asks of the others. */
 abstract class RehearsalMojo extends RowsMojo {
@@ -41,21 +37,6 @@ abstract class RehearsalMojo extends RowsMojo {
     /** Which files are walked, without rows but their own, from empty to the head, back to empty and again: none or all. */
     @Parameter(property = "db.cycle", defaultValue = "none")
     private String cycle = "none";
-
-    /** The role that logs in to the database of db.rehearsal.ledger. */
-    @Parameter(property = "db.user", defaultValue = "")
-    private String ledgerUser = "";
-
-    /** Its password. */
-    @Parameter(property = "db.password", defaultValue = "")
-    private String ledgerPassword = "";
-
-    /** The id of a server in settings.xml that holds both. */
-    @Parameter(property = "db.server", defaultValue = "")
-    private String ledgerServer = "";
-
-    @Inject
-    private @Nullable SettingsDecrypter decrypter;
 
     final RehearsalPlan plan(Workspace workspace) throws IOException, MojoFailureException {
         boolean all = Choices.of(CycleChoice.class, "db.cycle", cycle) == CycleChoice.ALL;
@@ -81,9 +62,7 @@ abstract class RehearsalMojo extends RowsMojo {
         if (ledger.isBlank()) {
             return Optional.empty();
         }
-        Login login = new Login(session().getSettings(), Objects.requireNonNull(decrypter), System.getenv());
-        Target target = new Target(
-                login.url(ledger), login.properties(ledgerUser, ledgerPassword, ledgerServer), Optional.empty());
+        Target target = readOnly(ledger);
         try {
             return Optional.of(AppliedFiles.of(target));
         } catch (SQLException e) {

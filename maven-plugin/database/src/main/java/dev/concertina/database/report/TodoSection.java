@@ -1,5 +1,6 @@
 package dev.concertina.database.report;
 
+import dev.concertina.database.rehearse.GivenRows;
 import dev.concertina.database.rehearse.RehearsalReport;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,18 @@ final class TodoSection {
 
     static Optional<Tag> of(RehearsalReport report, List<Step> steps) {
         List<Problem> problems = Problem.all(report, steps);
-        if (problems.isEmpty() && report.rows().emptyTables().isEmpty()) {
+        List<String> notes = report.rows().given().map(GivenRows::notes).orElse(List.of());
+        if (problems.isEmpty() && report.rows().emptyTables().isEmpty() && notes.isEmpty()) {
             return Optional.empty();
         }
         Tag section = Section.of("todo", problems.isEmpty() ? "To mind" : "What to do");
         if (!problems.isEmpty()) {
             section.add(Tag.of("ol", "problems").add(problems.stream().map(TodoSection::item)));
+        }
+        if (!notes.isEmpty()) {
+            section.add(Tag.of("p").text("Of your rows:"))
+                    .add(Tag.of("ul", "findings")
+                            .add(notes.stream().map(n -> Tag.of("li").text(n))));
         }
         if (!report.rows().emptyTables().isEmpty()) {
             section.add(Tag.of("p").text("No row could be made for these tables, so nothing is proved of their rows:"))
