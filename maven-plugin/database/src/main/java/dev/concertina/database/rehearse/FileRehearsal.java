@@ -12,6 +12,7 @@ import dev.concertina.database.traffic.LiveCode;
 import dev.concertina.database.traffic.TrafficReport;
 import dev.concertina.plan.Phase;
 import dev.concertina.schema.QualifiedName;
+import dev.concertina.schema.Table;
 import dev.concertina.script.Script;
 import dev.concertina.script.ScriptPair;
 import java.sql.Connection;
@@ -19,6 +20,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * One file under rehearsal. A copy of the database goes up, down and up again, and is compared with the database itself,
@@ -74,6 +77,7 @@ final class FileRehearsal {
      */
     RehearsedFile run(List<ScriptPair> backfills, int number, RehearsalRows given) throws SQLException {
         rows = before.rows();
+        convert(stage.main(), RoundTrip::ofOld);
         try (Disposable.Database copy = stage.server().copy(stage.main())) {
             boolean ran = !isIrreversible() && upDownUp(copy);
             if (ran || isIrreversible()) {
@@ -248,6 +252,7 @@ final class FileRehearsal {
                         .insert(number, t -> concerned.test(t) ? given.counts().of(t) : 0);
                 expected = TableHasher.hash(connection, Map.of(), before.rowHashes());
             }
+            convert(written, RoundTrip::ofNew);
             try (Disposable.Database back = stage.server().copy(written)) {
                 Stage.run(back, pair.down().orElseThrow());
                 Stage.run(back, pair.up());
@@ -263,6 +268,20 @@ final class FileRehearsal {
                         + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
             } else {
                 fail("with rows that new code wrote, " + e.getMessage());
+            }
+        }
+    }
+
+    /** Lets values go through the conversions that the file ends, and back. */
+    private void convert(Disposable.Database database, BiFunction<ColumnConversion, Table, Optional<RoundTrip>> trips)
+            throws SQLException {
+        for (ColumnConversion conversion : stage.conversions()) {
+            Optional<RoundTrip> trip =
+                    before.schema().table(conversion.table()).flatMap(t -> trips.apply(conversion, t));
+            if (trip.isPresent()) {
+                try (Connection connection = database.connect()) {
+                    new ConversionProof(connection).findings(trip.get()).ifPresent(witness::warn);
+                }
             }
         }
     }

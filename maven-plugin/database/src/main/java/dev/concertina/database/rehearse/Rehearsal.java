@@ -91,7 +91,11 @@ public final class Rehearsal {
                     askLast(main, plan);
                 }
                 Stage stage = new Stage(
-                        server, main, production, schemas.subList(Math.min(i, schemas.size()), schemas.size()));
+                        server,
+                        main,
+                        production,
+                        schemas.subList(Math.min(i, schemas.size()), schemas.size()),
+                        ColumnConversion.endedBy(plan.tried().get(i), plan.files()));
                 Observation before =
                         begin(stage, plan.tried().subList(i, plan.tried().size()), now);
                 FileRehearsal file = file(stage, plan, i, before, versions.around(i));
@@ -106,17 +110,27 @@ public final class Rehearsal {
             }
             Optional<RehearsedCycle> cycle =
                     plan.cycle() && going ? Optional.of(new Cycle(server, plan.files()).run()) : Optional.empty();
-            return new RehearsalReport(
-                    plan,
-                    version(main),
-                    files,
-                    now.schema(),
-                    back.orElse(RehearsedWayBack.NOT_RUN),
-                    new RehearsedRows(rows.seed(), given, emptyTables),
-                    tests,
-                    cycle,
-                    release());
+            return report(plan, main, now.schema(), back.orElse(RehearsedWayBack.NOT_RUN), cycle);
         }
+    }
+
+    private RehearsalReport report(
+            RehearsalPlan plan,
+            Disposable.Database main,
+            Schema head,
+            RehearsedWayBack back,
+            Optional<RehearsedCycle> cycle)
+            throws SQLException {
+        return new RehearsalReport(
+                plan,
+                version(main),
+                files,
+                head,
+                back,
+                new RehearsedRows(rows.seed(), given, emptyTables),
+                tests,
+                cycle,
+                release());
     }
 
     /** The rows of the user come into the state before the first file; their tables get no others. */

@@ -17,8 +17,14 @@ import java.util.List;
  * @param main the database that goes forward only, file by file
  * @param production how large the database is that matters
  * @param later the schemas that are still to come: rows obey their rules too
+ * @param conversions that the file ends
  */
-record Stage(Disposable server, Disposable.Database main, Production production, List<Schema> later) {
+record Stage(
+        Disposable server,
+        Disposable.Database main,
+        Production production,
+        List<Schema> later,
+        List<ColumnConversion> conversions) {
     /** The same, looking at each statement. */
     static ObservedScript observe(Disposable.Database database, Script script) throws SQLException {
         return Observer.run(database, script);

@@ -62,6 +62,11 @@ final class Witness {
         down = down.with(traffic.downWaits());
     }
 
+    /** What somebody should look at. */
+    void warn(String warning) {
+        warnings.add(warning);
+    }
+
     /** How long the way up took. */
     long upMillis() {
         return up.micros() / 1000;
