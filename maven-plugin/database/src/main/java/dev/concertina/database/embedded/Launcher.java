@@ -35,8 +35,12 @@ final class Launcher {
 
     /** Starts a server; another process may take the port that was free a moment ago, so several are tried. */
     EmbeddedServer launch() throws IOException {
+        return launch(Launcher::freePort);
+    }
+
+    EmbeddedServer launch(Ports ports) throws IOException {
         for (int attempt = 0; attempt < PORTS_TRIED; attempt++) {
-            Optional<EmbeddedServer> server = attempt(freePort());
+            Optional<EmbeddedServer> server = attempt(ports.next());
             if (server.isPresent()) {
                 return server.get();
             }
@@ -47,6 +51,12 @@ final class Launcher {
         throw new EmbeddedServerException("The embedded PostgreSQL "
                 + installation.release().major() + " did not start: \"" + complaint
                 + "\" – there is no server – see to the cause, or set db.rehearsal.url to a disposable server.");
+    }
+
+    /** Ports to be tried. */
+    @FunctionalInterface
+    interface Ports {
+        int next() throws IOException;
     }
 
     /** Whether the server that was started holds the state that was asked for. */
