@@ -17,6 +17,7 @@ final class Repository {
             "maven-plugin/move",
             "maven-plugin/database",
             "maven-plugin/goals",
+            "it/jpa",
             "it");
 
     private Repository() {}

@@ -8,6 +8,7 @@ import dev.concertina.processor.problem.Problems;
 import dev.concertina.processor.read.ClassReader;
 import dev.concertina.processor.read.ClassReader.Reading;
 import dev.concertina.processor.read.ReadyTypes;
+import dev.concertina.processor.read.Settings;
 import dev.concertina.processor.read.TableColumns;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class ConcertinaProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.concertina.annotation.*");
+        return Set.of("dev.concertina.annotation.*", "jakarta.persistence.*", "javax.persistence.*");
     }
 
     @Override
@@ -70,14 +71,15 @@ public final class ConcertinaProcessor extends AbstractProcessor {
     private Session session(ProcessingEnvironment environment) {
         if (opened.isEmpty()) {
             Options options = Options.read(environment.getOptions(), problems);
-            DeclarationReader declarations = new DeclarationReader(
-                    environment.getElementUtils(), options.settings().comments());
-            opened = Optional.of(new Session(options, declarations));
+            DeclarationReader declarations = new DeclarationReader(environment.getElementUtils(), options.comments());
+            JpaSurroundings jpa = new JpaSurroundings(environment, options.schema(), options.jpa());
+            opened = Optional.of(
+                    new Session(options, new Settings(options.schema(), options.comments(), jpa), declarations));
         }
         return opened.get();
     }
 
-    private record Session(Options options, DeclarationReader declarations) {}
+    private record Session(Options options, Settings settings, DeclarationReader declarations) {}
 
     /**
      * Types that carry an annotation of ours; what stands on members alone belongs to some other class's table. They are
@@ -128,8 +130,7 @@ public final class ConcertinaProcessor extends AbstractProcessor {
     /** What these classes say; a round that brings nothing new costs nothing. */
     private Reading read(Session session, List<TypeDeclaration> types) {
         if (reading.filter(r -> r.types().equals(types)).isEmpty()) {
-            reading = Optional.of(
-                    ClassReader.read(session.declarations(), session.options().settings(), types));
+            reading = Optional.of(ClassReader.read(session.declarations(), session.settings(), types));
         }
         return reading.get();
     }

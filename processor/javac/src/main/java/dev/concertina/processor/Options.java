@@ -3,7 +3,6 @@ package dev.concertina.processor;
 import dev.concertina.processor.problem.ErrorCode;
 import dev.concertina.processor.problem.Nearest;
 import dev.concertina.processor.problem.Problems;
-import dev.concertina.processor.read.Settings;
 import dev.concertina.schema.PostgresVersion;
 import dev.concertina.script.NamingStyle;
 import java.nio.file.Path;
@@ -17,10 +16,12 @@ import java.util.Set;
  * What {@code -A} sets.
  *
  * @param metamodel whether names of tables and columns are written as constants
- * @param settings what all classes share
+ * @param schema of what names none
+ * @param comments whether Javadoc becomes the comment of what has none
+ * @param jpa how entities are read
  * @param migrations where the migrations are, if that is told
  */
-record Options(boolean metamodel, Settings settings, Optional<Migrations> migrations) {
+record Options(boolean metamodel, String schema, boolean comments, JpaChoices jpa, Optional<Migrations> migrations) {
     /**
      * The migrations that the classes are compared with.
      *
@@ -30,6 +31,14 @@ record Options(boolean metamodel, Settings settings, Optional<Migrations> migrat
      */
     record Migrations(Path folder, NamingStyle style, boolean strict, PostgresVersion version) {}
 
+    /**
+     * What is chosen for entities; {@code auto} is found from what stands around them.
+     *
+     * @param hibernate {@code auto}, {@code 6} or {@code 7}
+     * @param naming {@code auto}, {@code jpa} or {@code spring}
+     */
+    record JpaChoices(String hibernate, String naming, String prefix, String suffix, boolean validation) {}
+
     static final String METAMODEL = "concertina.metamodel";
     static final String COMMENTS = "concertina.comments";
     static final String SCHEMA = "concertina.schema";
@@ -38,7 +47,25 @@ record Options(boolean metamodel, Settings settings, Optional<Migrations> migrat
     static final String CHECK = "concertina.check";
     static final String POSTGRES_VERSION = "concertina.postgresVersion";
 
-    static final Set<String> NAMES = Set.of(METAMODEL, COMMENTS, SCHEMA, MIGRATIONS, NAMING, CHECK, POSTGRES_VERSION);
+    static final String HIBERNATE = "concertina.hibernate";
+    static final String JPA_NAMING = "concertina.jpa.naming";
+    static final String TABLE_PREFIX = "concertina.jpa.tablePrefix";
+    static final String TABLE_SUFFIX = "concertina.jpa.tableSuffix";
+    static final String VALIDATION = "concertina.jpa.validation";
+
+    static final Set<String> NAMES = Set.of(
+            METAMODEL,
+            COMMENTS,
+            SCHEMA,
+            MIGRATIONS,
+            NAMING,
+            CHECK,
+            POSTGRES_VERSION,
+            HIBERNATE,
+            JPA_NAMING,
+            TABLE_PREFIX,
+            TABLE_SUFFIX,
+            VALIDATION);
 
     private static final List<String> STYLES = List.of("concertina", "flyway", "supabase");
     private static final List<String> VERSIONS = List.of("14", "15", "16", "17", "18");
@@ -57,7 +84,17 @@ record Options(boolean metamodel, Settings settings, Optional<Migrations> migrat
                 .filter(m -> !m.isBlank())
                 .map(folder -> new Migrations(
                         Path.of(folder), style, check.equals("error"), new PostgresVersion(Integer.parseInt(version))));
-        return new Options(metamodel.equals("true"), new Settings(schema, comments.equals("javadoc")), migrations);
+        return new Options(
+                metamodel.equals("true"), schema, comments.equals("javadoc"), jpa(given, problems), migrations);
+    }
+
+    private static JpaChoices jpa(Map<String, String> given, Problems problems) {
+        return new JpaChoices(
+                choice(given, HIBERNATE, List.of("auto", "6", "7"), problems),
+                choice(given, JPA_NAMING, List.of("auto", "jpa", "spring"), problems),
+                given.getOrDefault(TABLE_PREFIX, ""),
+                given.getOrDefault(TABLE_SUFFIX, ""),
+                choice(given, VALIDATION, List.of("false", "true"), problems).equals("true"));
     }
 
     /** One of several values; the first is the default. */

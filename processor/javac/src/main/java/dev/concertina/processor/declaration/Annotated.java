@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What annotations stand on. */
 public interface Annotated {
-    /** Those of ours, in the order in which they are written. */
+    /** Those that are read, in the order in which they are written. */
     List<AnnotationUse> annotations();
 
     Place place();

@@ -14,7 +14,6 @@ import javax.lang.model.element.TypeElement;
 
 /** Turns the compiler's annotation mirrors into {@link AnnotationUse}s; one instance reads one element. */
 final class AnnotationReader {
-    private static final String PACKAGE = "dev.concertina.annotation.";
     private static final String CONTAINER = ".All";
     private static final String UNRESOLVED = "<error>";
 
@@ -26,7 +25,7 @@ final class AnnotationReader {
         return complete;
     }
 
-    /** The annotations of ours on an element; containers of repeated ones are opened. */
+    /** The annotations on an element that are read; containers of repeated ones are opened. */
     List<AnnotationUse> read(Element element, Place place) {
         List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
         if (mirrors.isEmpty()) {
@@ -35,18 +34,18 @@ final class AnnotationReader {
         List<AnnotationUse> uses = new ArrayList<>(mirrors.size());
         for (AnnotationMirror mirror : flattened(mirrors)) {
             String name = name(mirror).orElseThrow();
-            int occurrence = occurrences.merge(name, 1, Integer::sum) - 1;
-            uses.add(use(name, mirror, place.step(name + "#" + occurrence)));
+            int occurrence = occurrences.merge(Family.simple(name), 1, Integer::sum) - 1;
+            uses.add(use(name, mirror, place.step(Family.simple(name) + "#" + occurrence)));
         }
         return uses;
     }
 
-    /** Those of ours in order, with containers opened. */
+    /** Those that are read in order, with containers opened. */
     static List<AnnotationMirror> flattened(List<? extends AnnotationMirror> mirrors) {
         List<AnnotationMirror> flat = new ArrayList<>(mirrors.size());
         for (AnnotationMirror mirror : mirrors) {
             Optional<String> name = name(mirror);
-            if (name.isPresent() && name.get().endsWith(CONTAINER)) {
+            if (name.isPresent() && (name.get().endsWith(CONTAINER) || Family.CONTAINERS.contains(name.get()))) {
                 for (AnnotationValue held : mirror.getElementValues().values()) {
                     for (Object nested : (List<?>) held.getValue()) {
                         flat.add((AnnotationMirror) ((AnnotationValue) nested).getValue());
@@ -59,12 +58,12 @@ final class AnnotationReader {
         return flat;
     }
 
-    /** The simple name, if the annotation is one of ours. */
+    /** The name, if the annotation is of a family that is read. */
     static Optional<String> name(AnnotationMirror mirror) {
         String name = ((TypeElement) mirror.getAnnotationType().asElement())
                 .getQualifiedName()
                 .toString();
-        return name.startsWith(PACKAGE) ? Optional.of(name.substring(PACKAGE.length())) : Optional.empty();
+        return Family.name(name);
     }
 
     private AnnotationUse use(String name, AnnotationMirror mirror, Place place) {

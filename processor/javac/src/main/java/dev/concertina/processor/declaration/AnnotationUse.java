@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * One of our annotations where it stands.
+ * An annotation where it stands.
  *
- * @param name its simple name
+ * @param name its simple name; of another family than ours with the family before it: {@code jpa:Column}
  * @param values what is written, by attribute: strings (of enum constants the names, of classes the qualified names),
  *     numbers, booleans, uses of other annotations, and lists of these; defaults are absent
  */
@@ -62,7 +62,19 @@ public record AnnotationUse(String name, Map<String, Object> values, Place place
 
     /** As messages begin: {@code @IndexOn on Order.customerId}. */
     public String subject() {
-        return "@" + name + " on " + place.subject();
+        return "@" + written() + " on " + place.subject();
+    }
+
+    /** What stands in the source; a reader of another family may have turned it into one of ours. */
+    private String written() {
+        return place.path().size() == 1
+                ? place.path().get(0).substring(0, place.path().get(0).lastIndexOf('#'))
+                : name;
+    }
+
+    /** Whether it is one of ours. */
+    public boolean ours() {
+        return name.indexOf(':') < 0;
     }
 
     private <T> Optional<T> value(String attribute, Class<T> type) {

@@ -12,11 +12,13 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
@@ -47,7 +49,7 @@ public final class DeclarationReader implements Declarations {
         return Optional.ofNullable(elements.getTypeElement(qualifiedName)).map(this::read);
     }
 
-    /** Whether an annotation of ours stands on the type itself. */
+    /** Whether an annotation that is read stands on the type itself. */
     public boolean isAnnotated(TypeElement element) {
         return !AnnotationReader.flattened(element.getAnnotationMirrors()).isEmpty();
     }
@@ -74,15 +76,20 @@ public final class DeclarationReader implements Declarations {
         Optional<String> text = documentation(element);
         Map<String, String> parameters = text.map(Javadoc::parameters).orElse(Map.of());
         List<MemberDeclaration> members = new ArrayList<>();
+        List<MemberDeclaration> properties = new ArrayList<>();
+        boolean foreign = !uses.stream().allMatch(AnnotationUse::ours);
         List<MemberDeclaration> constants = new ArrayList<>();
         for (Element enclosed : element.getEnclosedElements()) {
             boolean constant = enclosed.getKind() == ElementKind.ENUM_CONSTANT;
+            AnnotationReader reader = new AnnotationReader();
             if (constant || enclosed.getKind() == ElementKind.FIELD) {
-                AnnotationReader reader = new AnnotationReader();
                 MemberDeclaration member = member((VariableElement) enclosed, place, reader, parameters);
                 (constant ? constants : members).add(member);
-                complete &= reader.complete() && member.type().kind() != JavaType.Kind.UNRESOLVED;
+                complete &= member.type().kind() != JavaType.Kind.UNRESOLVED;
+            } else if (foreign && Getter.is(enclosed)) {
+                properties.add(property((ExecutableElement) enclosed, place, reader));
             }
+            complete &= reader.complete();
         }
         return new TypeDeclaration(
                 name,
@@ -91,11 +98,12 @@ public final class DeclarationReader implements Declarations {
                 kind(element),
                 element.getKind() == ElementKind.CLASS
                         && !element.getModifiers().contains(Modifier.FINAL),
-                element.getTypeParameters().stream()
-                        .map(p -> p.getSimpleName().toString())
-                        .toList(),
+                !element.getModifiers().contains(Modifier.ABSTRACT),
+                typeParameters(element),
                 superclass(element),
+                interfaces(element),
                 members,
+                properties,
                 constants,
                 uses,
                 text.map(Javadoc::description).filter(d -> !d.isEmpty()),
@@ -118,6 +126,18 @@ public final class DeclarationReader implements Declarations {
         return new MemberDeclaration(name, JavaTypeReader.read(field.asType()), nullable, skipped, uses, text, place);
     }
 
+    private MemberDeclaration property(ExecutableElement getter, Place type, AnnotationReader annotations) {
+        Place place = type.member(getter.getSimpleName() + "()");
+        return new MemberDeclaration(
+                Getter.property(getter),
+                JavaTypeReader.read(getter.getReturnType()),
+                isNullable(getter.getAnnotationMirrors()),
+                false,
+                annotations.read(getter, place),
+                documentation(getter).map(Javadoc::description).filter(d -> !d.isEmpty()),
+                place);
+    }
+
     private static boolean isNullable(List<? extends AnnotationMirror> annotations) {
         for (AnnotationMirror annotation : annotations) {
             String name =
@@ -137,12 +157,25 @@ public final class DeclarationReader implements Declarations {
         if (element.getKind() != ElementKind.CLASS || !(element.getSuperclass() instanceof DeclaredType type)) {
             return Optional.empty();
         }
-        String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
-        if (name.equals("java.lang.Object")) {
-            return Optional.empty();
-        }
-        return Optional.of(new Superclass(
-                name, type.getTypeArguments().stream().map(JavaTypeReader::read).toList()));
+        Superclass superclass = supertype(type);
+        return superclass.name().equals("java.lang.Object") ? Optional.empty() : Optional.of(superclass);
+    }
+
+    private static List<String> typeParameters(TypeElement element) {
+        return element.getTypeParameters().stream()
+                .map(p -> p.getSimpleName().toString())
+                .toList();
+    }
+
+    private static List<Superclass> interfaces(TypeElement element) {
+        return element.getInterfaces().stream()
+                .map(DeclarationReader::supertype)
+                .toList();
+    }
+
+    private static Superclass supertype(TypeMirror type) {
+        JavaType read = JavaTypeReader.read(type);
+        return new Superclass(read.name(), read.arguments());
     }
 
     private static Kind kind(TypeElement element) {

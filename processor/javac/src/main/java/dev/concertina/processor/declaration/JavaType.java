@@ -1,5 +1,6 @@
 package dev.concertina.processor.declaration;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,8 +11,25 @@ import java.util.Map;
  *     the type variable
  * @param array whether it is an array, list or set of that
  * @param optional whether it is an {@code Optional} of that
+ * @param container the qualified name of the array's, list's or set's own type, {@code []} for an array, else empty
+ * @param arguments the arguments for its type variables, of a container its element
  */
-public record JavaType(Kind kind, String name, boolean array, boolean optional) {
+public record JavaType(
+        Kind kind, String name, boolean array, boolean optional, String container, List<JavaType> arguments) {
+    public JavaType {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A type without arguments. */
+    public JavaType(Kind kind, String name, boolean array, boolean optional) {
+        this(kind, name, array, optional, "", List.of());
+    }
+
+    /** A class. */
+    public static JavaType of(String name) {
+        return new JavaType(Kind.CLASS, name, false, false);
+    }
+
     /** What an element type is. */
     public enum Kind {
         PRIMITIVE,
@@ -25,9 +43,26 @@ public record JavaType(Kind kind, String name, boolean array, boolean optional) 
     }
 
     /** This type with type variables replaced. */
-    public JavaType substituted(Map<String, JavaType> arguments) {
-        JavaType argument = kind == Kind.VARIABLE ? arguments.getOrDefault(name, this) : this;
-        return new JavaType(argument.kind, argument.name, array || argument.array, optional || argument.optional);
+    public JavaType substituted(Map<String, JavaType> bound) {
+        if (kind == Kind.VARIABLE && bound.containsKey(name)) {
+            JavaType argument = bound.get(name);
+            return new JavaType(
+                    argument.kind,
+                    argument.name,
+                    array || argument.array,
+                    optional || argument.optional,
+                    container.isEmpty() ? argument.container : container,
+                    container.isEmpty() ? argument.arguments : List.of(argument));
+        }
+        return arguments.isEmpty()
+                ? this
+                : new JavaType(
+                        kind,
+                        name,
+                        array,
+                        optional,
+                        container,
+                        arguments.stream().map(a -> a.substituted(bound)).toList());
     }
 
     /** Whether it can hold no null. */

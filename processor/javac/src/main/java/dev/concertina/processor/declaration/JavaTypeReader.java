@@ -46,7 +46,7 @@ final class JavaTypeReader {
                 && (element.name().equals("byte") || element.name().equals("char"))) {
             return new JavaType(Kind.CLASS, element.name() + "[]", false, false);
         }
-        return new JavaType(element.kind(), element.name(), true, false);
+        return new JavaType(element.kind(), element.name(), true, false, "[]", List.of(element));
     }
 
     private static JavaType declared(DeclaredType type) {
@@ -65,9 +65,12 @@ final class JavaTypeReader {
             JavaType content = read(arguments.get(0));
             return content.array() || content.optional()
                     ? new JavaType(Kind.OTHER, name, false, false)
-                    : new JavaType(content.kind(), content.name(), true, false);
+                    : new JavaType(content.kind(), content.name(), true, false, name, List.of(content));
         }
-        return new JavaType(isEnum(name, element) ? Kind.ENUM : Kind.CLASS, name, false, false);
+        List<JavaType> read = arguments.isEmpty()
+                ? List.of()
+                : arguments.stream().map(JavaTypeReader::read).toList();
+        return new JavaType(isEnum(name, element) ? Kind.ENUM : Kind.CLASS, name, false, false, "", read);
     }
 
     /** Types of the platform need not be loaded to know that. */

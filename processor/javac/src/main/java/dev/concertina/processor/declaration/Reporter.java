@@ -12,6 +12,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -81,7 +82,10 @@ public final class Reporter {
         }
         return place.member()
                 .<Element>flatMap(name -> type.getEnclosedElements().stream()
-                        .filter(e -> e.getKind().isField() && e.getSimpleName().contentEquals(name))
+                        .filter(e -> name.endsWith("()")
+                                ? e.getKind() == ElementKind.METHOD
+                                        && e.toString().equals(name)
+                                : e.getKind().isField() && e.getSimpleName().contentEquals(name))
                         .findFirst())
                 .or(() -> Optional.of(type));
     }
@@ -96,7 +100,7 @@ public final class Reporter {
         int hash = path.get(0).lastIndexOf('#');
         String annotation = path.get(0).substring(0, hash);
         List<AnnotationMirror> mirrors = AnnotationReader.flattened(element.getAnnotationMirrors()).stream()
-                .filter(m -> AnnotationReader.name(m).orElse("").equals(annotation))
+                .filter(m -> Family.simple(AnnotationReader.name(m).orElse("")).equals(annotation))
                 .toList();
         int occurrence = Integer.parseInt(path.get(0).substring(hash + 1));
         if (occurrence >= mirrors.size()) {

@@ -5,6 +5,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -79,6 +80,9 @@ final class SourceTrees {
     private static List<? extends AnnotationTree> annotations(Tree declaration) {
         if (declaration instanceof ClassTree type) {
             return type.getModifiers().getAnnotations();
+        }
+        if (declaration instanceof MethodTree method) {
+            return method.getModifiers().getAnnotations();
         }
         return declaration instanceof VariableTree variable
                 ? variable.getModifiers().getAnnotations()

@@ -11,9 +11,12 @@ import java.util.Optional;
  *
  * @param name the qualified name
  * @param extensible whether it can have subclasses
+ * @param instantiable whether it is not abstract
  * @param typeParameters the names of its type variables
  * @param superclass what it extends, unless that is {@code Object}, {@code Record} or {@code Enum}
+ * @param interfaces what it implements itself
  * @param members its fields or components, in order, without those of superclasses
+ * @param properties what getters of a class of JPA stand for, in order, with their annotations
  * @param constants of an enum, in order
  * @param documentation its Javadoc as plain text, where that was asked for
  * @param complete whether all that it names is known to the compiler
@@ -24,9 +27,12 @@ public record TypeDeclaration(
         String packageName,
         Kind kind,
         boolean extensible,
+        boolean instantiable,
         List<String> typeParameters,
         Optional<Superclass> superclass,
+        List<Superclass> interfaces,
         List<MemberDeclaration> members,
+        List<MemberDeclaration> properties,
         List<MemberDeclaration> constants,
         List<AnnotationUse> annotations,
         Optional<String> documentation,
@@ -34,7 +40,9 @@ public record TypeDeclaration(
         implements Annotated {
     public TypeDeclaration {
         typeParameters = List.copyOf(typeParameters);
+        interfaces = List.copyOf(interfaces);
         members = List.copyOf(members);
+        properties = List.copyOf(properties);
         constants = List.copyOf(constants);
         annotations = List.copyOf(annotations);
     }
@@ -48,7 +56,7 @@ public record TypeDeclaration(
         OTHER
     }
 
-    /** A superclass and the arguments for its type variables. */
+    /** A superclass or interface and the arguments for its type variables. */
     public record Superclass(String name, List<JavaType> arguments) {
         public Superclass {
             arguments = List.copyOf(arguments);
@@ -62,10 +70,19 @@ public record TypeDeclaration(
 
     /** The members with these arguments for the type variables, in the order of {@link #typeParameters}. */
     public List<MemberDeclaration> members(List<JavaType> arguments) {
+        return substituted(members, arguments);
+    }
+
+    /** The properties with these arguments for the type variables. */
+    public List<MemberDeclaration> properties(List<JavaType> arguments) {
+        return substituted(properties, arguments);
+    }
+
+    private List<MemberDeclaration> substituted(List<MemberDeclaration> all, List<JavaType> arguments) {
         if (typeParameters.isEmpty() || arguments.isEmpty()) {
-            return members;
+            return all;
         }
-        return members.stream().map(m -> m.substituted(bound(arguments))).toList();
+        return all.stream().map(m -> m.substituted(bound(arguments))).toList();
     }
 
     /** The superclass with these arguments for the type variables. */

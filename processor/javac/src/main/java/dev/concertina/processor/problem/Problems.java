@@ -29,6 +29,11 @@ public final class Problems {
         found.add(new Problem(code, Optional.empty(), message, true));
     }
 
+    /** A warning at a place. */
+    public void warn(ErrorCode code, Place place, String message) {
+        found.add(new Problem(code, Optional.of(place), message, false));
+    }
+
     /** A warning of the compilation as a whole. */
     public void warn(ErrorCode code, String message) {
         found.add(new Problem(code, Optional.empty(), message, false));

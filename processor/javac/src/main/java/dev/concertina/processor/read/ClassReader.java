@@ -3,6 +3,7 @@ package dev.concertina.processor.read;
 import dev.concertina.processor.declaration.AnnotationUse;
 import dev.concertina.processor.declaration.Declarations;
 import dev.concertina.processor.declaration.TypeDeclaration;
+import dev.concertina.processor.jpa.Entities;
 import dev.concertina.processor.problem.Place;
 import dev.concertina.processor.problem.Problem;
 import dev.concertina.processor.problem.Problems;
@@ -17,6 +18,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads annotated classes into a model; the order in which they come makes no difference. */
 public final class ClassReader {
@@ -55,7 +58,8 @@ public final class ClassReader {
     }
 
     private Reading read(List<TypeDeclaration> types) {
-        List<TypeDeclaration> sorted = sorted(types);
+        List<TypeDeclaration> sorted =
+                sorted(new Entities(declarations, settings.jpa()).replaced(sorted(types), problems));
         new MisplacedCheck(problems).check(sorted);
         TableReader tables = new TableReader(declarations, names, values, problems);
         StoredTables stored = new StoredTables(declarations, settings, tables, sorted);
@@ -75,7 +79,12 @@ public final class ClassReader {
                 built, enums(sorted), domains(sorted), sequences(sorted, stored), extensions(sorted), intents);
         new ClashCheck(problems).check(assembly);
         new HintCheck(problems).check(assembly);
+        Set<String> entities = types.stream()
+                .filter(Entities::isEntity)
+                .map(TypeDeclaration::name)
+                .collect(Collectors.toSet());
         List<TableColumns> columns = stored.all().stream()
+                .filter(t -> !entities.contains(t.type().name().replaceFirst("#.*", "")))
                 .map(t -> new TableColumns(t.name(), t.type(), t.columns()))
                 .toList();
         Optional<Model> model = problems.hasErrors() ? Optional.empty() : Optional.of(assembly.model());

@@ -115,6 +115,9 @@ final class ColumnMembers {
 
     private void misplaced(MemberDeclaration member, String why) {
         for (AnnotationUse use : member.annotations()) {
+            if (!use.ours()) {
+                continue;
+            }
             problems.add(
                     ErrorCode.MISPLACED_ANNOTATION,
                     use.place(),

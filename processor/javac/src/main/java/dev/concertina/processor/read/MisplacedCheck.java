@@ -50,7 +50,7 @@ final class MisplacedCheck {
         }
         for (MemberDeclaration constant : type.constants()) {
             for (AnnotationUse use : constant.annotations()) {
-                require(use, use.name().equals("StoredAs"), "is a constant of an enum", "Remove it.");
+                require(use, !use.ours() || use.name().equals("StoredAs"), "is a constant of an enum", "Remove it.");
             }
         }
     }

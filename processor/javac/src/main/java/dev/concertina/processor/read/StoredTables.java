@@ -3,6 +3,7 @@ package dev.concertina.processor.read;
 import dev.concertina.processor.declaration.AnnotationUse;
 import dev.concertina.processor.declaration.Declarations;
 import dev.concertina.processor.declaration.TypeDeclaration;
+import dev.concertina.processor.jpa.Entities;
 import dev.concertina.processor.problem.Problems;
 import java.util.Collection;
 import java.util.HashMap;
@@ -54,8 +55,13 @@ final class StoredTables implements Tables {
     private Optional<TableDraft> readForeign(String name) {
         Problems unheard = new Problems();
         Values values = new Values(unheard);
+        Entities entities = new Entities(declarations, settings.jpa());
         TableReader reader = new TableReader(declarations, new TypeNames(settings, values), values, unheard);
-        return declarations.find(name).filter(StoredTables::isTable).flatMap(reader::read);
+        return declarations
+                .find(name)
+                .flatMap(t -> Entities.isEntity(t) ? entities.table(t) : Optional.of(t))
+                .filter(StoredTables::isTable)
+                .flatMap(reader::read);
     }
 
     @Override
