@@ -1,8 +1,11 @@
 package dev.concertina.maven;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonSyntaxException;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import com.google.gson.reflect.TypeToken;
+import dev.concertina.database.forecast.Statistics;
 import dev.concertina.lint.TableStatistics;
 import dev.concertina.schema.Table;
 import dev.concertina.snapshot.ModelReader;
@@ -21,21 +24,30 @@ final class KnownTables {
 
     private KnownTables() {}
 
-    /** {@code {"public.orders": {"rows": 5000000, "lastKey": 1900000000, "columns": 40}}}. */
+    /** {@code {"public.orders": {"rows": 5000000, "lastKey": 1900000000, "columns": 40}}}, or what db:stats wrote. */
     static Map<String, TableStatistics> statistics(Optional<Path> file) throws IOException {
         Map<String, TableStatistics> all = new HashMap<>();
         if (file.isPresent()) {
             try {
-                Map<String, Map<String, Long>> read = new Gson().fromJson(Files.readString(file.get()), FORM);
+                JsonElement json = JsonParser.parseString(Files.readString(file.get()));
+                if (json.isJsonObject() && json.getAsJsonObject().has("schemas")) {
+                    Statistics.read(json.toString())
+                            .tables()
+                            .forEach(
+                                    (name, table) -> all.put(name.toString(), new TableStatistics(table.rows(), 0, 0)));
+                    return all;
+                }
+                Map<String, Map<String, Long>> read = new Gson().fromJson(json, FORM);
                 read.forEach((table, numbers) -> all.put(
                         table,
                         new TableStatistics(
                                 numbers.getOrDefault("rows", 0L),
                                 numbers.getOrDefault("lastKey", 0L),
                                 numbers.getOrDefault("columns", 0L).intValue())));
-            } catch (JsonSyntaxException | NullPointerException e) {
+            } catch (JsonParseException | NullPointerException e) {
                 throw new IllegalArgumentException(
-                        "The file of db.lint.statistics is no map of tables to numbers, so nothing was judged. Write"
+                        "The file of db.lint.statistics is no map of tables to numbers, so nothing was judged. Let mvn"
+                                + " db:stats write it, or write"
                                 + " {\"public.orders\": {\"rows\": 5000000}}.",
                         e);
             }

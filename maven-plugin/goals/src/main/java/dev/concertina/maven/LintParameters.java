@@ -17,7 +17,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What a project says about its rules, and where findings go. */
-abstract class LintParameters extends DbMojo {
+abstract class LintParameters extends ServerMojo {
     /** Severities in place of the rules' own, by the ids of rules: error, warning, info, off. */
     @Parameter(property = "db.lint.rules")
     private @Nullable Map<String, String> rules;
@@ -42,6 +42,10 @@ abstract class LintParameters extends DbMojo {
     @Parameter(property = "db.lint.statistics")
     private @Nullable File statistics;
 
+    /** The same, where db:stats left it, if db.lint.statistics is not given. */
+    @Parameter(property = "db.statistics", defaultValue = "${project.basedir}/src/test/db/statistics.json")
+    private File production = new File("src/test/db/statistics.json");
+
     /** Only what came after this number, or changed since this ref of git, is judged. */
     @Parameter(property = "db.lint.since", defaultValue = "")
     private String since = "";
@@ -53,6 +57,10 @@ abstract class LintParameters extends DbMojo {
     /** Whether the baseline is written anew from what is found. */
     @Parameter(property = "db.lint.writeBaseline", defaultValue = "false")
     private boolean writeBaseline;
+
+    /** Whether an embedded server, or that of db.rehearsal.url, judges the syntax of each statement; it runs none of them. */
+    @Parameter(property = "db.lint.server", defaultValue = "false")
+    private boolean server;
 
     /** Whether what is mechanical is written otherwise; the difference is shown, and nothing is written without db.yes. */
     @Parameter(property = "db.lint.fix", defaultValue = "false")
@@ -85,7 +93,9 @@ abstract class LintParameters extends DbMojo {
                 Optional.ofNullable(names).orElse(Map.of()),
                 Set.copyOf(Optional.ofNullable(ignored).orElse(List.of())),
                 style() != NamingStyle.CONCERTINA,
-                KnownTables.statistics(Optional.ofNullable(statistics).map(File::toPath)),
+                KnownTables.statistics(Optional.ofNullable(statistics)
+                        .or(() -> Optional.of(production).filter(File::exists))
+                        .map(File::toPath)),
                 classified,
                 Optional.ofNullable(oldestServer).orElse(oldest().major()),
                 KnownTables.mapped(model.toPath()));
@@ -100,6 +110,10 @@ abstract class LintParameters extends DbMojo {
 
     final ChangedSince since() {
         return new ChangedSince(since.strip());
+    }
+
+    final boolean asksServer() {
+        return server;
     }
 
     final boolean fixes() {

@@ -1,6 +1,8 @@
 package dev.concertina.maven;
 
 import dev.concertina.database.folder.MigrationDirectory;
+import dev.concertina.database.run.Disposable;
+import dev.concertina.database.syntax.SyntaxCheck;
 import dev.concertina.lint.LintReport;
 import dev.concertina.lint.Linter;
 import dev.concertina.lint.Severity;
@@ -8,11 +10,15 @@ import dev.concertina.lint.report.JsonReport;
 import dev.concertina.lint.report.ReportFormat;
 import dev.concertina.lint.report.TextReport;
 import dev.concertina.lint.rules.RuleList;
+import dev.concertina.script.MigrationFolder;
+import dev.concertina.script.ScriptPair;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.shared.utils.logging.MessageUtils;
 
@@ -25,7 +31,7 @@ final class LintRun {
     }
 
     /** @param worst from which severity on the build fails */
-    void run(Severity worst) throws IOException, MojoFailureException {
+    void run(Severity worst) throws IOException, SQLException, MojoFailureException {
         MigrationDirectory directory = goal.migrations();
         LintReport report = judged(directory);
         Map<String, Object> fix = Map.of();
@@ -49,10 +55,16 @@ final class LintRun {
         }
     }
 
-    private LintReport judged(MigrationDirectory directory) throws IOException {
-        return goal.known()
-                .without(new Linter(RuleList.all(), goal.lintSettings())
-                        .lint(directory.folder(), goal.since().judged(directory.path())));
+    private LintReport judged(MigrationDirectory directory) throws IOException, SQLException {
+        MigrationFolder folder = directory.folder();
+        Predicate<ScriptPair> judged = goal.since().judged(directory.path());
+        LintReport report = new Linter(RuleList.all(), goal.lintSettings()).lint(folder, judged);
+        if (goal.asksServer()) {
+            try (Disposable server = goal.server()) {
+                report = report.with(new SyntaxCheck(server).check(folder, judged));
+            }
+        }
+        return goal.known().without(report);
     }
 
     /** Other tools look for paths from the root of the build, where its repository begins. */

@@ -40,6 +40,14 @@ class LintMojoTest {
         goals.runConfigured("lint", "<rules><require-concurrent-index>info</require-concurrent-index></rules>")
                 .succeeds()
                 .tells("info: an index");
+        goals.runConfigured(
+                        "lint", "<rules><expand.require-concurrent-index>off</expand.require-concurrent-index></rules>")
+                .succeeds()
+                .tells("0 errors, 0 warnings, 0 hints");
+        goals.runConfigured(
+                        "lint",
+                        "<rules><contract.require-concurrent-index>off</contract.require-concurrent-index></rules>")
+                .failsWith("severity error");
         goals.runConfigured("lint", "<rules><require-index>off</require-index></rules>")
                 .failsWith("require-index", "no rule is called", "require-concurrent-index");
     }
@@ -97,6 +105,13 @@ class LintMojoTest {
         goals.run("lint", "db.lint.statistics=" + goals.path("statistics.json"))
                 .succeeds()
                 .tells("warning: an index");
+        Files.writeString(
+                goals.path("statistics.json"),
+                "{\"format\": 1, \"schemas\": {\"public\": {\"orders\": {\"rows\": 10, \"bytes\": 1, \"indexBytes\": 1,"
+                        + " \"writesPerSecond\": 0}}}}");
+        goals.run("lint", "db.statistics=" + goals.path("statistics.json"))
+                .succeeds()
+                .tells("warning: an index");
         Files.writeString(goals.path("statistics.json"), "[1]");
         goals.run("lint", "db.lint.statistics=" + goals.path("statistics.json")).failsWith("db.lint.statistics");
     }
@@ -139,6 +154,19 @@ class LintMojoTest {
         goals.run("lint", "db.lint.fix=true", "db.yes=true")
                 .succeeds()
                 .tells("+CREATE INDEX CONCURRENTLY mails ON public.customer (mail);", "2 files written");
+    }
+
+    @Test
+    void asksAServerAboutTheSyntax() throws Exception {
+        write("ALTER TABLE orders\n    ADD COLUMN size bigint NOTT NULL;", "ALTER TABLE orders DROP COLUMN size;");
+        goals.run("lint", "db.lint.server=true")
+                .failsWith("severity error or graver")
+                .tells(
+                        "0001_expand_search.sql:2:28: error: the server cannot read it: syntax error at or near \"NOTT\""
+                                + " [syntax]",
+                        "    |                        ^");
+        write("ALTER TABLE orders ADD COLUMN size bigint;", "ALTER TABLE orders DROP COLUMN size;");
+        goals.run("lint", "db.lint.server=true").succeeds();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.concertina.lint;
 
+import dev.concertina.plan.Phase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,8 +8,11 @@ import java.util.List;
 public final class Findings {
     private final List<Finding> all = new ArrayList<>();
 
+    /** One that nobody wants to know is none. */
     void add(Finding finding) {
-        all.add(finding);
+        if (finding.severity() != Severity.OFF) {
+            all.add(finding);
+        }
     }
 
     List<Finding> all() {
@@ -16,9 +20,9 @@ public final class Findings {
     }
 
     /** A lock on a table that is known to be small is over soon: what would be an error is a warning there. */
-    Severity severity(Rule rule, String object, LintSettings settings) {
-        Severity severity = settings.of(rule);
-        boolean given = settings.severities().containsKey(rule.id());
+    Severity severity(Rule rule, Phase phase, String object, LintSettings settings) {
+        Severity severity = settings.of(rule, phase);
+        boolean given = settings.isGiven(rule, phase);
         boolean small = severity == Severity.ERROR
                 && !given
                 && rule.isAboutLocks()

@@ -2,6 +2,7 @@ package dev.concertina.lint;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a run found.
@@ -30,6 +31,11 @@ public record LintReport(List<Finding> findings, int files, int statements) {
     /** Whether one is as grave as this, or graver. */
     public boolean has(Severity severity) {
         return findings.stream().anyMatch(f -> f.severity().compareTo(severity) <= 0);
+    }
+
+    /** The same with what somebody else found, too. */
+    public LintReport with(List<Finding> others) {
+        return new LintReport(Stream.concat(findings.stream(), others.stream()).toList(), files, statements);
     }
 
     /** The same without some of them. */

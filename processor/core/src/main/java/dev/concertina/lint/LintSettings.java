@@ -1,6 +1,9 @@
 package dev.concertina.lint;
 
+import dev.concertina.plan.Phase;
 import dev.concertina.schema.PostgresVersion;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +11,7 @@ import java.util.Set;
 /**
  * What a project wants to be told.
  *
- * @param severities by the ids of rules, in place of their own
+ * @param severities by the ids of rules, in place of their own; {@code contract.wide-index} is about one phase
  * @param patterns of names by {@code table}, {@code column}, {@code index}, {@code constraint}; regular expressions in which
  *     {@code {table}} and {@code {columns}} stand for the names concerned
  * @param ignored names of files that nobody judges
@@ -44,11 +47,30 @@ public record LintSettings(
         return severities.getOrDefault(rule.id(), rule.optional() ? Severity.OFF : rule.severity());
     }
 
-    /** The ids in it that no rule has. */
+    /** The same in files of a phase. */
+    public Severity of(Rule rule, Phase phase) {
+        return severities.getOrDefault(phase + "." + rule.id(), of(rule));
+    }
+
+    /** Whether a project gave the rule a severity there. */
+    boolean isGiven(Rule rule, Phase phase) {
+        return severities.containsKey(phase + "." + rule.id()) || severities.containsKey(rule.id());
+    }
+
+    /** Whether anybody wants to know of its findings, in one phase at least. */
+    boolean asks(Rule rule) {
+        return of(rule) != Severity.OFF || Arrays.stream(Phase.values()).anyMatch(p -> of(rule, p) != Severity.OFF);
+    }
+
+    /** The names in it that are those of no rule, with or without a phase. */
     public List<String> unknown(List<Rule> rules) {
-        Set<String> ids = rules.stream().map(Rule::id).collect(java.util.stream.Collectors.toSet());
+        Set<String> names = new HashSet<>();
+        for (Rule rule : rules) {
+            names.add(rule.id());
+            Arrays.stream(Phase.values()).forEach(p -> names.add(p + "." + rule.id()));
+        }
         return severities.keySet().stream()
-                .filter(id -> !ids.contains(id))
+                .filter(name -> !names.contains(name))
                 .sorted()
                 .toList();
     }

@@ -24,7 +24,7 @@ public final class Linter {
     /** Rules that the settings turn off are not asked. */
     public Linter(List<Rule> rules, LintSettings settings) {
         this.settings = settings;
-        this.rules = rules.stream().filter(r -> settings.of(r) != Severity.OFF).toList();
+        this.rules = rules.stream().filter(settings::asks).toList();
     }
 
     /**
@@ -47,14 +47,12 @@ public final class Linter {
     }
 
     private List<Suppressed> pair(ScriptPair pair, boolean judged, Set<Long> retired) {
-        List<Read> up = ScriptReading.read(pair.up());
-        List<Read> down = pair.down().map(ScriptReading::read).orElse(List.of());
         String change = pair.up().name().change().toString();
         catalog.begin(change);
-        script(pair.up(), up, judged);
+        List<Read> up = script(pair.up(), judged);
         Map<Item, Optional<String>> done = catalog.journal();
         catalog.begin("undoing " + change);
-        pair.down().ifPresent(script -> script(script, down, judged));
+        List<Read> down = pair.down().map(script -> script(script, judged)).orElse(List.of());
         List<Undone> undone = Undoing.compare(done, catalog);
         catalog.rollBack();
         if (judged) {
@@ -72,16 +70,22 @@ public final class Linter {
         return scripts;
     }
 
-    private void script(Script script, List<Read> reads, boolean judged) {
+    /** Judges statement by statement, and gives those on which the judgement of the whole rests. */
+    private List<Read> script(Script script, boolean judged) {
         ScriptState state = new ScriptState();
-        for (Read read : reads) {
+        List<Read> kept = new ArrayList<>();
+        ScriptReading.read(script, read -> {
             if (judged) {
                 statements++;
                 judge(script, read, read.fact(), false, state);
             }
             following.follow(read.fact());
             state.follow(read, catalog);
-        }
+            if (kept.isEmpty() || !read.repeats(kept.get(kept.size() - 1))) {
+                kept.add(read);
+            }
+        });
+        return kept;
     }
 
     private void judge(Script script, Read read, Fact fact, boolean inFunction, ScriptState state) {

@@ -64,7 +64,7 @@ public record PairScene(
             Script script, Optional<Read> read, int at, String object, String fact, String effect, String remedy) {
         findings.add(new Finding(
                 rule.id(),
-                settings.of(rule),
+                settings.of(rule, phase()),
                 script.file(),
                 read.map(r -> r.position(at)).orElse(Position.START),
                 object,

@@ -11,6 +11,16 @@ import dev.concertina.parse.Statement;
  * @param transaction counts the transactions of the script
  */
 public record Read(Statement statement, Fact fact, boolean inTransaction, int transaction) {
+    /** Whether it puts more rows into a table into which the one before puts some, as files of data do thousands of times. */
+    boolean repeats(Read before) {
+        return fact instanceof Fact.Insert insert
+                && before.fact instanceof Fact.Insert other
+                && insert.table().qualified().equals(other.table().qualified())
+                && insert.guarded() == other.guarded()
+                && inTransaction == before.inTransaction
+                && !statement.lead().contains("--");
+    }
+
     /** Where something stands in the script that begins within the statement's text. */
     public Position position(int at) {
         return statement

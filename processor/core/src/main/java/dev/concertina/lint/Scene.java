@@ -122,7 +122,7 @@ public record Scene(
     public void find(int at, String object, String fact, String effect, String remedy) {
         findings.add(new Finding(
                 rule.id(),
-                findings.severity(rule, object, settings),
+                findings.severity(rule, phase(), object, settings),
                 script.file(),
                 read.position(at),
                 object,

@@ -5,16 +5,14 @@ import dev.concertina.parse.Recogniser;
 import dev.concertina.parse.Statement;
 import dev.concertina.script.Script;
 import dev.concertina.script.ScriptException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads the statements of a script, and which of them stand in one transaction. */
 final class ScriptReading {
     private ScriptReading() {}
 
     /** As far as it can be cut into statements; the folder's problems say where it cannot. */
-    static List<Read> read(Script script) {
-        List<Read> reads = new ArrayList<>();
+    static void read(Script script, Consumer<Read> reads) {
         boolean whole = script.header().transactional();
         boolean open = false;
         int transaction = 0;
@@ -28,11 +26,10 @@ final class ScriptReading {
                 } else if (!whole && !open) {
                     transaction++;
                 }
-                reads.add(new Read(statement, fact, whole || open, transaction));
+                reads.accept(new Read(statement, fact, whole || open, transaction));
             }
         } catch (ScriptException e) {
-            return reads;
+            return;
         }
-        return reads;
     }
 }

@@ -35,6 +35,11 @@ public final class StatementSplitter implements Iterator<Statement> {
     private boolean ended;
     private @Nullable Statement next;
 
+    /** Whether rows for COPY come next. */
+    private boolean rows;
+
+    private boolean takesRows;
+
     private final Deque<Token> parentheses = new ArrayDeque<>();
     private int blocks;
     private @Nullable Token first;
@@ -67,13 +72,24 @@ public final class StatementSplitter implements Iterator<Statement> {
     /**
      * Splits a script whose every character then belongs to a statement or to the tail.
      *
-     * @throws SqlSyntaxException if something is not closed, or if the script holds what only psql understands: a
-     *     meta-command or rows for COPY
+     * <p>Rows that follow a COPY belong to what trails it.
+     *
+     * @throws SqlSyntaxException if something is not closed, or if the script holds a meta-command, which only psql
+     *     understands
      */
     public static SplitScript split(String sql) {
         StatementSplitter splitter = new StatementSplitter(sql);
         List<Statement> statements = new ArrayList<>();
-        splitter.forEachRemaining(statements::add);
+        while (splitter.hasNext()) {
+            Statement statement = splitter.next();
+            int from = splitter.segment;
+            while (splitter.rows) {
+                splitter.passRow();
+            }
+            String rows = sql.substring(from, splitter.segment);
+            statements.add(
+                    new Statement(statement.lead(), statement.text(), statement.trail() + rows, statement.position()));
+        }
         return new SplitScript(statements, sql.substring(splitter.segment));
     }
 
@@ -86,6 +102,10 @@ public final class StatementSplitter implements Iterator<Statement> {
     @Override
     public boolean hasNext() {
         while (next == null) {
+            if (rows) {
+                passRow();
+                continue;
+            }
             try {
                 if (scan()) {
                     break;
@@ -113,6 +133,19 @@ public final class StatementSplitter implements Iterator<Statement> {
         Statement statement = Optional.ofNullable(next).orElseThrow();
         next = null;
         return statement;
+    }
+
+    /** Rows are data: they are passed over line by line, up to the one that ends them, and nobody keeps them. */
+    private void passRow() {
+        int end = window.indexOf('\n', segment);
+        if (end < 0 && !ended) {
+            widen();
+            return;
+        }
+        int behind = end < 0 ? window.length() : end + 1;
+        String line = window.substring(segment, behind).stripTrailing();
+        segment = behind;
+        rows = end >= 0 && !line.equals("\\.");
     }
 
     /** Drops what is done with and reads as much again as is left: a statement of any length is looked at a few times only. */
@@ -149,6 +182,7 @@ public final class StatementSplitter implements Iterator<Statement> {
         last = null;
         parentheses.clear();
         blocks = 0;
+        takesRows = false;
         Tokenizer tokenizer = new Tokenizer(window, segment);
         while (tokenizer.hasSignificant()) {
             Token token = tokenizer.next();
@@ -176,7 +210,7 @@ public final class StatementSplitter implements Iterator<Statement> {
     /** Whether the token ended a statement. */
     private boolean take(Token token) {
         if (token.kind() == Token.Kind.WORD) {
-            refuseRows(token);
+            takesRows |= isFromClient(token);
             block(token);
         } else if (token.isSymbol(';') && parentheses.isEmpty() && blocks == 0) {
             return finish(token.end());
@@ -231,19 +265,18 @@ public final class StatementSplitter implements Iterator<Statement> {
                 window.substring(last.end(), end),
                 origin.plus(position));
         segment = end;
+        rows = takesRows && end > last.end();
         return true;
     }
 
-    private void refuseRows(Token token) {
-        boolean end = token.isWord("stdin") || token.isWord("stdout");
-        boolean copy = first != null && first.isWord("copy");
-        if (end && copy && parentheses.isEmpty() && last != null && (last.isWord("from") || last.isWord("to"))) {
-            throw bad(
-                    first == null ? token : first,
-                    "COPY takes its rows from, or gives them to, the client",
-                    "what follows would be rows and not SQL",
-                    "Write the rows as INSERT");
-        }
+    /** Whether COPY takes its rows from the client. */
+    private boolean isFromClient(Token token) {
+        return token.isWord("stdin")
+                && first != null
+                && first.isWord("copy")
+                && parentheses.isEmpty()
+                && last != null
+                && last.isWord("from");
     }
 
     private SqlSyntaxException bad(Token token, String fact, String effect, String remedy) {

@@ -2,7 +2,9 @@ package dev.concertina.script;
 
 import dev.concertina.ddl.BatchLine;
 import dev.concertina.parse.Statement;
+import dev.concertina.parse.Token;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +66,7 @@ final class UnitReader implements Iterator<Unit> {
     }
 
     private void inside(Statement statement) {
+        refuseRows(statement);
         if (isControl(statement)) {
             bad(
                     statement,
@@ -80,6 +83,7 @@ final class UnitReader implements Iterator<Unit> {
     }
 
     private void outside(Statement statement) {
+        refuseRows(statement);
         if (isControl(statement)) {
             control(statement, statement.firstWords(3));
         } else if (begin.isPresent()) {
@@ -159,6 +163,27 @@ final class UnitReader implements Iterator<Unit> {
         String word = statement.firstWords(1);
         return CONTROL.contains(word)
                 || (word.equals("prepare") && statement.firstWords(2).equals("prepare transaction"));
+    }
+
+    /** Rows for COPY, or from it, go through the client, and only psql sends or takes them. */
+    private void refuseRows(Statement statement) {
+        if (!statement.firstWords(1).equals("copy")) {
+            return;
+        }
+        List<Token> tokens = statement.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            Token client = tokens.get(i);
+            Token before = tokens.get(i - 1);
+            if ((client.isWord("stdin") && before.isWord("from")) || (client.isWord("stdout") && before.isWord("to"))) {
+                problems.accept(new Problem(
+                        "copy-rows",
+                        script.file(),
+                        statement.position().line(),
+                        "COPY takes its rows from, or gives them to, the client",
+                        "only psql could run this script",
+                        "Write the rows as INSERT"));
+            }
+        }
     }
 
     private void bad(Statement statement, String fact, String effect, String remedy) {

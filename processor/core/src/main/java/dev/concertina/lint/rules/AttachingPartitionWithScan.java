@@ -25,7 +25,7 @@ final class AttachingPartitionWithScan implements Rule {
             boolean proved = scene.catalog().names(Item.Kind.CONSTRAINT, partition).stream()
                     .flatMap(c -> scene.catalog().definition(Item.Kind.CONSTRAINT, partition, c).stream())
                     .anyMatch(d -> d.startsWith("check") && !d.endsWith("not valid"));
-            if (!proved && !scene.isNew(attach.partition()) && !scene.isGenerated()) {
+            if (!proved && !scene.isNew(attach.partition())) {
                 scene.find(
                         attach.at(),
                         partition,

@@ -33,7 +33,7 @@ final class BackfillNotIdempotent implements Rule {
             boolean backfill = scene.phase() == Phase.BACKFILL
                     && !scene.inFunction()
                     && !scene.read().inTransaction();
-            if (backfill && !insert.guarded() && !scene.isNew(insert.table()) && !scene.isGenerated()) {
+            if (backfill && !insert.guarded() && !scene.isNew(insert.table())) {
                 find(
                         scene,
                         insert.at(),

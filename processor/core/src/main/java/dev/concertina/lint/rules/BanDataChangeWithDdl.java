@@ -16,7 +16,7 @@ final class BanDataChangeWithDdl implements Rule {
 
     @Override
     public void pair(PairScene scene) {
-        boolean together = scene.pair().up().header().transactional() && !scene.isGenerated();
+        boolean together = scene.pair().up().header().transactional();
         Optional<Read> ddl =
                 scene.up().stream().filter(r -> isDdl(scene, r.fact())).findFirst();
         Optional<Read> rows =

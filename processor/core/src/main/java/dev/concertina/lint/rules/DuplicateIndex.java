@@ -19,7 +19,7 @@ final class DuplicateIndex implements Rule {
             String keys = index.text().replaceFirst("^unique ", "");
             scene.catalog().indexes(index.table().qualified()).forEach((other, text) -> {
                 boolean same = text.replaceFirst("^unique ", "").equals(keys) || begins(text, index);
-                if (same && !scene.isGenerated()) {
+                if (same) {
                     scene.find(
                             index.at(),
                             index.table().qualified() + "(" + String.join(",", index.keys()) + ")",

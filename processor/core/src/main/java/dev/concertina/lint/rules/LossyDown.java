@@ -21,7 +21,7 @@ final class LossyDown implements Rule {
 
     @Override
     public void pair(PairScene scene) {
-        if (scene.pair().down().isEmpty() || scene.isGenerated()) {
+        if (scene.pair().down().isEmpty()) {
             return;
         }
         Set<String> dropped = scene.facts().flatMap(LossyDown::drops).collect(Collectors.toSet());

@@ -5,6 +5,7 @@ import dev.concertina.lint.PairScene;
 import dev.concertina.lint.Rule;
 import dev.concertina.lint.Severity;
 import dev.concertina.parse.Fact;
+import dev.concertina.script.Script;
 
 /** A script that nothing undoes cannot be taken back. */
 final class RequireDown implements Rule {
@@ -17,8 +18,9 @@ final class RequireDown implements Rule {
     public void pair(PairScene scene) {
         scene.pair().down().ifPresent(down -> {
             boolean does = !scene.undone().isEmpty() || scene.facts().anyMatch(RequireDown::writes);
-            boolean says = down.text().substring(down.body()).contains("--");
-            if (scene.down().isEmpty() && does && (!says || !scene.undone().isEmpty())) {
+            if (scene.down().isEmpty()
+                    && does
+                    && (!says(down) || !scene.undone().isEmpty())) {
                 scene.find(
                         down,
                         scene.pair().id(),
@@ -34,6 +36,10 @@ final class RequireDown implements Rule {
         scene.folder().problems().stream()
                 .filter(p -> p.code().equals("missing-down"))
                 .forEach(scene::find);
+    }
+
+    private static boolean says(Script down) {
+        return down.text().substring(down.body()).contains("--");
     }
 
     private static boolean writes(Fact fact) {

@@ -15,7 +15,7 @@ final class RequireEnumValuePosition implements Rule {
     @Override
     public void statement(Scene scene) {
         scene.on(Fact.AddEnumValue.class, add -> {
-            if (!add.positioned() && !scene.isGenerated()) {
+            if (!add.positioned()) {
                 scene.find(
                         add.at(),
                         add.type().qualified() + "." + add.label(),

@@ -36,7 +36,6 @@ final class RequirePrimaryKey implements Rule {
         return !table.temporary()
                 && !table.copied()
                 && table.partitionOf().isEmpty()
-                && !scene.isGenerated()
                 && scene.catalog().isThere(new Item(Item.Kind.TABLE, "", owner))
                 && scene.catalog().names(Item.Kind.CONSTRAINT, owner).stream()
                         .flatMap(c -> scene.catalog().definition(Item.Kind.CONSTRAINT, owner, c).stream())

@@ -17,7 +17,7 @@ final class WideIndex implements Rule {
     @Override
     public void statement(Scene scene) {
         scene.on(Fact.CreateIndex.class, index -> {
-            if (index.keys().size() > MOST && !scene.isGenerated()) {
+            if (index.keys().size() > MOST) {
                 scene.find(
                         index.at(),
                         index.table().qualified() + "(" + String.join(",", index.keys()) + ")",
