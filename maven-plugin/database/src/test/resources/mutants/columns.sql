@@ -48,6 +48,7 @@ ALTER TABLE orders ALTER code RESET (n_distinct);
 COMMENT ON COLUMN orders.doc IS 'what was said';
 ALTER TABLE orders DROP COLUMN gift;
 --- proof: conditional
+--- breaks: old code
 --- mutant forgets-a-default: down
 - ALTER note SET DEFAULT
 --- found: after the way back, column shop.orders.note was text NOT NULL DEFAULT 'none'::text, is text NOT NULL

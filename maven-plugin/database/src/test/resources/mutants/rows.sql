@@ -28,6 +28,7 @@ UPDATE person p SET city = h.city FROM home h WHERE h.person = p.id;
 DROP TABLE home;
 DELETE FROM country WHERE code IN ('_de', '_fr');
 --- proof: lossless
+--- breaks: old code
 --- mutant up-truncates: up
 + TRUNCATE person CASCADE;
 --- found: shop.person: 150 rows are missing

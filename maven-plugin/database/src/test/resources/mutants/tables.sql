@@ -48,6 +48,7 @@ ALTER TABLE child INHERIT parent;
 ALTER TABLE part ATTACH PARTITION part_north FOR VALUES IN ('north');
 DROP TABLE later;
 --- proof: conditional
+--- breaks: old code
 --- mutant forgets-a-storage-parameter: down
 - RESET (fillfactor)
 --- found: after the way back, table shop.orders was , is with fillfactor=70

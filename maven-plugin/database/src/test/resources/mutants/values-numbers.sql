@@ -12,6 +12,7 @@ UPDATE bill b SET n = v.n, big = v.big, amount = v.amount, price = v.price, rati
 DROP TABLE bill_value;
 ALTER TABLE bill ALTER n SET NOT NULL, ALTER big SET NOT NULL, ALTER amount SET NOT NULL, ALTER price SET NOT NULL, ALTER ratio SET NOT NULL;
 --- proof: conditional
+--- breaks: old code
 --- mutant loses-the-largest-integer: down
 - UPDATE bill
 + UPDATE bill b SET n = least(v.n, 2147483646), big = v.big, amount = v.amount, price = v.price, ratio = v.ratio, flag = v.flag FROM bill_value v WHERE v.id = b.id;

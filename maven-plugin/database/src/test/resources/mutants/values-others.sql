@@ -15,6 +15,7 @@ INSERT INTO event SELECT id, mood, since, day, span, tags, doc, raw, bin, during
 DROP TABLE occasion;
 ALTER TABLE event ADD PRIMARY KEY (id);
 --- proof: lossless
+--- breaks: old code
 --- mutant loses-one-label: down
 - INSERT
 + INSERT INTO event SELECT id, CASE mood WHEN 'lost' THEN 'new' ELSE mood END, since, day, span, tags, doc, raw, bin, during, host FROM occasion;

@@ -11,6 +11,7 @@ UPDATE note SET body = b, title = t, code = c;
 ALTER TABLE note DROP COLUMN b, DROP COLUMN t, DROP COLUMN c;
 ALTER TABLE note ALTER body SET NOT NULL, ALTER code SET NOT NULL;
 --- proof: lossless
+--- breaks: old code
 --- mutant loses-null: down
 - UPDATE
 + UPDATE note SET body = b, title = coalesce(t, ''), code = c;

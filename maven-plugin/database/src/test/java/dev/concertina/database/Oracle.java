@@ -1,9 +1,9 @@
 package dev.concertina.database;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,8 +16,8 @@ public final class Oracle {
     /** One sorted line an object: kind, identity, definition. */
     public static List<String> lines(Connection connection) throws SQLException {
         List<String> lines = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(QUERY)) {
+        try (PreparedStatement statement = connection.prepareStatement(QUERY);
+                ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 lines.add(row.getString(1) + " | " + row.getString(2) + " | " + row.getString(3));
             }

@@ -64,13 +64,11 @@ abstract class ForecastMojo extends ServerMojo {
         }
         for (RehearsedFile file : result.files()) {
             if (!file.pending()) {
-                Path path = migrations().path().resolve(file.file().replaceFirst("\\.sql$", ".locks.json"));
+                String id = file.scripts().id();
                 Files.writeString(
-                        path,
+                        migrations().path().resolve(id + ".locks.json"),
                         LocksJson.write(
-                                result.server(),
-                                file.evidence().up(),
-                                file.evidence().down()));
+                                id, file.evidence().up(), file.evidence().down()));
             }
         }
     }

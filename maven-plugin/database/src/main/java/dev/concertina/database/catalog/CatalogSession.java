@@ -61,14 +61,9 @@ final class CatalogSession implements AutoCloseable {
         return version.atLeast(major) ? text : before;
     }
 
+    /** On a connection that is asked often, the driver lets the server keep the plan: planning costs as much as the answer. */
     void each(String sql, RowConsumer consumer) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            Row row = new Row(result);
-            while (result.next()) {
-                consumer.accept(row);
-            }
-        }
+        each(sql, consumer, List.of());
     }
 
     /** The same with parameters, each an array of texts. */

@@ -21,4 +21,13 @@ final class LockMode {
     static Lock of(String mode) {
         return MODES.getOrDefault(mode, Lock.NONE);
     }
+
+    /** The name of a lock: {@code AccessExclusiveLock}. */
+    static String name(Lock lock) {
+        return MODES.entrySet().stream()
+                .filter(m -> m.getValue() == lock)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(lock + " is not a lock that pg_locks names"));
+    }
 }

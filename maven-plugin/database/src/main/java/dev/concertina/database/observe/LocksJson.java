@@ -5,22 +5,25 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 
-/** What lies beside a migration as {@code NNNN_….locks.json}: what its statements were seen to lock, rewrite and read. */
+/**
+ * What lies beside a migration as {@code NNNN_….locks.json}, as {@code docs/locks.schema.json} describes it: what its
+ * statements were seen to lock, rewrite and read. It holds no times, so that it changes only if the migration does.
+ */
 public final class LocksJson {
-    private static final int FORMAT = 1;
+    private static final int VERSION = 1;
 
     private LocksJson() {}
 
     /**
      * As a JSON document with a line end.
      *
-     * @param server the version of PostgreSQL, as it tells it
+     * @param migration its id: the name of its file without the ending
      */
-    public static String write(String server, ObservedScript up, ObservedScript down) {
+    public static String write(String migration, ObservedScript up, ObservedScript down) {
         JsonObject json = new JsonObject();
-        json.addProperty("format", FORMAT);
-        json.addProperty("server", server);
-        json.add("up", statements(up));
+        json.addProperty("version", VERSION);
+        json.addProperty("migration", migration);
+        json.add("statements", statements(up));
         json.add("down", statements(down));
         return new GsonBuilder()
                         .setPrettyPrinting()
@@ -41,17 +44,17 @@ public final class LocksJson {
         json.addProperty("sql", statement.sql());
         JsonArray locks = new JsonArray();
         for (ObservedLock lock : statement.locks()) {
-            JsonObject one = new JsonObject();
-            one.addProperty("relation", lock.relation().toString());
-            one.addProperty("mode", lock.mode().toString());
-            one.addProperty("heldMillis", lock.heldMicros() / 1000);
-            one.addProperty("waitedMillis", lock.waitedMicros() / 1000);
-            locks.add(one);
+            // one that was seen waited for and not held was seen by chance
+            if (lock.heldMicros() > 0 || lock.waitedMicros() == 0) {
+                JsonObject one = new JsonObject();
+                one.addProperty("relation", lock.relation().toString());
+                one.addProperty("mode", LockMode.name(lock.mode()));
+                locks.add(one);
+            }
         }
         json.add("locks", locks);
-        json.add("rewritten", names(statement.rewritten()));
-        json.add(
-                "scanned", names(statement.scans().stream().map(FullScan::table).toList()));
+        json.add("rewrites", names(statement.rewritten()));
+        json.add("scans", names(statement.scans().stream().map(FullScan::table).toList()));
         return json;
     }
 

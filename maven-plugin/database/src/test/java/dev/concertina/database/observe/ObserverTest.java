@@ -2,14 +2,18 @@ package dev.concertina.database.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
+import dev.concertina.database.Corpus;
 import dev.concertina.database.Sql;
 import dev.concertina.database.TestServers;
+import dev.concertina.database.report.JsonSchema;
 import dev.concertina.database.run.Disposable;
 import dev.concertina.database.run.DisposableEmbedded;
 import dev.concertina.ddl.Lock;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.script.NamingStyle;
 import dev.concertina.script.Script;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -30,12 +34,16 @@ final class ObserverTest {
     }
 
     private static List<ObservedStatement> observe(int major, String text) throws SQLException {
+        return run(major, text).statements();
+    }
+
+    private static ObservedScript run(int major, String text) throws SQLException {
         Disposable server = new DisposableEmbedded(TestServers.server(major));
         try (Disposable.Database database = server.create()) {
             try (Connection connection = database.connect()) {
                 Sql.run(connection, SETUP);
             }
-            return Observer.run(database, script(text)).statements();
+            return Observer.run(database, script(text));
         }
     }
 
@@ -120,5 +128,20 @@ final class ObserverTest {
                 .extracting(ObservedLock::mode)
                 .containsExactly(Lock.ACCESS_EXCLUSIVE);
         assertThat(seen.rewritten()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 18})
+    void isWrittenTheSameEachTime(int major) throws SQLException {
+        String text = "ALTER TABLE public.orders ALTER COLUMN id TYPE bigint;\n"
+                + "CREATE INDEX orders_note ON public.orders (note);\nUPDATE public.orders SET note = 'x';";
+        String first = LocksJson.write("0001_expand_a", run(major, text), ObservedScript.NONE);
+        assertThat(first)
+                .isEqualTo(LocksJson.write("0001_expand_a", run(major, text), ObservedScript.NONE))
+                .contains("\"relation\": \"public.orders\"", "\"mode\": \"AccessExclusiveLock\"");
+        Path schema = Corpus.path("").resolveSibling("docs/locks.schema.json");
+        assertThat(new JsonSchema(JsonParser.parseString(Corpus.text(schema)).getAsJsonObject())
+                        .problems(JsonParser.parseString(first)))
+                .isEmpty();
     }
 }

@@ -16,14 +16,21 @@ import java.util.stream.Stream;
 /**
  * A migration that is right, and wrong versions of it: each has one script that is another one. A file of the directory
  * {@code mutants} holds sections, each below a line that begins with {@code ---}: {@code before}, {@code up} and
- * {@code down} (each with its phase, if not expand), {@code proof}, and for each wrong version {@code mutant name: script}
+ * {@code down} (each with its phase, if not expand), {@code proof}, {@code breaks: old code} where nobody waits for that to be gone, and for each wrong version {@code mutant name: script}
  * and one {@code found:} for each finding, or {@code warned:} for
  * each warning where nothing fails.
  *
  * @param scripts by the end of their file's name: {@code expand.down}
  * @param proofs of the right version's files, in running order
+ * @param breaksOldCode whether the right version, too, takes away what old code knows
  */
-record Mutation(String name, String before, Map<String, String> scripts, List<String> proofs, List<Mutant> mutants) {
+record Mutation(
+        String name,
+        String before,
+        Map<String, String> scripts,
+        List<String> proofs,
+        boolean breaksOldCode,
+        List<Mutant> mutants) {
     private static final Pattern SECTION =
             Pattern.compile("(?ms)^--- (?<word>\\w+)(?<rest>[^\\n]*)\\n(?<body>.*?)(?=^--- |\\z)");
 
@@ -90,6 +97,7 @@ record Mutation(String name, String before, Map<String, String> scripts, List<St
         String before = "";
         Map<String, String> scripts = new TreeMap<>();
         List<String> proofs = List.of();
+        boolean breaks = false;
         List<Mutant> mutants = new ArrayList<>();
         Matcher section = SECTION.matcher(text);
         while (section.find()) {
@@ -99,6 +107,7 @@ record Mutation(String name, String before, Map<String, String> scripts, List<St
                 case "before" -> before = body;
                 case "up", "down" -> scripts.put(script(section.group("word") + " " + rest), body);
                 case "proof" -> proofs = List.of(rest.substring(1).strip().split(",? "));
+                case "breaks" -> breaks = true;
                 case "mutant" -> {
                     String[] words = rest.split(": *", 2);
                     mutants.add(new Mutant(words[0], script(words[1]), body, List.of(), List.of()));
@@ -112,7 +121,7 @@ record Mutation(String name, String before, Map<String, String> scripts, List<St
                 default -> throw new IllegalArgumentException(name + ": " + section.group());
             }
         }
-        return new Mutation(name, before, scripts, proofs, mutants);
+        return new Mutation(name, before, scripts, proofs, breaks, mutants);
     }
 
     private static String script(String words) {

@@ -11,7 +11,7 @@ import java.util.Set;
  * A JSON Schema, as far as our own use it; a key word that it does not know is an error. What the schema does not name is
  * refused, so that no field comes without its description.
  */
-record JsonSchema(JsonObject root) {
+public record JsonSchema(JsonObject root) {
     private static final Set<String> KNOWN = Set.of(
             "$schema",
             "$defs",
@@ -27,7 +27,7 @@ record JsonSchema(JsonObject root) {
             "minimum");
 
     /** Everything in which a value is not as the schema wants it. */
-    List<String> problems(JsonElement value) {
+    public List<String> problems(JsonElement value) {
         List<String> problems = new ArrayList<>();
         check("$", value, root, problems);
         return problems;
