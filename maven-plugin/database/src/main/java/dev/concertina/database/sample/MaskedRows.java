@@ -1,5 +1,6 @@
 package dev.concertina.database.sample;
 
+import dev.concertina.database.fixture.FixtureException;
 import dev.concertina.ddl.SqlWriter;
 import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.QualifiedName;
@@ -88,10 +89,8 @@ final class MaskedRows {
         try {
             for (List<Optional<String>> row : rows) {
                 for (int i = 0; i < row.size(); i++) {
-                    boolean given = !table.columns().get(i).isUnknown();
                     insert.setString(
-                            i + 1,
-                            row.get(i).filter(v -> given).map(masks.get(i)).orElse(null));
+                            i + 1, masked(table, i, row.get(i), masks.get(i)).orElse(null));
                 }
                 insert.addBatch();
             }
@@ -101,6 +100,20 @@ final class MaskedRows {
         } catch (SQLException e) {
             plain.execute("ROLLBACK TO SAVEPOINT concertina_sample");
             return false;
+        }
+    }
+
+    /** What a mask stumbles over is told without the value, and without what the failure says of it. */
+    private static Optional<String> masked(
+            LiveTable table, int index, Optional<String> value, UnaryOperator<String> mask) {
+        LiveColumn column = table.columns().get(index);
+        try {
+            return value.filter(v -> !column.isUnknown()).map(mask);
+        } catch (RuntimeException e) {
+            throw FixtureException.of(
+                    "A value in column " + table.table().name() + "." + column.name() + " of type " + column.type()
+                            + " cannot be masked (" + e.getClass().getSimpleName() + ").",
+                    "Nothing of it was written. Take no sample of such values: rehearse over rows of db.rehearsal.data.");
         }
     }
 
