@@ -33,7 +33,8 @@ final class Draft {
             List<TableAction> actions = alter.actions();
             for (int i = 0; i < actions.size(); i++) {
                 int from = actions.get(i).at();
-                int to = i + 1 < actions.size() ? comma(actions.get(i + 1).at()) : end(from);
+                int to = end(
+                        from, i + 1 < actions.size() ? comma(actions.get(i + 1).at()) : Integer.MAX_VALUE);
                 items.add(Optional.of(statement.text().substring(from, to).strip()));
             }
         }
@@ -48,8 +49,13 @@ final class Draft {
                 .orElse(before);
     }
 
-    private int end(int from) {
-        return statement.tokens().stream().mapToInt(Token::end).max().orElse(from);
+    /** Where the last word before a place ends; a comment behind it would swallow what is put there. */
+    private int end(int from, int before) {
+        return statement.tokens().stream()
+                .mapToInt(Token::end)
+                .filter(end -> end <= before)
+                .max()
+                .orElse(from);
     }
 
     Statement statement() {

@@ -88,21 +88,33 @@ public final class Fixer {
 
     private Optional<List<ScriptPair>> rewrite(ScriptPair pair, List<Finding> findings, Set<String> partitioned) {
         PairDraft draft = new PairDraft(pair, partitioned, settings.foreignRunner());
-        boolean changed = false;
-        for (Finding finding : findings) {
-            try {
-                Fixes.apply(finding.rule(), draft, finding.position().offset());
-                changed = true;
-                mended.add(finding);
-            } catch (UnfixableException e) {
-                left(finding, String.valueOf(e.getMessage()));
-            }
-        }
+        Set<Finding> done = new HashSet<>();
         try {
-            return changed ? Optional.of(new PairRewriting(folder.style(), draft).pairs()) : Optional.empty();
-        } catch (UnfixableException e) {
+            for (Finding finding : findings) {
+                if (isApplied(finding, draft)) {
+                    done.add(finding);
+                }
+            }
+            if (done.isEmpty()) {
+                return Optional.empty();
+            }
+            List<ScriptPair> pairs = new PairRewriting(folder.style(), draft).pairs();
+            mended.addAll(done);
+            return Optional.of(pairs);
+        } catch (UnfixableException | IllegalArgumentException e) {
+            // A name that no server would keep, say: nothing of the migration is rewritten then.
             left(findings.get(0), String.valueOf(e.getMessage()));
             return Optional.empty();
+        }
+    }
+
+    private boolean isApplied(Finding finding, PairDraft draft) {
+        try {
+            Fixes.apply(finding.rule(), draft, finding.position().offset());
+            return true;
+        } catch (UnfixableException e) {
+            left(finding, String.valueOf(e.getMessage()));
+            return false;
         }
     }
 

@@ -105,6 +105,26 @@ class FixerTest {
     }
 
     @Test
+    void aCommentSwallowsNothing() {
+        FixCase commented = new FixCase(
+                "",
+                "ALTER TABLE public.orders ADD CHECK (total > 0) -- why\n, ADD CHECK (note <> '') -- too\n;",
+                "ALTER TABLE public.orders DROP CONSTRAINT orders_note_check, DROP CONSTRAINT orders_total_check;");
+        FixedFolder fixed = fix(commented.files(), LintSettings.NONE);
+        assertThat(fixed.left()).isEmpty();
+        assertThat(fixed.after().get(FixCase.FILE)).contains("(total > 0) NOT VALID, ", "(note <> '') NOT VALID;");
+    }
+
+    @Test
+    void aNameThatNoServerKeepsIsLeft() {
+        String name = "c".repeat(70);
+        assertLeft(
+                "ALTER TABLE public.orders ALTER " + name + " SET NOT NULL;",
+                "ALTER TABLE public.orders ALTER " + name + " DROP NOT NULL;",
+                "has 70 bytes");
+    }
+
+    @Test
     void neverTouchesWhatMayBeApplied() {
         FixCase mended = of("adding-not-null");
         MigrationFolder folder = MigrationFolder.read(NamingStyle.CONCERTINA, mended.files());
