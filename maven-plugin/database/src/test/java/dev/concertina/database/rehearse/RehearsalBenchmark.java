@@ -3,7 +3,16 @@ package dev.concertina.database.rehearse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concertina.database.TestServers;
+import dev.concertina.database.embedded.EmbeddedOptions;
+import dev.concertina.database.embedded.Release;
+import dev.concertina.database.folder.MigrationDirectory;
+import dev.concertina.database.run.Disposable;
 import dev.concertina.database.run.DisposableEmbedded;
+import dev.concertina.database.run.DisposableOnDemand;
+import dev.concertina.script.NamingStyle;
+import dev.concertina.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +23,9 @@ import org.junit.jupiter.api.Test;
  * <pre>{@code
  * mvn -q -pl maven-plugin/database -am test -Dtest=RehearsalBenchmark -Dsurefire.failIfNoSpecifiedTests=false
  * }</pre>
+ *
+ * <p>The second is one change of three files of {@code examples/shop} with 1,000 rows a table, from the start of the server to
+ * the verdict, first with a state that is kept and a cold Java process, then again. What Maven itself takes comes on top.
  *
  * <p>{@code -Dconcertina.tables=200} and {@code -Dconcertina.rows=10000} are the default. Promised is that ten times the
  * rows take at most ten times as long.
@@ -31,6 +43,23 @@ final class RehearsalBenchmark {
                 "%d tables, %d files: %d rows a table %d ms, %d rows a table %d ms%n",
                 TABLES, FILES, ROWS / 10, few, ROWS, many);
         assertThat(many).as("ten times the rows").isLessThanOrEqualTo(few * 10);
+    }
+
+    @Test
+    void printShop() throws IOException, SQLException {
+        Path folder = Path.of("../../examples/shop/src/main/resources/db/migration");
+        Workspace workspace = new MigrationDirectory(folder, NamingStyle.CONCERTINA).read();
+        RehearsalPlan all = RehearsalPlan.of(workspace, Shelf.SETTINGS, pair -> pair.number() < 20);
+        RehearsalPlan change = new RehearsalPlan(all.applied(), all.tried().subList(0, 3), 0, all.tests(), false);
+        for (String run : new String[] {"first", "second", "third"}) {
+            long start = System.nanoTime();
+            try (Disposable server = new DisposableOnDemand(EmbeddedOptions.of(Release.of(14), TestServers::jar))) {
+                assertThat(new Rehearsal(server, 1_000, file -> {}).run(change).passed())
+                        .isTrue();
+            }
+            System.out.printf(
+                    "shop, 3 files, 1000 rows a table, %s: %d ms%n", run, (System.nanoTime() - start) / 1_000_000);
+        }
     }
 
     private static long millis(int rows) throws SQLException {
