@@ -36,7 +36,7 @@ final class Discriminators {
                     .filter(TypeDeclaration::instantiable)
                     .map(t -> value(t, root))
                     .collect(Collectors.joining(", "));
-            if (!values.isEmpty() && all.size() > 1) {
+            if (!values.isEmpty()) {
                 draft = draft.with(Vocabulary.check(quoted(name) + " in (" + values + ")", Optional.empty(), place));
             }
         }

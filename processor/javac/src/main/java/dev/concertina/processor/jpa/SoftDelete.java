@@ -5,6 +5,7 @@ import dev.concertina.processor.declaration.JavaType;
 import dev.concertina.processor.declaration.MemberDeclaration;
 import dev.concertina.processor.declaration.TypeDeclaration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code @SoftDelete}: a column that no attribute has. */
@@ -16,9 +17,11 @@ final class SoftDelete {
         String name = naming.physical(use.text("columnName").orElse(strategy.equals("ACTIVE") ? "active" : "deleted"));
         boolean moment = strategy.equals("TIMESTAMP");
         MemberDeclaration member = member(name, entity);
-        table.add(ColumnDraft.of(name, moment ? "timestamp(6) with time zone" : "boolean", !moment, member)
+        ColumnDraft draft = ColumnDraft.of(name, moment ? "timestamp(6) with time zone" : "boolean", !moment, member)
                 .withComment(use.text("comment").or(() -> Optional.of("Soft-delete indicator")))
-                .at(use.place()));
+                .at(use.place());
+        String kept = strategy.equals("ACTIVE") ? "true" : "false";
+        table.add(moment ? draft : draft.with(Vocabulary.use("Backfill", use.place(), Map.of("value", kept))));
     }
 
     /** A member for a column that the class itself has. */
