@@ -85,7 +85,7 @@ final class CollectionRows {
                 settings.naming().physical(use.flatMap(u -> u.text("name")).orElse(attribute.name() + "_ORDER"));
         boolean notNull = required || BasicColumns.isFalse(use, "nullable");
         String type = use.flatMap(u -> u.text("columnDefinition")).orElse("integer");
-        ColumnDraft draft = ColumnDraft.of(name, type, notNull, SoftDelete.member(attribute.name(), entity))
+        ColumnDraft draft = ColumnDraft.of(name, type, notNull, Vocabulary.member(attribute.name(), entity))
                 .at(use.map(AnnotationUse::place).orElse(attribute.place()));
         if (settings.seven()) {
             String check = SqlWriter.quote(Name.shortened(name)) + " >= 0";
@@ -112,7 +112,7 @@ final class CollectionRows {
             return singular.relations()
                     .join(
                             side,
-                            SoftDelete.member(attribute.name(), entity),
+                            Vocabulary.member(attribute.name(), entity),
                             attribute.name() + "_KEY",
                             target.get(),
                             table);
@@ -130,7 +130,7 @@ final class CollectionRows {
         Optional<AnnotationUse> column = overrides.column("key").or(() -> attribute.use("jpa:MapKeyColumn"));
         Told told = Told.of(attribute.member(), true, Optional.empty());
         Optional<ColumnDraft> draft = singular.basics()
-                .of(SoftDelete.member(attribute.name(), entity), type, told, column, attribute.name() + "_KEY", need);
+                .of(Vocabulary.member(attribute.name(), entity), type, told, column, attribute.name() + "_KEY", need);
         draft.ifPresent(table::add);
         return draft.map(d -> List.of(d.name())).orElse(List.of());
     }

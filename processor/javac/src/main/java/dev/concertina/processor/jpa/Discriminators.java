@@ -27,7 +27,7 @@ final class Discriminators {
         }
         String name = name(root);
         Place place = use.map(AnnotationUse::place).orElse(root.place());
-        ColumnDraft draft = ColumnDraft.of(name, type(use), true, SoftDelete.member(name, root))
+        ColumnDraft draft = ColumnDraft.of(name, type(use), true, Vocabulary.member(name, root))
                 .at(place);
         if (settings.seven()) {
             List<TypeDeclaration> all = new ArrayList<>(List.of(root));

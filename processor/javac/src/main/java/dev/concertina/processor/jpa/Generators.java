@@ -126,9 +126,9 @@ final class Generators {
                 naming.physical(generator.flatMap(g -> g.text("pkColumnName")).orElse("sequence_name"));
         String value = naming.physical(
                 generator.flatMap(g -> g.text("valueColumnName")).orElse("next_val"));
-        table.add(ColumnDraft.of(key, "varchar(255)", true, SoftDelete.member(key, root))
+        table.add(ColumnDraft.of(key, "varchar(255)", true, Vocabulary.member(key, root))
                 .at(place));
-        table.add(ColumnDraft.of(value, "bigint", false, SoftDelete.member(value, root))
+        table.add(ColumnDraft.of(value, "bigint", false, Vocabulary.member(value, root))
                 .at(place));
         table.key(List.of(key));
     }

@@ -54,7 +54,7 @@ final class Plurals {
         List<String> owner = singular.relations()
                 .join(
                         owner(joins, described.flatMap(d -> d.nested("foreignKey")), attribute),
-                        SoftDelete.member(attribute.name(), entity),
+                        Vocabulary.member(attribute.name(), entity),
                         classes.entityName(entity),
                         entity,
                         table);
@@ -107,7 +107,7 @@ final class Plurals {
         singular.relations()
                 .join(
                         new ToOne.Side(side.joins(), side.foreignKey(), side.onDelete(), false, side.place()),
-                        SoftDelete.member(attribute.name(), entity),
+                        Vocabulary.member(attribute.name(), entity),
                         attribute.name(),
                         entity,
                         table);
@@ -137,7 +137,7 @@ final class Plurals {
                 ? ""
                 : inverseAttribute(target.get(), entity, attribute).orElse(classes.entityName(entity));
         List<String> owner =
-                singular.relations().join(ownerSide, SoftDelete.member(attribute.name(), entity), stem, entity, table);
+                singular.relations().join(ownerSide, Vocabulary.member(attribute.name(), entity), stem, entity, table);
         boolean optional = attribute.isToOne() && !settings.seven();
         ToOne.Side targetSide = new ToOne.Side(
                 inverse,
@@ -146,7 +146,7 @@ final class Plurals {
                 !optional,
                 attribute.place());
         List<String> element = singular.relations()
-                .join(targetSide, SoftDelete.member(attribute.name(), entity), attribute.name(), target.get(), table);
+                .join(targetSide, Vocabulary.member(attribute.name(), entity), attribute.name(), target.get(), table);
         rows.key(attribute, entity, table, owner, element);
         boolean single = attribute.has("jpa:OneToMany") || attribute.has("jpa:OneToOne");
         if (single && !table.key().equals(element)) {

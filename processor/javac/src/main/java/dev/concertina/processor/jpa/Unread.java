@@ -21,7 +21,6 @@ final class Unread {
             "hibernate:Columns",
             "hibernate:CompositeType",
             "hibernate:DialectOverride",
-            "hibernate:DiscriminatorFormula",
             "hibernate:GenericGenerator",
             "hibernate:IdGeneratorType",
             "hibernate:Index",

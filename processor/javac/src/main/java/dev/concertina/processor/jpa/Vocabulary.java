@@ -1,13 +1,16 @@
 package dev.concertina.processor.jpa;
 
 import dev.concertina.processor.declaration.AnnotationUse;
+import dev.concertina.processor.declaration.JavaType;
+import dev.concertina.processor.declaration.MemberDeclaration;
+import dev.concertina.processor.declaration.TypeDeclaration;
 import dev.concertina.processor.problem.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Our annotations, as they would stand where something else says the same. */
+/** Our annotations and members, as they would stand where something else says the same. */
 final class Vocabulary {
     private Vocabulary() {}
 
@@ -29,5 +32,11 @@ final class Vocabulary {
 
     static AnnotationUse defaultsTo(String expression, Place place) {
         return use("DefaultsTo", place, Map.of("value", expression));
+    }
+
+    /** A member for a column that the class itself has. */
+    static MemberDeclaration member(String name, TypeDeclaration entity) {
+        return new MemberDeclaration(
+                name, JavaType.of("java.lang.Object"), false, false, List.of(), Optional.empty(), entity.place());
     }
 }
