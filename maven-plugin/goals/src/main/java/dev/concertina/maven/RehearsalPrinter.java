@@ -10,6 +10,7 @@ import dev.concertina.database.rehearse.RehearsalReport;
 import dev.concertina.database.rehearse.RehearsedFile;
 import dev.concertina.database.report.ReportFiles;
 import dev.concertina.database.report.ReportJson;
+import dev.concertina.script.ScriptPair;
 import java.io.IOException;
 
 /** Prints a rehearsal: a line for each file as it is done, and the verdict. */
@@ -25,7 +26,17 @@ record RehearsalPrinter(Console console) implements Progress {
     }
 
     @Override
+    public void doing(ScriptPair pair, String work) {
+        if (console.terminal()) {
+            console.redraw(pair.up().file() + ": " + work);
+        }
+    }
+
+    @Override
     public void done(RehearsedFile file) {
+        if (console.terminal()) {
+            console.redraw("");
+        }
         String name = file.pending() ? file.file() + " (pending)" : file.file();
         boolean failed = file.failed();
         print(

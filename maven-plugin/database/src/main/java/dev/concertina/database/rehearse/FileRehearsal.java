@@ -79,8 +79,10 @@ final class FileRehearsal {
         rows = before.rows();
         convert(stage.main(), RoundTrip::ofOld);
         try (Disposable.Database copy = stage.server().copy(stage.main())) {
+            stage.progress().doing(pair, "up, down and up again");
             boolean ran = !isIrreversible() && upDownUp(copy);
             if (ran || isIrreversible()) {
+                stage.progress().doing(pair, "among clients");
                 work(ran, number, given.seed());
             }
             forward();
@@ -88,6 +90,7 @@ final class FileRehearsal {
             if (ran && !stopped) {
                 compareSecondUp(copy);
                 if (!failed) {
+                    stage.progress().doing(pair, "with rows of the new shape");
                     newRows(copy, backfills, number, given);
                 }
             }

@@ -95,10 +95,9 @@ public final class Rehearsal {
                         main,
                         production,
                         schemas.subList(Math.min(i, schemas.size()), schemas.size()),
-                        ColumnConversion.endedBy(plan.tried().get(i), plan.files()));
-                Observation before =
-                        begin(stage, plan.tried().subList(i, plan.tried().size()), now);
-                FileRehearsal file = file(stage, plan, i, before, versions.around(i));
+                        ColumnConversion.endedBy(plan.tried().get(i), plan.files()),
+                        progress);
+                FileRehearsal file = file(stage, plan, i, now, versions.around(i));
                 now = file.after();
                 going = !file.stopped();
             }
@@ -152,9 +151,10 @@ public final class Rehearsal {
     }
 
     /** Answers with the file behind it; others can follow unless it stopped. */
-    private FileRehearsal file(Stage stage, RehearsalPlan plan, int i, Observation before, LiveCode code)
+    private FileRehearsal file(Stage stage, RehearsalPlan plan, int i, Observation last, LiveCode code)
             throws SQLException {
         ScriptPair pair = plan.tried().get(i);
+        Observation before = begin(stage, plan.tried().subList(i, plan.tried().size()), last);
         catalogs.add(before.catalog());
         FileRehearsal file = new FileRehearsal(stage, pair, !plan.isWritten(i), source, before, code);
         files.add(file.run(
@@ -247,6 +247,7 @@ public final class Rehearsal {
         try (Connection connection = stage.main().connect()) {
             if (!begun.equals(change)) {
                 change = begun;
+                progress.doing(ahead.get(0), "rows");
                 List<ScriptPair> files =
                         ahead.stream().takeWhile(p -> change(p).equals(begun)).toList();
                 Set<QualifiedName> wanted = wanted(last.schema(), Concern.of(files));

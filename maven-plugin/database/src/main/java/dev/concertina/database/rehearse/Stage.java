@@ -18,13 +18,15 @@ import java.util.List;
  * @param production how large the database is that matters
  * @param later the schemas that are still to come: rows obey their rules too
  * @param conversions that the file ends
+ * @param progress hears what is done
  */
 record Stage(
         Disposable server,
         Disposable.Database main,
         Production production,
         List<Schema> later,
-        List<ColumnConversion> conversions) {
+        List<ColumnConversion> conversions,
+        Progress progress) {
     /** The same, looking at each statement. */
     static ObservedScript observe(Disposable.Database database, Script script) throws SQLException {
         return Observer.run(database, script);

@@ -31,6 +31,7 @@ import dev.concertina.workspace.Written;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,29 @@ final class RehearsalTest {
                 MigrationFolder.read(NamingStyle.CONCERTINA, files).orThrow(), Snapshot.EMPTY);
         Disposable server = new DisposableEmbedded(TestServers.server(major));
         return new Rehearsal(server, 12, file -> {}).run(workspace, SETTINGS);
+    }
+
+    @Test
+    void tellsWhatItIsDoing() throws SQLException {
+        file("0001_expand_orders", "CREATE TABLE orders (id int PRIMARY KEY, note text);", "DROP TABLE orders;");
+        List<String> told = new ArrayList<>();
+        Progress progress = new Progress() {
+            @Override
+            public void doing(ScriptPair pair, String work) {
+                told.add(pair.number() + " " + work);
+            }
+
+            @Override
+            public void done(RehearsedFile file) {
+                told.add("done");
+            }
+        };
+        Workspace workspace = new Workspace(
+                MigrationFolder.read(NamingStyle.CONCERTINA, files).orThrow(), Snapshot.EMPTY);
+        new Rehearsal(new DisposableEmbedded(TestServers.server(18)), 12, progress).run(workspace, SETTINGS);
+        assertThat(told)
+                .containsExactly(
+                        "1 rows", "1 up, down and up again", "1 among clients", "1 with rows of the new shape", "done");
     }
 
     @ParameterizedTest
