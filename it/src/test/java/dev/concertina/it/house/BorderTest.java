@@ -101,14 +101,25 @@ class BorderTest {
     void onlyTheProcessorKnowsTheCompiler() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.concertina.processor..")
+                .resideOutsideOfPackages("dev.concertina.processor..", "dev.concertina.source..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "dev.concertina.processor..",
-                        "javax.lang.model..",
-                        "javax.annotation.processing..",
-                        "com.palantir.javapoet..")
+                .resideInAnyPackage("javax.lang.model..", "com.palantir.javapoet..")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.concertina.processor..", "javax.annotation.processing..")
+                .check(PRODUCT);
+    }
+
+    /** What is written for the compiler is read by the processor, and the two agree by their tests alone. */
+    @Test
+    void sourcesAreWrittenWithoutTheProcessor() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.concertina.source..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.concertina.processor..", "javax.annotation.processing..")
                 .check(PRODUCT);
     }
 

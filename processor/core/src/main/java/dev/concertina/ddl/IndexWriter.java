@@ -7,8 +7,13 @@ import dev.concertina.schema.QualifiedName;
 import java.util.List;
 
 /** Renders an index and its elements, which partition keys and exclusion constraints have too. */
-final class IndexWriter {
+public final class IndexWriter {
     private IndexWriter() {}
+
+    /** A key as CREATE INDEX has it. */
+    public static String text(IndexElement key) {
+        return element(new SqlWriter(), key).toString();
+    }
 
     /** @param on the word or words between the index and its table: {@code ON}, {@code ON ONLY} */
     static SqlWriter create(SqlWriter out, QualifiedName table, Index index, boolean concurrently, String on) {

@@ -1,6 +1,7 @@
 package dev.concertina.database.folder;
 
 import dev.concertina.lint.fix.FixedFolder;
+import dev.concertina.schema.Schema;
 import dev.concertina.script.Branches;
 import dev.concertina.script.MigrationFolder;
 import dev.concertina.script.NamingStyle;
@@ -130,6 +131,16 @@ public record MigrationDirectory(Path path, NamingStyle style, Placeholders plac
     /** All files by name, the large ones outside memory. */
     private Map<String, ScriptSource> sources() throws IOException {
         return FolderFiles.read(path);
+    }
+
+    /** Begins a folder in which nothing is with what a database holds already; whether nothing was there. */
+    public boolean begin(Schema schema) throws IOException {
+        if (snapshot().isPresent() || !texts().isEmpty()) {
+            return false;
+        }
+        Files.createDirectories(path);
+        writeSnapshot(new Snapshot(Optional.empty(), schema, List.of(), List.of()));
+        return true;
     }
 
     /**

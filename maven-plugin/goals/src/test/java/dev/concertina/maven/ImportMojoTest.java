@@ -1,0 +1,127 @@
+package dev.concertina.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concertina.database.Corpus;
+import dev.concertina.database.Sql;
+import dev.concertina.database.TestServers;
+import dev.concertina.database.catalog.CatalogReader;
+import dev.concertina.database.embedded.EmbeddedDatabase;
+import dev.concertina.database.plan.Classes;
+import dev.concertina.schema.Model;
+import dev.concertina.schema.Schema;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ImportMojoTest {
+    private static final String SHOP = """
+            CREATE TABLE public.customer (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, "eMail" text NOT NULL UNIQUE);
+            CREATE SCHEMA archive;
+            CREATE TABLE archive.customer (id bigint REFERENCES public.customer ON DELETE CASCADE, class text DEFAULT 'x');
+            CREATE VIEW public.names AS SELECT id FROM public.customer""";
+
+    @RegisterExtension
+    final Goals goals = new Goals();
+
+    @ParameterizedTest
+    @CsvSource({
+        "15, chinook/0001_Chinook_PostgreSql_SerialPKs.sql",
+        "16, pagila/0001_pagila-schema.sql",
+        "18, danbooru/0001_structure.sql"
+    })
+    void writesClassesOfWhichTheProcessorReadsTheSameSchema(int major, String file) throws Exception {
+        try (EmbeddedDatabase database = TestServers.database(major)) {
+            Schema schema = make(database, Corpus.text("schemas/" + file));
+            goals.runAt(database, "import", options("db.yes=true")).succeeds();
+            assertThat(Classes.model(sources())).isEqualTo(new Model(schema, List.of()));
+            goals.classes(new Model(schema, List.of()));
+            goals.run("plan").succeeds().writesNothing().tells("Nothing to do");
+        }
+    }
+
+    @Test
+    void tellsWhatItWouldWriteAndWhatHasNoAnnotation() throws Exception {
+        try (EmbeddedDatabase database = TestServers.database(14)) {
+            make(database, SHOP);
+            goals.runAt(database, "import", options())
+                    .succeeds()
+                    .writesNothing()
+                    .tells(
+                            "2 tables",
+                            "Would be written: src/main/java/shop/Customer.java",
+                            "Would be written: src/main/java/shop/archive/Customer.java",
+                            "Not imported, it has no annotation: view public.names",
+                            "-Ddb.yes");
+            goals.runAt(database, "import", options("db.yes=true")).succeeds().tells("schema.json is written");
+            goals.runAt(database, "import", options("db.yes=true"))
+                    .succeeds()
+                    .writesNothing()
+                    .tells("Nothing to write");
+            assertThat(Files.readString(sources().resolve("shop/archive/Customer.java")))
+                    .contains("@StoredAs(name = \"class\")", "onDelete = References.Action.CASCADE");
+        }
+    }
+
+    @Test
+    void replacesOnlyWhatChanged() throws Exception {
+        try (EmbeddedDatabase database = TestServers.database(14);
+                Connection connection = database.connect()) {
+            make(database, SHOP);
+            goals.runAt(database, "import", options("db.yes=true")).succeeds();
+            Sql.run(connection, "ALTER TABLE archive.customer ADD COLUMN since date");
+            goals.runAt(database, "import", options())
+                    .succeeds()
+                    .writesNothing()
+                    .tells("Would be replaced, with what you changed in it: src/main/java/shop/archive/Customer.java");
+            goals.runAt(database, "import", options("db.yes=true"))
+                    .succeeds()
+                    .tells("Replaced: src/main/java/shop/archive/Customer.java");
+            assertThat(Classes.model(sources()).schema()).isEqualTo(CatalogReader.read(connection));
+        }
+    }
+
+    @Test
+    void takesWhatIsSelected() throws Exception {
+        try (EmbeddedDatabase database = TestServers.database(14)) {
+            make(database, SHOP);
+            goals.runAt(database, "import", options("db.import.schemas=archive"))
+                    .succeeds()
+                    .tells("1 tables", "foreign key \"customer_id_fkey\"", "no class stands");
+            goals.runAt(database, "import", options("db.import.tables=public[.].*"))
+                    .succeeds()
+                    .tells("1 tables");
+            goals.runAt(database, "import", options("db.import.tables=(")).failsWith("no regular expression");
+        }
+    }
+
+    @Test
+    void isSkipped() throws Exception {
+        goals.run("import", "db.skip=true").succeeds().tells("Skipped: db.skip");
+        goals.run("import", "db.import.skip=true").succeeds().tells("Skipped: db.import.skip");
+    }
+
+    private Path sources() {
+        return goals.path("src/main/java");
+    }
+
+    private String[] options(String... more) {
+        String[] all = Arrays.copyOf(more, more.length + 2);
+        all[more.length] = "db.import.directory=" + sources();
+        all[more.length + 1] = "db.import.package=shop";
+        return all;
+    }
+
+    private static Schema make(EmbeddedDatabase database, String sql) throws Exception {
+        try (Connection connection = database.connect()) {
+            Sql.run(connection, sql, "RESET ALL");
+            return CatalogReader.read(connection);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.concertina.source;
+
+import com.palantir.javapoet.AnnotationSpec;
+import dev.concertina.annotation.FreeSequence;
+import dev.concertina.annotation.FromSequence;
+import dev.concertina.annotation.Identity;
+import dev.concertina.ddl.SqlWriter;
+import dev.concertina.schema.Column;
+import dev.concertina.schema.ColumnReference;
+import dev.concertina.schema.ColumnValue;
+import dev.concertina.schema.DataType;
+import dev.concertina.schema.DefaultName;
+import dev.concertina.schema.Expression;
+import dev.concertina.schema.Name;
+import dev.concertina.schema.QualifiedName;
+import dev.concertina.schema.Schema;
+import dev.concertina.schema.Sequence;
+import dev.concertina.schema.SequenceOptions;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Annotations for sequences and for columns that count by one. */
+final class SequenceAnnotations {
+    private static final Name PUBLIC = Name.of("public");
+    private static final DataType BIGINT = DataType.builtin("bigint");
+    private static final Set<String> COUNTING = Set.of("smallint", "integer", "bigint");
+
+    private final Map<ColumnReference, Sequence> behind = new HashMap<>();
+
+    /** @param schema with its tables */
+    SequenceAnnotations(Schema schema) {
+        schema.sequences()
+                .values()
+                .forEach(s -> s.ownedBy()
+                        .filter(owner -> schema.table(owner.table())
+                                .flatMap(t -> t.column(owner.column()))
+                                .filter(c -> counts(c)
+                                        && c.defaultValue()
+                                                .filter(next(s)::equals)
+                                                .isPresent())
+                                .isPresent())
+                        .ifPresent(owner -> behind.put(owner, s)));
+    }
+
+    private static boolean counts(Column column) {
+        return column.notNull()
+                && column.type().schema().isEmpty()
+                && !column.type().array()
+                && COUNTING.contains(column.type().name());
+    }
+
+    private static Expression next(Sequence sequence) {
+        return Expression.of("nextval(" + SqlWriter.quoteLiteral(SqlWriter.quote(sequence.name())) + "::regclass)");
+    }
+
+    /** Whether a column's annotation says that there is this sequence. */
+    boolean isSaid(Sequence sequence) {
+        return behind.containsValue(sequence);
+    }
+
+    /** A column that counts as {@code serial} does. */
+    Optional<AnnotationSpec> fromSequence(QualifiedName table, Column column) {
+        return Optional.ofNullable(behind.get(new ColumnReference(table, column.name())))
+                .map(s -> {
+                    Attributes attributes = new Attributes(FromSequence.class);
+                    if (!s.name().name().equals(assumed(table, column))) {
+                        attributes.text("value", s.name().name().text());
+                    }
+                    attributes.schema(s.name(), table.schema());
+                    if (!s.options().type().equals(column.type())) {
+                        attributes.text("as", s.options().type().name());
+                    }
+                    return options(attributes, s.options()).build();
+                });
+    }
+
+    AnnotationSpec identity(QualifiedName table, Column column, ColumnValue.Identity identity) {
+        Attributes attributes = new Attributes(Identity.class).flag("always", identity.always());
+        if (!identity.sequence().name().equals(assumed(table, column))) {
+            attributes.text("name", identity.sequence().name().text());
+        }
+        return options(attributes, identity.options()).build();
+    }
+
+    private static Name assumed(QualifiedName table, Column column) {
+        return DefaultName.of(table.name(), Optional.of(column.name().text()), "seq");
+    }
+
+    /** A sequence of no column. */
+    AnnotationSpec free(Sequence sequence) {
+        Attributes attributes = new Attributes(FreeSequence.class)
+                .text("value", sequence.name().name().text());
+        attributes.schema(sequence.name(), PUBLIC);
+        if (!sequence.options().type().equals(BIGINT)) {
+            attributes.text("as", sequence.options().type().name());
+        }
+        return options(attributes, sequence.options())
+                .text("comment", sequence.comment())
+                .build();
+    }
+
+    /** What the processor assumes of a sequence of which nothing is said. */
+    private static Attributes options(Attributes attributes, SequenceOptions options) {
+        boolean down = options.increment() < 0;
+        long minimum = down ? smallest(options.type()) : 1;
+        long maximum = down ? -1 : SequenceOptions.of(options.type()).maximum();
+        return attributes
+                .number("start", options.start(), down ? options.maximum() : options.minimum())
+                .number("increment", options.increment(), 1)
+                .number("min", options.minimum(), minimum)
+                .number("max", options.maximum(), maximum)
+                .number("cache", options.cache(), 1)
+                .flag("cycle", options.cycle());
+    }
+
+    private static long smallest(DataType type) {
+        return switch (type.name()) {
+            case "smallint" -> Short.MIN_VALUE;
+            case "integer" -> Integer.MIN_VALUE;
+            default -> Long.MIN_VALUE;
+        };
+    }
+}

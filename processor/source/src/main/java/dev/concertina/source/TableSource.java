@@ -1,0 +1,154 @@
+package dev.concertina.source;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.concertina.annotation.ComputedAs;
+import dev.concertina.annotation.DefaultsTo;
+import dev.concertina.annotation.OrNull;
+import dev.concertina.annotation.Stored;
+import dev.concertina.annotation.StoredAs;
+import dev.concertina.schema.Column;
+import dev.concertina.schema.Constraint;
+import dev.concertina.schema.Index;
+import dev.concertina.schema.Name;
+import dev.concertina.schema.Schema;
+import dev.concertina.schema.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The class of one table: a record, or a class with fields where a record could not have as many components. */
+final class TableSource {
+    /** A constructor takes 255 words at most, and a long or double two of them. */
+    private static final int COMPONENTS = 120;
+
+    private final ClassName name;
+    private final Table table;
+    private final Schema schema;
+    private final ClassNames classes;
+    private final SequenceAnnotations sequences;
+    private final JavaTypes types;
+    private final Map<Name, List<AnnotationSpec>> onMembers = new HashMap<>();
+    private final List<AnnotationSpec> onClass = new ArrayList<>();
+
+    TableSource(ClassName name, Table table, Schema schema, ClassNames classes, SequenceAnnotations sequences) {
+        this.name = name;
+        this.table = table;
+        this.schema = schema;
+        this.classes = classes;
+        this.sequences = sequences;
+        this.types = new JavaTypes(classes);
+    }
+
+    TypeSpec spec() {
+        Attributes stored = TypeSources.named(new Attributes(Stored.class), name, table.name())
+                .flag("unlogged", table.unlogged())
+                .tableWith(table.storageParameters())
+                .text("comment", table.comment());
+        onClass.add(stored.build());
+        table.constraints().values().stream()
+                .filter(c -> ConstraintAnnotations.isSayable(c, classes))
+                .forEach(this::constraint);
+        table.indexes().values().forEach(this::index);
+        table.partitioning().ifPresent(p -> onClass.add(PartitionAnnotations.partitioning(p)));
+        onClass.addAll(new PartitionAnnotations(schema, classes).of(table));
+        return table.columns().size() <= COMPONENTS ? record() : fields();
+    }
+
+    private void constraint(Constraint constraint) {
+        Optional<Name> member = ConstraintAnnotations.member(constraint);
+        AnnotationSpec annotation =
+                constraint.accept(new ConstraintAnnotations(schema, classes, table.name(), member.isPresent()));
+        place(member, annotation);
+    }
+
+    private void index(Index index) {
+        Optional<Name> member = IndexAnnotations.member(index);
+        place(member, IndexAnnotations.of(table.name(), index, member.isPresent()));
+    }
+
+    private void place(Optional<Name> member, AnnotationSpec annotation) {
+        member.map(m -> onMembers.computeIfAbsent(m, n -> new ArrayList<>()))
+                .orElse(onClass)
+                .add(annotation);
+    }
+
+    private TypeSpec record() {
+        MethodSpec.Builder components = MethodSpec.constructorBuilder();
+        Taken taken = new Taken();
+        table.columns().values().forEach(column -> {
+            String member = taken.take(JavaNames.member(column.name()));
+            components.addParameter(ParameterSpec.builder(typed(column).type(), member)
+                    .addAnnotations(annotations(column, member))
+                    .build());
+        });
+        return TypeSpec.recordBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addAnnotations(onClass)
+                .recordConstructor(components.build())
+                .build();
+    }
+
+    private TypeSpec fields() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addAnnotations(onClass)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PROTECTED)
+                        .build());
+        Taken taken = new Taken();
+        table.columns().values().forEach(column -> {
+            String member = taken.take(JavaNames.member(column.name()));
+            type.addField(FieldSpec.builder(typed(column).type(), member)
+                    .addAnnotations(annotations(column, member))
+                    .build());
+        });
+        return type.build();
+    }
+
+    private JavaTypes.Typed typed(Column column) {
+        return types.of(column.type(), !column.notNull());
+    }
+
+    private List<AnnotationSpec> annotations(Column column, String member) {
+        List<AnnotationSpec> annotations = new ArrayList<>(onMembers.getOrDefault(column.name(), List.of()));
+        value(column).ifPresent(annotations::add);
+        Attributes storedAs =
+                new Attributes(StoredAs.class).text("value", typed(column).said());
+        if (!JavaNames.isSaidBy(column.name(), member)) {
+            storedAs.text("name", column.name().text());
+        }
+        AnnotationSpec said = storedAs.text("collation", column.collation().map(TypeSources::collation))
+                .text("comment", column.comment())
+                .build();
+        if (!said.members().isEmpty()) {
+            annotations.add(said);
+        }
+        if (!column.notNull()) {
+            annotations.add(AnnotationSpec.builder(OrNull.class).build());
+        }
+        return annotations;
+    }
+
+    private Optional<AnnotationSpec> value(Column column) {
+        return sequences
+                .fromSequence(table.name(), column)
+                .or(() -> column.identity().map(i -> sequences.identity(table.name(), column, i)))
+                .or(() -> column.generated()
+                        .map(g -> new Attributes(ComputedAs.class)
+                                .text("value", g.expression().sql())
+                                .flag("virtual", !g.stored())
+                                .build()))
+                .or(() -> column.defaultValue()
+                        .map(d -> new Attributes(DefaultsTo.class)
+                                .text("value", d.sql())
+                                .build()));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.concertina.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concertina.random.Dice;
+import dev.concertina.random.Schemas;
+import dev.concertina.schema.Schema;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Random schemas become classes, and the processor reads the schemas again. {@code -Dconcertina.schemas} says how many. */
+class SchemaSourcesTest {
+    private static final int SCHEMAS = Integer.getInteger("concertina.schemas", 100);
+
+    @TempDir
+    private Path out;
+
+    @Test
+    void theProcessorReadsTheSchemaThatWasWritten() throws IOException {
+        int whole = 0;
+        for (int seed = 1; seed <= SCHEMAS; seed++) {
+            Schema schema = Schemas.random(new Dice(seed), 18);
+            Sources sources = SchemaSources.of(schema, "shop");
+            assertThat(SchemaSources.of(schema, "shop")).isEqualTo(sources);
+            if (sources.unsaid().isEmpty()) {
+                whole++;
+                Schema read = CompiledSources.read(sources.files(), out, "-proc:only");
+                assertThat(read).as("seed %d", seed).isEqualTo(schema);
+            }
+        }
+        assertThat(whole).as("schemas that classes can say").isGreaterThan(SCHEMAS / 2);
+    }
+}
