@@ -5,7 +5,6 @@ import dev.concertina.database.catalog.Catalog;
 import dev.concertina.schema.Schema;
 import dev.concertina.source.SchemaSources;
 import dev.concertina.source.Selection;
-import dev.concertina.source.Sources;
 import java.io.File;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -47,11 +46,9 @@ public final class ImportMojo extends TargetMojo {
 
     @Override
     void work() throws IOException, SQLException, MojoFailureException {
-        Selection selection = Selection.of(schemas, tables);
         Catalog catalog = LiveCatalog.read(target());
-        Schema schema = selection.of(catalog.schema());
-        Sources written = SchemaSources.of(schema, into);
-        SourceFolder folder = new SourceFolder(sources.toPath(), written);
+        Schema schema = Selection.of(schemas, tables).of(catalog.schema());
+        SourceFolder folder = new SourceFolder(sources.toPath(), SchemaSources.of(schema, into));
         if (yes) {
             folder.write();
         }
