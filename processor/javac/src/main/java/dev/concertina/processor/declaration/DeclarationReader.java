@@ -96,8 +96,7 @@ public final class DeclarationReader implements Declarations {
                 element.getSimpleName().toString(),
                 elements.getPackageOf(element).getQualifiedName().toString(),
                 kind(element),
-                element.getKind() == ElementKind.CLASS
-                        && !element.getModifiers().contains(Modifier.FINAL),
+                isOpen(element),
                 !element.getModifiers().contains(Modifier.ABSTRACT),
                 typeParameters(element),
                 superclass(element),
@@ -108,6 +107,10 @@ public final class DeclarationReader implements Declarations {
                 uses,
                 text.map(Javadoc::description).filter(d -> !d.isEmpty()),
                 complete);
+    }
+
+    private static boolean isOpen(TypeElement element) {
+        return element.getKind() == ElementKind.CLASS && !element.getModifiers().contains(Modifier.FINAL);
     }
 
     private MemberDeclaration member(
