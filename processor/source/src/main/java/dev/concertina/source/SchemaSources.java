@@ -7,11 +7,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.concertina.annotation.Extensions;
 import dev.concertina.schema.Name;
+import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes annotated classes for a schema: one for each table, enum and domain, and one for what belongs to none. */
@@ -95,18 +99,13 @@ public final class SchemaSources {
     private List<String> unsaid() {
         List<String> unsaid = new ArrayList<>();
         PartitionAnnotations partitions = new PartitionAnnotations(schema, classes);
-        for (Name namespace : schema.namespaces()) {
-            boolean used = schema.tables().keySet().stream()
-                            .anyMatch(n -> n.schema().equals(namespace))
-                    || schema.enums().keySet().stream().anyMatch(n -> n.schema().equals(namespace))
-                    || schema.domains().keySet().stream()
-                            .anyMatch(n -> n.schema().equals(namespace))
-                    || schema.sequences().keySet().stream()
-                            .anyMatch(n -> n.schema().equals(namespace));
-            if (!used) {
-                unsaid.add("schema \"" + namespace + "\", in which nothing is");
-            }
-        }
+        Set<Name> used = Stream.of(schema.tables(), schema.enums(), schema.domains(), schema.sequences())
+                .flatMap(objects -> objects.keySet().stream())
+                .map(QualifiedName::schema)
+                .collect(Collectors.toSet());
+        schema.namespaces().stream()
+                .filter(n -> !used.contains(n))
+                .forEach(n -> unsaid.add("schema \"" + n + "\", in which nothing is"));
         schema.enums().values().stream()
                 .filter(e -> e.labels().isEmpty())
                 .forEach(e -> unsaid.add("enum type \"" + e.name() + "\", which has no label"));

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.concertina.annotation.ComputedAs;
 import dev.concertina.annotation.DefaultsTo;
@@ -82,13 +83,10 @@ final class TableSource {
 
     private TypeSpec record() {
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
-        Taken taken = new Taken();
-        table.columns().values().forEach(column -> {
-            String member = taken.take(JavaNames.member(column.name()));
-            components.addParameter(ParameterSpec.builder(typed(column).type(), member)
-                    .addAnnotations(annotations(column, member))
-                    .build());
-        });
+        members()
+                .forEach(m -> components.addParameter(ParameterSpec.builder(m.type(), m.name())
+                        .addAnnotations(m.annotations())
+                        .build()));
         return TypeSpec.recordBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotations(onClass)
@@ -103,25 +101,32 @@ final class TableSource {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PROTECTED)
                         .build());
-        Taken taken = new Taken();
-        table.columns().values().forEach(column -> {
-            String member = taken.take(JavaNames.member(column.name()));
-            type.addField(FieldSpec.builder(typed(column).type(), member)
-                    .addAnnotations(annotations(column, member))
-                    .build());
-        });
+        members()
+                .forEach(m -> type.addField(FieldSpec.builder(m.type(), m.name())
+                        .addAnnotations(m.annotations())
+                        .build()));
         return type.build();
     }
 
-    private JavaTypes.Typed typed(Column column) {
-        return types.of(column.type(), !column.notNull());
+    /** A component of a record or a field of a class. */
+    private record Member(TypeName type, String name, List<AnnotationSpec> annotations) {}
+
+    private List<Member> members() {
+        Taken taken = new Taken();
+        return table.columns().values().stream()
+                .map(column -> member(column, taken.take(JavaNames.member(column.name()))))
+                .toList();
     }
 
-    private List<AnnotationSpec> annotations(Column column, String member) {
+    private Member member(Column column, String member) {
+        JavaTypes.Typed typed = types.of(column.type(), !column.notNull());
+        return new Member(typed.type(), member, annotations(column, member, typed.said()));
+    }
+
+    private List<AnnotationSpec> annotations(Column column, String member, Optional<String> type) {
         List<AnnotationSpec> annotations = new ArrayList<>(onMembers.getOrDefault(column.name(), List.of()));
         value(column).ifPresent(annotations::add);
-        Attributes storedAs =
-                new Attributes(StoredAs.class).text("value", typed(column).said());
+        Attributes storedAs = new Attributes(StoredAs.class).text("value", type);
         if (!JavaNames.isSaidBy(column.name(), member)) {
             storedAs.text("name", column.name().text());
         }

@@ -128,8 +128,8 @@ final class Backfill {
     /** A table without a key, by where its rows lie; one with partitions in one piece. */
     private void pages() throws SQLException {
         if (table.partitioned()) {
-            batch(scout.when(new Stretch(List.of("true"), List.of(), size.rows()))
-                    .join());
+            scout.await();
+            batch(new Stretch(List.of("true"), List.of(), size.rows()));
             return;
         }
         long page = checkpoint.last().isEmpty()
@@ -140,8 +140,8 @@ final class Backfill {
             long next = page + Math.max(1, size.rows() / rowsAPage);
             String upper = next > table.pages() ? "" : " AND ctid < '(" + next + ",0)'::tid";
             String rows = "ctid >= '(" + page + ",0)'::tid" + upper;
-            batch(scout.when(new Stretch(List.of(rows), List.of(Long.toString(next)), size.rows()))
-                    .join());
+            scout.await();
+            batch(new Stretch(List.of(rows), List.of(Long.toString(next)), size.rows()));
             page = next;
         }
     }

@@ -42,12 +42,9 @@ final class Scout implements AutoCloseable {
         }));
     }
 
-    /** The same for rows that are found without a key. */
-    Underway<Stretch> when(Stretch stretch) {
-        return new Underway<>(thread.submit(() -> {
-            pressure.await();
-            return stretch;
-        }));
+    /** Waits until nothing stands against a batch that is found without looking ahead. */
+    void await() throws SQLException {
+        pressure.await();
     }
 
     @Override
