@@ -103,23 +103,13 @@ final class SequenceAnnotations {
 
     /** What the processor assumes of a sequence of which nothing is said. */
     private static Attributes options(Attributes attributes, SequenceOptions options) {
-        boolean down = options.increment() < 0;
-        long minimum = down ? smallest(options.type()) : 1;
-        long maximum = down ? -1 : SequenceOptions.of(options.type()).maximum();
+        SequenceOptions assumed = SequenceOptions.of(options.type(), options.increment());
         return attributes
-                .number("start", options.start(), down ? options.maximum() : options.minimum())
+                .number("start", options.start(), options.increment() < 0 ? options.maximum() : options.minimum())
                 .number("increment", options.increment(), 1)
-                .number("min", options.minimum(), minimum)
-                .number("max", options.maximum(), maximum)
+                .number("min", options.minimum(), assumed.minimum())
+                .number("max", options.maximum(), assumed.maximum())
                 .number("cache", options.cache(), 1)
                 .flag("cycle", options.cycle());
-    }
-
-    private static long smallest(DataType type) {
-        return switch (type.name()) {
-            case "smallint" -> Short.MIN_VALUE;
-            case "integer" -> Integer.MIN_VALUE;
-            default -> Long.MIN_VALUE;
-        };
     }
 }

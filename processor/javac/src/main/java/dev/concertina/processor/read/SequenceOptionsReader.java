@@ -24,18 +24,17 @@ final class SequenceOptionsReader {
     SequenceOptions read(AnnotationUse use, DataType type) {
         DataType counted = counts(type) ? type : DataType.builtin("bigint");
         long increment = use.number("increment").orElse(1);
-        boolean down = increment < 0;
-        long minimum = use.number("min").orElse(down ? smallest(counted) : 1);
-        long maximum =
-                use.number("max").orElse(down ? -1 : SequenceOptions.of(counted).maximum());
-        long start = use.number("start").orElse(down ? maximum : minimum);
+        SequenceOptions assumed = SequenceOptions.of(counted, increment);
+        long minimum = use.number("min").orElse(assumed.minimum());
+        long maximum = use.number("max").orElse(assumed.maximum());
+        long start = use.number("start").orElse(increment < 0 ? maximum : minimum);
         long cache = use.number("cache").orElse(1);
         String fault = "";
         if (increment == 0) {
             fault = "increment is 0";
         } else if (minimum >= maximum) {
             fault = "min " + minimum + " is not less than max " + maximum;
-        } else if (minimum < smallest(counted)
+        } else if (minimum < SequenceOptions.smallest(counted)
                 || maximum > SequenceOptions.of(counted).maximum()) {
             fault = "min or max is out of the range of " + counted;
         } else if (start < minimum || start > maximum) {
@@ -51,13 +50,5 @@ final class SequenceOptionsReader {
                             + "; PostgreSQL would refuse it. Correct the numbers.");
         }
         return new SequenceOptions(counted, start, increment, minimum, maximum, cache, use.flag("cycle"));
-    }
-
-    private static long smallest(DataType type) {
-        return switch (type.name()) {
-            case "smallint" -> Short.MIN_VALUE;
-            case "integer" -> Integer.MIN_VALUE;
-            default -> Long.MIN_VALUE;
-        };
     }
 }
