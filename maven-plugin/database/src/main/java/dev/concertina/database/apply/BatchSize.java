@@ -8,7 +8,7 @@ final class BatchSize {
     private static final long LARGEST = 100_000;
 
     private final Duration aim;
-    private long rows = 2_000;
+    private volatile long rows = 2_000;
 
     BatchSize(Duration aim) {
         this.aim = aim;
@@ -23,7 +23,7 @@ final class BatchSize {
      *
      * @param batch how many keys it had
      */
-    void took(long batch, long nanos) {
+    synchronized void took(long batch, long nanos) {
         double factor = (double) aim.toNanos() / Math.max(1, nanos);
         rows = Math.max(SMALLEST, Math.min(LARGEST, (long) (batch * Math.min(2, Math.max(0.2, factor)))));
     }

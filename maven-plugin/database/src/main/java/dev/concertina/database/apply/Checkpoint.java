@@ -16,14 +16,22 @@ import java.util.List;
  * @param rows written so far
  */
 record Checkpoint(int pass, List<String> last, long rows) {
-    static final Checkpoint START = new Checkpoint(0, List.of(), 0);
+    private static final Checkpoint START = new Checkpoint(0, List.of(), 0);
+    private static final String ADD =
+            "INSERT INTO concertina.checkpoint AS c (migration, direction, unit, pass, last_key, rows)"
+                    + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (migration, direction, unit) DO UPDATE"
+                    + " SET rows = c.rows + excluded.rows, at = clock_timestamp()";
 
     Checkpoint {
         last = List.copyOf(last);
     }
 
-    Checkpoint advanced(List<String> end, long more) {
-        return new Checkpoint(pass, end, rows + more);
+    Checkpoint at(List<String> end) {
+        return new Checkpoint(pass, end, rows);
+    }
+
+    Checkpoint plus(long more) {
+        return new Checkpoint(pass, last, rows + more);
     }
 
     Checkpoint nextPass() {
@@ -52,34 +60,24 @@ record Checkpoint(int pass, List<String> last, long rows) {
     }
 
     /** Adds rows, in the current transaction of a session, that lie behind the last key: they are not written again. */
-    static void add(Session session, UnitContext context, int unit, long rows) throws SQLException {
-        try (PreparedStatement statement = session.connection()
-                .prepareStatement(
-                        "INSERT INTO concertina.checkpoint AS c (migration, direction, unit, pass, last_key, rows)"
-                                + " VALUES (?, ?, ?, 0, '{}', ?) ON CONFLICT (migration, direction, unit) DO UPDATE"
-                                + " SET rows = c.rows + excluded.rows, at = clock_timestamp()")) {
-            statement.setString(1, context.job().id());
-            statement.setString(2, context.job().direction().toString());
-            statement.setInt(3, unit);
-            statement.setLong(4, rows);
-            statement.executeUpdate();
-        }
+    static void add(Session session, UnitContext context, int unit, long more) throws SQLException {
+        START.store(session, context, unit, more, ADD);
     }
 
-    /** Writes it in the current transaction. */
-    void write(UnitContext context, int unit) throws SQLException {
-        Connection work = context.work().connection();
-        try (PreparedStatement statement = work.prepareStatement(
-                "INSERT INTO concertina.checkpoint AS c (migration, direction, unit, pass, last_key, rows)"
-                        + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (migration, direction, unit) DO UPDATE"
-                        + " SET pass = excluded.pass, last_key = excluded.last_key, rows = excluded.rows,"
-                        + " at = clock_timestamp()")) {
+    /** Writes pass and key, and adds rows, in the current transaction of a session. */
+    void write(Session session, UnitContext context, int unit, long more) throws SQLException {
+        store(session, context, unit, more, ADD + ", pass = excluded.pass, last_key = excluded.last_key");
+    }
+
+    private void store(Session session, UnitContext context, int unit, long more, String sql) throws SQLException {
+        Connection connection = session.connection();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, context.job().id());
             statement.setString(2, context.job().direction().toString());
             statement.setInt(3, unit);
             statement.setInt(4, pass);
-            statement.setArray(5, work.createArrayOf("text", last.toArray()));
-            statement.setLong(6, rows);
+            statement.setArray(5, connection.createArrayOf("text", last.toArray()));
+            statement.setLong(6, more);
             statement.executeUpdate();
         }
     }

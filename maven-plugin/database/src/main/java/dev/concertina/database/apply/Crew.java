@@ -3,26 +3,28 @@ package dev.concertina.database.apply;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Sessions that write beside the one that tells the ledger, each in a thread of its own. */
+/** Sessions that take turns at the same work, each in a thread of its own. */
 final class Crew implements AutoCloseable {
     private final List<Session> sessions = new ArrayList<>();
-    private final ExecutorService threads;
-    private List<Underway<Long>> underway = List.of();
+    private final List<Session> opened = new ArrayList<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    private Crew(int size) {
-        this.threads = Executors.newFixedThreadPool(Math.max(1, size));
+    private Crew(Session first) {
+        sessions.add(first);
     }
 
-    /** As many as the limits say, less the one that tells the ledger. */
+    /** As many as the limits say; the session that does the rest of the script is among them. */
     static Crew of(UnitContext context) throws SQLException {
-        int size = context.limits().connections() - 1;
-        Crew crew = new Crew(size);
+        Crew crew = new Crew(context.work());
         try {
-            for (int i = 0; i < size; i++) {
+            while (crew.sessions.size() < context.limits().connections()) {
                 Session session = context.open("work beside");
+                crew.opened.add(session);
                 crew.sessions.add(session);
                 RunnerLock.share(session, RunnerLock.CREW);
             }
@@ -37,24 +39,27 @@ final class Crew implements AutoCloseable {
         return sessions.size();
     }
 
-    /** Gives each a part of the table to write; there are no more parts than sessions. */
-    void start(List<String> parts, Part work) {
-        List<Underway<Long>> started = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            Session session = sessions.get(i);
-            String rows = parts.get(i);
-            started.add(new Underway<>(threads.submit(() -> work.write(session, rows))));
+    /**
+     * Lets every session take turns until it finds none. If one fails, the others end their turns first.
+     *
+     * @throws SQLException the first failure
+     */
+    void work(Turns turns) throws SQLException {
+        AtomicBoolean failed = new AtomicBoolean();
+        List<Callable<Void>> all = new ArrayList<>();
+        for (Session session : sessions) {
+            all.add(() -> {
+                boolean done = false;
+                try {
+                    while (!failed.get() && turns.take(session)) {}
+                    done = true;
+                } finally {
+                    failed.compareAndSet(false, !done);
+                }
+                return null;
+            });
         }
-        underway = started;
-    }
-
-    /** Waits until the parts are committed; how many rows that were. */
-    long join() throws SQLException {
-        long rows = 0;
-        for (Underway<Long> part : underway) {
-            rows += part.join();
-        }
-        return rows;
+        Underway.all(threads, all);
     }
 
     /** Tells every session the same. */
@@ -64,24 +69,19 @@ final class Crew implements AutoCloseable {
         }
     }
 
-    /** Ends the sessions; what one of them has not committed yet is rolled back. */
+    /** Ends the sessions that were opened for it; what one of them has not committed yet is rolled back. */
     @Override
     public void close() throws SQLException {
         threads.shutdownNow();
-        for (Session session : sessions) {
+        for (Session session : opened) {
             session.connection().close();
         }
     }
 
-    /** Writes a part of a table. */
+    /** Work in parts. */
     @FunctionalInterface
-    interface Part {
-        /**
-         * In a transaction of its own.
-         *
-         * @param rows the condition on them
-         * @return how many it were
-         */
-        long write(Session session, String rows) throws SQLException;
+    interface Turns {
+        /** Does the next part; answers whether there was one. */
+        boolean take(Session session) throws SQLException;
     }
 }

@@ -55,6 +55,7 @@ final class Pressure {
         List<String> reasons = reasons();
         long told = 0;
         for (long begin = System.nanoTime(); !reasons.isEmpty(); reasons = reasons()) {
+            context.run().stop().requireNone(context.job().script().file());
             long now = System.nanoTime();
             if (told == 0 || now - told > TELL.toNanos()) {
                 String waits = told == 0

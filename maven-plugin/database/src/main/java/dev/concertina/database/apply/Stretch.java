@@ -3,15 +3,19 @@ package dev.concertina.database.apply;
 import java.util.List;
 
 /**
- * What one batch of a backfill writes.
+ * A part of a table that one transaction of a backfill writes.
  *
- * @param parts conditions on its rows, each for a connection of its own
- * @param end the last key of it; empty at the end of the table
- * @param rows about how many each part has
+ * @param number of it in its pass, from 0; they follow one another
+ * @param rows the condition on its rows
+ * @param end where it ends; empty at the end of the table
+ * @param size about how many rows it has
  */
-record Stretch(List<String> parts, List<String> end, long rows) {
+record Stretch(long number, String rows, List<String> end, long size) {
     Stretch {
-        parts = List.copyOf(parts);
         end = List.copyOf(end);
+    }
+
+    boolean isLast() {
+        return end.isEmpty();
     }
 }

@@ -1,7 +1,10 @@
 package dev.concertina.database.apply;
 
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
 /**
@@ -10,6 +13,17 @@ import java.util.concurrent.Future;
  * @param <T> what it comes to
  */
 record Underway<T>(Future<T> future) {
+    /** Does all at once and waits for every end, also when one fails; then fails as the first of them did. */
+    static <T> void all(ExecutorService threads, List<Callable<T>> work) throws SQLException {
+        try {
+            for (Future<T> one : threads.invokeAll(work)) {
+                new Underway<>(one).join();
+            }
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
     /** Waits for its end, and fails as it failed. */
     T join() throws SQLException {
         try {
@@ -23,8 +37,12 @@ record Underway<T>(Future<T> future) {
             }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ApplyException("The run was interrupted between two batches; the next one goes on there.");
+            throw interrupted();
         }
+    }
+
+    private static ApplyException interrupted() {
+        Thread.currentThread().interrupt();
+        return new ApplyException("The run was interrupted between two batches; the next one goes on there.");
     }
 }
