@@ -66,7 +66,7 @@ abstract class ForecastMojo extends ServerMojo {
             if (!file.pending()) {
                 String id = file.scripts().id();
                 Files.writeString(
-                        migrations().path().resolve(id + ".locks.json"),
+                        migrations().path().resolve(id + LocksJson.ENDING),
                         LocksJson.write(
                                 id, file.evidence().up(), file.evidence().down()));
             }

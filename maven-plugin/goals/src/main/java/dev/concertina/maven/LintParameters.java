@@ -1,5 +1,6 @@
 package dev.concertina.maven;
 
+import dev.concertina.database.observe.LocksJson;
 import dev.concertina.lint.LintSettings;
 import dev.concertina.lint.Severity;
 import dev.concertina.lint.report.ReportFormat;
@@ -98,7 +99,8 @@ abstract class LintParameters extends ServerMojo {
                         .map(File::toPath)),
                 classified,
                 Optional.ofNullable(oldestServer).orElse(oldest().major()),
-                KnownTables.mapped(model.toPath()));
+                KnownTables.mapped(model.toPath()),
+                LocksJson.read(migrations().path()));
         List<String> unknown = settings.unknown(RuleList.all());
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("The parameter db.lint.rules names \"" + unknown.get(0)

@@ -117,6 +117,28 @@ class RehearseMojoTest {
     }
 
     @Test
+    void lintReadsTheLocksThatARehearsalSaw() throws Exception {
+        Files.createDirectories(goals.path(Goals.MIGRATIONS));
+        write("0001_expand_gifts.sql", "CREATE TABLE public.gift (id bigint PRIMARY KEY);");
+        write("0001_expand_gifts.down.sql", "DROP TABLE public.gift;");
+        write(
+                "0002_expand_notes.sql",
+                "DO $$ BEGIN EXECUTE 'ALTER TABLE public.gift ' || 'ADD COLUMN note text'; END $$;");
+        write("0002_expand_notes.down.sql", "ALTER TABLE public.gift DROP COLUMN note;");
+        String told = "in its last rehearsal it took ACCESS EXCLUSIVE on \"public.gift\" [hidden-lock]";
+        assertThat(goals.run("lint", "db.lint.failOn=off").succeeds().lines()).noneMatch(l -> l.contains(told));
+        try (EmbeddedDatabase database = TestServers.database(14)) {
+            goals.runOn(database, "rehearse", "db.rehearsal.locks=true");
+        }
+        Outcome lint = goals.run("lint", "db.lint.failOn=off").succeeds().tells(told);
+        assertThat(lint.lines()).filteredOn(l -> l.contains("[hidden-lock]")).hasSize(1);
+        write("0002_expand_notes.down.sql", "ALTER TABLE public.gift DROP note;");
+        goals.run("lint", "db.lint.failOn=off").succeeds().tells("the file of its locks does not know this statement");
+        write("0002_expand_notes.locks.json", "{}");
+        goals.run("lint").failsWith("0002_expand_notes.locks.json", "is no file of locks", "mvn db:rehearse");
+    }
+
+    @Test
     void namesTheSeedAndRefusesOneThatIsNone() throws Exception {
         migrations();
         goals.run("rehearse", "db.rehearsal.seed=x").failsWith("db.rehearsal.seed", "\"x\"");
@@ -233,5 +255,9 @@ class RehearseMojoTest {
     private void migrations() throws Exception {
         goals.classes(Shop.first());
         goals.run("generate").succeeds();
+    }
+
+    private void write(String file, String sql) throws Exception {
+        Files.writeString(goals.migration(file), sql + "\n");
     }
 }

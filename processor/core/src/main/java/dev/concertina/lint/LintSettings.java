@@ -20,6 +20,7 @@ import java.util.Set;
  * @param classified whether each column must have a classification in its comment
  * @param oldest the major version of the oldest server that runs the scripts
  * @param mapped the tables and columns that the classes map: {@code public.orders.note}
+ * @param seen what a rehearsal wrote of each script, by its file and the {@link dev.concertina.parse.Excerpt} of a statement
  */
 public record LintSettings(
         Map<String, Severity> severities,
@@ -29,10 +30,11 @@ public record LintSettings(
         Map<String, TableStatistics> statistics,
         boolean classified,
         int oldest,
-        Set<String> mapped) {
+        Set<String> mapped,
+        Map<String, Map<String, SeenStatement>> seen) {
     /** A project that wants nothing special. */
-    public static final LintSettings NONE =
-            new LintSettings(Map.of(), Map.of(), Set.of(), false, Map.of(), false, PostgresVersion.OLDEST, Set.of());
+    public static final LintSettings NONE = new LintSettings(
+            Map.of(), Map.of(), Set.of(), false, Map.of(), false, PostgresVersion.OLDEST, Set.of(), Map.of());
 
     public LintSettings {
         severities = Map.copyOf(severities);
@@ -40,6 +42,7 @@ public record LintSettings(
         ignored = Set.copyOf(ignored);
         statistics = Map.copyOf(statistics);
         mapped = Set.copyOf(mapped);
+        seen = Map.copyOf(seen);
     }
 
     /** Which of its rules a project has, by severity. */

@@ -1,5 +1,6 @@
 package dev.concertina.lint;
 
+import dev.concertina.ddl.Lock;
 import dev.concertina.lint.rules.RuleList;
 import dev.concertina.schema.PostgresVersion;
 import dev.concertina.script.MigrationFolder;
@@ -27,7 +28,16 @@ final class Scripts {
             Map.of("public.events", new TableStatistics(5_000_000, 1_900_000_000L, 1_300)),
             true,
             PostgresVersion.OLDEST,
-            Set.of("public.orders.note"));
+            Set.of("public.orders.note"),
+            Map.of(
+                    "0003_expand_seen.sql",
+                    Map.of(
+                            "SELECT public.tidy()",
+                            new SeenStatement(
+                                    Map.of("public.orders", Lock.ACCESS_EXCLUSIVE, "public.events", Lock.ROW_SHARE),
+                                    Set.of("public.orders")),
+                            "ALTER TABLE orders ADD COLUMN state text",
+                            new SeenStatement(Map.of("public.orders", Lock.ACCESS_EXCLUSIVE), Set.of()))));
 
     private static final Pattern PARENT = Pattern.compile("@(\\S+\\.sql)");
 
@@ -43,7 +53,8 @@ final class Scripts {
                 EVERYTHING.statistics(),
                 EVERYTHING.classified(),
                 oldest,
-                EVERYTHING.mapped());
+                EVERYTHING.mapped(),
+                EVERYTHING.seen());
     }
 
     static LintReport lint(String text) {

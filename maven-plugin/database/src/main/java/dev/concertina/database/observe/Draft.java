@@ -2,6 +2,7 @@ package dev.concertina.database.observe;
 
 import dev.concertina.database.observe.Sight.Locked;
 import dev.concertina.ddl.Lock;
+import dev.concertina.parse.Excerpt;
 import dev.concertina.parse.Statement;
 import dev.concertina.schema.QualifiedName;
 import java.util.ArrayList;

@@ -37,6 +37,7 @@ public final class RuleList {
             new RequireLockTimeout(),
             new RequireStatementTimeout(),
             new RequireRestartableFile(),
+            new HiddenLock(),
             new BanVacuumFullAndCluster(),
             new BanLockTable(),
             new RequireConcurrentRefresh(),

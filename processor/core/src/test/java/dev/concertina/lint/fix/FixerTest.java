@@ -30,7 +30,8 @@ class FixerTest {
             Map.of(),
             false,
             14,
-            Set.of());
+            Set.of(),
+            Map.of());
 
     static List<FixCase> cases() {
         return FixCase.all();

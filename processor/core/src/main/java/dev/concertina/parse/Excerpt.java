@@ -1,17 +1,13 @@
-package dev.concertina.database.observe;
-
-import dev.concertina.parse.Statement;
-import dev.concertina.parse.Token;
-import dev.concertina.parse.Tokenizer;
+package dev.concertina.parse;
 
 /** A statement as a line of a report. */
-final class Excerpt {
+public final class Excerpt {
     private static final int LENGTH = 300;
 
     private Excerpt() {}
 
     /** Without comments, on one line, at most as long as a few lines of a screen. */
-    static String of(Statement statement) {
+    public static String of(Statement statement) {
         StringBuilder out = new StringBuilder();
         boolean space = false;
         for (Token token : Tokenizer.tokenize(statement.text())) {
