@@ -4,6 +4,7 @@ import dev.concertina.database.apply.FileEstimate;
 import dev.concertina.database.apply.Job;
 import dev.concertina.database.apply.RowWork;
 import dev.concertina.database.apply.TableRows;
+import dev.concertina.database.apply.WayBack;
 import dev.concertina.database.effect.TableLock;
 import dev.concertina.database.ledger.Direction;
 import dev.concertina.database.rehearse.TimeEstimate;
@@ -30,6 +31,7 @@ record FilePlan(FileEstimate estimate, Optional<TimeEstimate> time) {
                 + " in " + parts
                 + (parts == 1 ? " part" : " parts"));
         cost().ifPresent(c -> lines.add("cost: " + c.words()));
+        estimate.wayBack().ifPresent(w -> lines.add("loses: " + losses(w)));
         lines.add("locks: " + locks());
         checks().forEach(c -> lines.add("stops if: " + c));
         estimate.works().forEach(w -> lines.add("rows: " + Amounts.work(w)));
@@ -51,6 +53,10 @@ record FilePlan(FileEstimate estimate, Optional<TimeEstimate> time) {
         fields.put("unknownLocks", estimate.unknown());
         fields.put("tables", estimate.tables().stream().map(FilePlan::table).toList());
         fields.put("checks", checks());
+        estimate.wayBack().ifPresent(w -> {
+            fields.put("kept", w.kept());
+            fields.put("lost", w.lost());
+        });
         fields.put("works", estimate.works().stream().map(FilePlan::work).toList());
         fields.put("rehearsedMillis", time.map(TimeEstimate::millis).orElse(null));
         fields.put("rehearsedRows", time.map(TimeEstimate::rehearsed).orElse(null));
@@ -68,6 +74,14 @@ record FilePlan(FileEstimate estimate, Optional<TimeEstimate> time) {
                     .orElse("not known of " + statements(estimate.unknown())));
         }
         return (locks.isEmpty() ? "none that others meet" : String.join(", ", locks)) + tables();
+    }
+
+    private static String losses(WayBack wayBack) {
+        String lost = wayBack.lost().isEmpty() ? "nothing" : String.join(", ", wayBack.lost());
+        return wayBack.kept().isEmpty()
+                ? lost
+                : lost + "; " + String.join(", ", wayBack.kept())
+                        + ": copied to concertina_attic before, back when it is applied again";
     }
 
     private static String statements(int number) {

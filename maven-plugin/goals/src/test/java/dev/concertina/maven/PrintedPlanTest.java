@@ -90,8 +90,39 @@ class PrintedPlanTest {
                             "0002_constrain_require-name.down.sql",
                             "phase constrain, way back: 1 statement in 1 part",
                             "cost: changes the catalog only, milliseconds at any size",
+                            "loses: nothing",
                             "locks: ACCESS EXCLUSIVE on public.item",
                             "No times are estimated: target/concertina/rehearsal.json is not there");
+        }
+    }
+
+    @Test
+    void aWayBackTellsWhatItKeepsAndWhatItLoses() throws Exception {
+        migrations();
+        migration(
+                "0005_expand_seed",
+                "INSERT INTO public.fresh VALUES (1);",
+                "ALTER TABLE public.item DROP COLUMN name;\nDELETE FROM public.fresh WHERE id = 1;");
+        try (EmbeddedDatabase database = TestServers.database(18)) {
+            goals.runAt(database, "apply", "db.yes=true", "db.environment=development")
+                    .succeeds();
+            goals.runAt(database, "rollback", "db.to=0")
+                    .succeeds()
+                    .tells(
+                            "0005_expand_seed.down.sql",
+                            "loses: the rows that it deletes from public.fresh; values of public.item.name:"
+                                    + " copied to concertina_attic before, back when it is applied again",
+                            "0001_expand_items.down.sql",
+                            "loses: nothing; rows of public.fresh, rows of public.item: copied to concertina_attic before");
+            JsonObject last = goals.runAt(database, "rollback", "db.to=0", "db.format=json")
+                    .succeeds()
+                    .json()
+                    .get("files")
+                    .getAsJsonArray()
+                    .get(0)
+                    .getAsJsonObject();
+            assertThat(last.get("kept")).hasToString("[\"values of public.item.name\"]");
+            assertThat(last.get("lost")).hasToString("[\"the rows that it deletes from public.fresh\"]");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.concertina.database.apply;
 
 import dev.concertina.database.effect.TableLock;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -11,8 +12,15 @@ import java.util.OptionalLong;
  * @param works its backfills and index builds on these, in order
  * @param locks the strongest that it takes on each table that is there already, as far as its statements tell
  * @param unknown how many of its statements do not tell what they lock
+ * @param wayBack what it would destroy, if it undoes a migration
  */
-public record FileEstimate(Job job, List<TableRows> tables, List<RowWork> works, List<TableLock> locks, int unknown) {
+public record FileEstimate(
+        Job job,
+        List<TableRows> tables,
+        List<RowWork> works,
+        List<TableLock> locks,
+        int unknown,
+        Optional<WayBack> wayBack) {
     public FileEstimate {
         tables = List.copyOf(tables);
         works = List.copyOf(works);

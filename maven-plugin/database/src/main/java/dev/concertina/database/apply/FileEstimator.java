@@ -3,6 +3,7 @@ package dev.concertina.database.apply;
 import dev.concertina.database.effect.CatalogLocks;
 import dev.concertina.database.effect.Locks;
 import dev.concertina.database.effect.SqlWords;
+import dev.concertina.database.ledger.Direction;
 import dev.concertina.parse.Statement;
 import dev.concertina.script.Unit;
 import dev.concertina.script.Units;
@@ -100,7 +101,10 @@ final class FileEstimator {
         }
         Locks locks = new Locks();
         job.script().statements().forEach(locks::read);
-        return new FileEstimate(job, named, works, CatalogLocks.of(connection, locks), locks.unknown());
+        Optional<WayBack> wayBack = job.direction() == Direction.UP
+                ? Optional.empty()
+                : Optional.of(WayBack.of(new Session(connection), job));
+        return new FileEstimate(job, named, works, CatalogLocks.of(connection, locks), locks.unknown(), wayBack);
     }
 
     /** On a table that is there: one that the plan itself makes is empty. */

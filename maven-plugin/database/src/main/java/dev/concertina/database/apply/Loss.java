@@ -13,12 +13,14 @@ import java.util.Optional;
  * @param column whose values go; empty if the whole table goes
  */
 record Loss(String table, Optional<String> column) {
-    /** What a statement destroys: {@code DROP TABLE}, and {@code DROP COLUMN} of an {@code ALTER TABLE}. */
+    /**
+     * What a statement destroys: {@code DROP TABLE}, {@code TRUNCATE}, and {@code DROP COLUMN} of an {@code ALTER TABLE}.
+     */
     static List<Loss> of(Statement statement) {
         SqlWords words = new SqlWords(statement.tokens());
         List<Loss> losses = new ArrayList<>();
-        if (words.take("drop") && words.take("table")) {
-            words.takeAll("if", "exists");
+        if ((words.take("drop") && words.take("table")) || words.take("truncate")) {
+            words.takeAll("table", "if", "exists", "only");
             do {
                 losses.add(new Loss(words.name(), Optional.empty()));
             } while (words.takeSymbol(','));
@@ -42,5 +44,10 @@ record Loss(String table, Optional<String> column) {
         words.take("column");
         words.takeAll("if", "exists");
         return Optional.of(words.name());
+    }
+
+    @Override
+    public String toString() {
+        return column.map(c -> "values of " + table + "." + c).orElse("rows of " + table);
     }
 }

@@ -93,7 +93,7 @@ final class PlanRun {
     private RunSummary all() throws SQLException {
         try {
             hooks.begin();
-            rescued = Rescue.isAny(work);
+            rescued = Rescued.isAny(work);
             for (Job job : plan.jobs()) {
                 context.stop().requireNone("Before " + job.script().file());
                 hooks.before(job);

@@ -87,7 +87,7 @@ record UnitContext(
                     + " is there. Then run the same command again.");
         }
         if (event.action() == Action.APPLIED && rescued) {
-            new Rescue(this, List.of()).restore();
+            new Rescued(this).restore();
         }
         if (event.action() == Action.APPLIED || event.action() == Action.ROLLED_BACK) {
             ledger.appendLast(event);

@@ -135,6 +135,43 @@ class ApplyTest {
         }
     }
 
+    /** Without a key rows are told apart by all that is left of them. */
+    @ParameterizedTest
+    @ValueSource(ints = {14, 18})
+    void valuesOfATableWithoutAKeyComeBack(int version) throws SQLException {
+        MigrationFolder folder = Applied.folder(
+                "0001_expand_events.sql",
+                "CREATE TYPE public.mood AS ENUM ('good', 'bad');\n"
+                        + "CREATE TABLE public.event (id int, at timestamptz, about json, place point);",
+                "0001_expand_events.down.sql",
+                "DROP TABLE public.event;\nDROP TYPE public.mood;",
+                "0002_expand_notes.sql",
+                "ALTER TABLE public.event ADD COLUMN note text, ADD COLUMN mood public.mood;",
+                "0002_expand_notes.down.sql",
+                "ALTER TABLE public.event DROP COLUMN note, DROP COLUMN mood;");
+        try (EmbeddedDatabase database = TestServers.database(version);
+                Connection connection = database.connect()) {
+            Applied applied = new Applied(database);
+            applied.apply(folder);
+            Sql.run(
+                    connection,
+                    "INSERT INTO event VALUES (1, '2026-01-01', '{\"a\": 1}', '(1,2)', 'one', 'good'),"
+                            + " (2, NULL, NULL, NULL, 'two', NULL), (2, NULL, NULL, NULL, NULL, 'bad'),"
+                            + " (2, NULL, NULL, NULL, 'three', NULL), (3, NULL, NULL, NULL, 'gone', NULL)");
+            String notes = "SELECT string_agg(concat_ws(' ', id, at, about, place, note), ', ' ORDER BY id, note)"
+                    + " || string_agg(concat(id, mood), ', ' ORDER BY id, mood) FROM event WHERE id < 3";
+            String before = Sql.text(connection, notes);
+            assertThat(applied.rollBack(folder, 1).failure()).isEmpty();
+            Sql.run(connection, "UPDATE event SET id = 4 WHERE id = 3");
+            assertThat(applied.told).filteredOn(l -> l.contains("Kept in")).hasSize(2);
+            assertThat(applied.apply(folder).failure()).isEmpty();
+            assertThat(Sql.text(connection, notes)).isEqualTo(before);
+            assertThat(applied.told).anyMatch(l -> l.contains("3 of 4 values that were kept"));
+            String kept = Sql.text(connection, "SELECT oid::regclass FROM pg_class WHERE relname LIKE 'rescued%'");
+            assertThat(Sql.text(connection, "SELECT count(note) FROM " + kept)).isEqualTo("4");
+        }
+    }
+
     private static List<String> lines(Connection connection) throws SQLException {
         return Oracle.lines(connection).stream()
                 .filter(l -> !l.contains("concertina."))
