@@ -52,6 +52,11 @@ final class Words {
         at = mark;
     }
 
+    /** Whether a dot follows the next token. */
+    boolean peekIsQualified() {
+        return at + 1 < tokens.size() && tokens.get(at + 1).isSymbol('.');
+    }
+
     /** Whether these words or symbols come next. */
     boolean see(String... words) {
         if (at + words.length > tokens.size()) {

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * An SQL expression as somebody wrote it. Two expressions are equal when they differ in white space and in the case of
- * what stands outside quotes only; whether two different texts mean the same, only a server can tell.
+ * An SQL expression as somebody wrote it. Two expressions are equal when they differ in white space, comments
+ * and the case of what stands outside quotes only; whether two different texts mean the same, only a server can tell.
  */
 public record Expression(String sql) {
     public Expression {
@@ -72,10 +72,8 @@ public record Expression(String sql) {
                 int end = SqlText.endOfDollarQuoted(sql, i);
                 out.append(sql, i, end);
                 i = end;
-            } else if (Character.isWhitespace(c)) {
-                while (i < sql.length() && Character.isWhitespace(sql.charAt(i))) {
-                    i++;
-                }
+            } else if (Character.isWhitespace(c) || SqlText.beginsComment(sql, i)) {
+                i = SqlText.endOfSpace(sql, i);
                 boolean inWord = out.length() > 0
                         && i < sql.length()
                         && Character.isLetterOrDigit(out.charAt(out.length() - 1))

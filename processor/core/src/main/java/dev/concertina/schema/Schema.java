@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param namespaces the schemas of the database besides {@code public}
  * @param extensions by name; their objects are not part of the model
+ * @param definitions everything else, kept as statements
  */
 public record Schema(
         SortedSet<Name> namespaces,
@@ -21,7 +22,8 @@ public record Schema(
         Map<QualifiedName, EnumType> enums,
         Map<QualifiedName, Domain> domains,
         Map<QualifiedName, Sequence> sequences,
-        Map<QualifiedName, Table> tables) {
+        Map<QualifiedName, Table> tables,
+        Map<Definition.Id, Definition> definitions) {
     public static final Schema EMPTY = of(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Schema {
@@ -31,6 +33,18 @@ public record Schema(
         domains = Ordered.byKey(domains);
         sequences = Ordered.byKey(sequences);
         tables = Ordered.byKey(tables);
+        definitions = Ordered.byKey(definitions);
+    }
+
+    /** A schema without definitions. */
+    public Schema(
+            SortedSet<Name> namespaces,
+            SortedSet<Name> extensions,
+            Map<QualifiedName, EnumType> enums,
+            Map<QualifiedName, Domain> domains,
+            Map<QualifiedName, Sequence> sequences,
+            Map<QualifiedName, Table> tables) {
+        this(namespaces, extensions, enums, domains, sequences, tables, Map.of());
     }
 
     public static Schema of(
@@ -61,6 +75,13 @@ public record Schema(
 
     /** This schema with other tables; all else stays. */
     public Schema withTables(Collection<Table> tables) {
-        return new Schema(namespaces, extensions, enums, domains, sequences, Ordered.index(tables, Table::name));
+        return new Schema(
+                namespaces, extensions, enums, domains, sequences, Ordered.index(tables, Table::name), definitions);
+    }
+
+    /** This schema with other definitions, of which no two are about the same; all else stays. */
+    public Schema withDefinitions(Collection<Definition> definitions) {
+        return new Schema(
+                namespaces, extensions, enums, domains, sequences, tables, Ordered.index(definitions, Definition::id));
     }
 }

@@ -41,4 +41,33 @@ final class SqlText {
         int close = sql.indexOf(sql.substring(start, open), open);
         return close < 0 ? sql.length() : close + open - start;
     }
+
+    static boolean beginsComment(String sql, int start) {
+        return sql.startsWith("--", start) || sql.startsWith("/*", start);
+    }
+
+    /** The end of the white space and comments that begin at {@code start}. */
+    static int endOfSpace(String sql, int start) {
+        int i = start;
+        while (i < sql.length() && (Character.isWhitespace(sql.charAt(i)) || beginsComment(sql, i))) {
+            i = beginsComment(sql, i) ? endOfComment(sql, i) : i + 1;
+        }
+        return i;
+    }
+
+    private static int endOfComment(String sql, int start) {
+        if (sql.startsWith("--", start)) {
+            int newline = sql.indexOf('\n', start);
+            return newline < 0 ? sql.length() : newline;
+        }
+        int depth = 0;
+        int i = start;
+        do {
+            boolean opens = sql.startsWith("/*", i);
+            boolean closes = sql.startsWith("*/", i);
+            depth += opens ? 1 : closes ? -1 : 0;
+            i += opens || closes ? 2 : 1;
+        } while (depth > 0 && i < sql.length());
+        return Math.min(i, sql.length());
+    }
 }
