@@ -56,7 +56,10 @@ public sealed interface SchemaChange
                 DropPartition,
                 ChangePersistence,
                 ChangeStorageParameters,
-                ChangeComment {
+                ChangeComment,
+                CreateDefinition,
+                ChangeDefinitions,
+                DropDefinition {
     /** What changes, for messages and file names: not quoted. */
     String subject();
 
@@ -159,5 +162,11 @@ public sealed interface SchemaChange
         R changeStorageParameters(ChangeStorageParameters change);
 
         R changeComment(ChangeComment change);
+
+        R createDefinition(CreateDefinition change);
+
+        R changeDefinitions(ChangeDefinitions change);
+
+        R dropDefinition(DropDefinition change);
     }
 }

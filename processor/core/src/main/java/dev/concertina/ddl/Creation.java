@@ -2,27 +2,35 @@ package dev.concertina.ddl;
 
 import dev.concertina.schema.Column;
 import dev.concertina.schema.DataType;
+import dev.concertina.schema.Definition;
+import dev.concertina.schema.DefinitionKind;
 import dev.concertina.schema.Domain;
 import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
+import dev.concertina.schema.Standing;
 import dev.concertina.schema.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The statements that make a schema, each behind those that it needs. */
 public final class Creation {
     private final Schema schema;
     private final List<Ddl> statements = new ArrayList<>();
+    private final Standing standing;
+    private final Set<Definition.Id> defined = new HashSet<>();
 
     private Creation(Schema schema) {
         this.schema = schema;
+        this.standing = new Standing(schema);
     }
 
     /** What makes a schema in an empty database. */
@@ -34,7 +42,7 @@ public final class Creation {
 
     /** What makes some tables, with all that is on them, where everything else of a schema exists. */
     public static List<Ddl> ofTables(Schema schema, Collection<QualifiedName> tables) {
-        Creation creation = new Creation(schema);
+        Creation creation = new Creation(schema.withDefinitions(List.of()));
         creation.tables(tables);
         return List.copyOf(creation.statements);
     }
@@ -44,6 +52,7 @@ public final class Creation {
         DependencyOrder.of(schema.extensions(), this::neededExtensions).forEach(e -> add(new CreateExtension(e)));
         schema.enums().values().forEach(e -> add(new CreateEnum(e)));
         schema.sequences().values().forEach(s -> add(new CreateSequence(s)));
+        early();
         DependencyOrder.of(schema.domains().keySet(), this::neededDomains)
                 .forEach(d -> add(new CreateDomain(domain(d))));
         tables(schema.tables().keySet());
@@ -53,6 +62,26 @@ public final class Creation {
         schema.enums().values().forEach(e -> comment(Target.TYPE, e.name(), e.comment()));
         schema.domains().values().forEach(d -> comment(Target.DOMAIN, d.name(), d.comment()));
         schema.sequences().values().forEach(s -> comment(Target.SEQUENCE, s.name(), s.comment()));
+        define(schema.definitions().values());
+    }
+
+    /** Routines, types and the like that name no table; what bodies name may come later. */
+    private void early() {
+        if (!schema.definitions().isEmpty()) {
+            add(new SkipBodyChecks(false));
+        }
+        define(schema.definitions().values().stream()
+                .filter(d -> d.kind().compareTo(DefinitionKind.FOREIGN_TABLE) < 0)
+                .filter(d -> standing.tablesOf(d).isEmpty()
+                        && standing.needs(d).stream()
+                                .allMatch(n -> n.kind().compareTo(DefinitionKind.FOREIGN_TABLE) < 0))
+                .toList());
+    }
+
+    private void define(Collection<Definition> definitions) {
+        standing.inOrder(definitions).stream()
+                .filter(d -> defined.add(d.id()))
+                .forEach(d -> add(new CreateDefinition(d, false, true)));
     }
 
     private void tables(Collection<QualifiedName> names) {
@@ -61,7 +90,10 @@ public final class Creation {
                 .toList();
         PartitionIndexes indexes = new PartitionIndexes(schema);
         TableCreation creation = new TableCreation(schema, names, indexes);
-        tables.forEach(t -> statements.addAll(creation.of(t)));
+        tables.forEach(t -> {
+            define(standing.neededBy(t));
+            statements.addAll(creation.of(t));
+        });
         tables.forEach(t -> statements.addAll(indexes.keysOf(t)));
         tables.forEach(t -> statements.addAll(indexes.indexesOf(t)));
         tables.forEach(this::foreignKeys);
@@ -114,7 +146,11 @@ public final class Creation {
                 .map(Column::type)
                 .map(DataType::userType)
                 .flatMap(Optional::stream);
-        return Stream.concat(types, table.partitionOf().stream().map(p -> p.parent()))
+        Stream<QualifiedName> definitions = standing.neededBy(table).stream()
+                .flatMap(d -> standing.tablesOf(d).stream())
+                .filter(t -> !t.equals(name));
+        return Stream.of(types, table.partitionOf().stream().map(p -> p.parent()), definitions)
+                .flatMap(s -> s)
                 .toList();
     }
 

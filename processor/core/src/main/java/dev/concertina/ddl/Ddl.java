@@ -29,6 +29,7 @@ public sealed interface Ddl
                 CompatibilityView,
                 CopyColumnSettings,
                 CopyTableGrants,
+                CreateDefinition,
                 CreateDomain,
                 CreateEnum,
                 CreateExtension,
@@ -44,6 +45,7 @@ public sealed interface Ddl
                 DropColumn,
                 DropConstraint,
                 DropDefault,
+                DropDefinition,
                 DropDetachCheck,
                 DropDetachedKey,
                 DropDomain,
@@ -90,6 +92,7 @@ public sealed interface Ddl
                 SetStorageParameters,
                 SetTableSchema,
                 SetTypeSchema,
+                SkipBodyChecks,
                 TransferSequence,
                 ValidateConstraint,
                 ValidateDomainCheck {

@@ -14,6 +14,7 @@ import dev.concertina.change.ChangeColumnType;
 import dev.concertina.change.ChangeComment;
 import dev.concertina.change.ChangeConstraint;
 import dev.concertina.change.ChangeDefault;
+import dev.concertina.change.ChangeDefinitions;
 import dev.concertina.change.ChangeDomain;
 import dev.concertina.change.ChangeGenerated;
 import dev.concertina.change.ChangeIdentity;
@@ -22,6 +23,7 @@ import dev.concertina.change.ChangeKeyType;
 import dev.concertina.change.ChangePersistence;
 import dev.concertina.change.ChangeSequence;
 import dev.concertina.change.ChangeStorageParameters;
+import dev.concertina.change.CreateDefinition;
 import dev.concertina.change.CreateDomain;
 import dev.concertina.change.CreateEnum;
 import dev.concertina.change.CreateExtension;
@@ -30,6 +32,7 @@ import dev.concertina.change.CreateSequence;
 import dev.concertina.change.CreateTable;
 import dev.concertina.change.DropColumn;
 import dev.concertina.change.DropConstraint;
+import dev.concertina.change.DropDefinition;
 import dev.concertina.change.DropDomain;
 import dev.concertina.change.DropEnum;
 import dev.concertina.change.DropExtension;
@@ -48,10 +51,10 @@ import dev.concertina.change.SchemaChange;
 import dev.concertina.change.SetNotNull;
 import dev.concertina.schema.ColumnReference;
 import dev.concertina.schema.Constraint;
-import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Table;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -158,14 +161,7 @@ final class Applier implements SchemaChange.Visitor<RunningSchema> {
 
     @Override
     public RunningSchema dropTable(DropTable change) {
-        change.references()
-                .forEach((owner, keys) -> schema.edit(owner, t -> {
-                    Table result = t;
-                    for (ForeignKey key : keys) {
-                        result = result.withoutConstraint(key.name());
-                    }
-                    return result;
-                }));
+        change.references().forEach(schema::withoutKeys);
         schema.remove(change.table().name());
         return schema;
     }
@@ -224,54 +220,36 @@ final class Applier implements SchemaChange.Visitor<RunningSchema> {
 
     @Override
     public RunningSchema changeDefault(ChangeDefault change) {
-        columns.everywhere(
-                change.table().name(),
-                change.after().name(),
-                c -> c.withValue(change.after().value()));
+        columns.revalue(change.table().name(), change.after());
         return schema;
     }
 
     @Override
     public RunningSchema changeIdentity(ChangeIdentity change) {
         change.after().identity().ifPresent(i -> schema.sequences.remove(i.sequence()));
-        columns.everywhere(
-                change.table().name(),
-                change.after().name(),
-                c -> c.withValue(change.after().value()));
+        columns.revalue(change.table().name(), change.after());
         return schema;
     }
 
     @Override
     public RunningSchema changeGenerated(ChangeGenerated change) {
-        columns.everywhere(
-                change.table().name(),
-                change.after().name(),
-                c -> c.withValue(change.after().value()));
+        columns.revalue(change.table().name(), change.after());
         return schema;
     }
 
     @Override
     public RunningSchema addPrimaryKey(AddPrimaryKey change) {
-        schema.edit(change.table().name(), t -> t.with(change.constraint()));
-        PartitionIndexes.added(
-                schema, change.table().name(), change.constraint().name(), change.partitions());
-        return schema;
+        return backed(change.table().name(), change.constraint(), change.partitions());
     }
 
     @Override
     public RunningSchema addUnique(AddUnique change) {
-        schema.edit(change.table().name(), t -> t.with(change.constraint()));
-        PartitionIndexes.added(
-                schema, change.table().name(), change.constraint().name(), change.partitions());
-        return schema;
+        return backed(change.table().name(), change.constraint(), change.partitions());
     }
 
     @Override
     public RunningSchema addExclusion(AddExclusion change) {
-        schema.edit(change.table().name(), t -> t.with(change.constraint()));
-        PartitionIndexes.added(
-                schema, change.table().name(), change.constraint().name(), change.partitions());
-        return schema;
+        return backed(change.table().name(), change.constraint(), change.partitions());
     }
 
     @Override
@@ -288,11 +266,9 @@ final class Applier implements SchemaChange.Visitor<RunningSchema> {
 
     @Override
     public RunningSchema dropConstraint(DropConstraint change) {
-        schema.edit(
-                change.table().name(),
-                t -> t.withoutConstraint(change.constraint().name()));
-        PartitionIndexes.dropped(
-                schema, change.table().name(), change.constraint().name());
+        QualifiedName table = change.table().name();
+        schema.edit(table, t -> t.withoutConstraint(change.constraint().name()));
+        PartitionIndexes.dropped(schema, table, change.constraint().name());
         return schema;
     }
 
@@ -388,6 +364,32 @@ final class Applier implements SchemaChange.Visitor<RunningSchema> {
     @Override
     public RunningSchema changeComment(ChangeComment change) {
         Comments.set(schema, change.object(), change.after());
+        return schema;
+    }
+
+    @Override
+    public RunningSchema createDefinition(CreateDefinition change) {
+        schema.definitions.put(change.definition().id(), change.definition());
+        return schema;
+    }
+
+    @Override
+    public RunningSchema changeDefinitions(ChangeDefinitions change) {
+        change.before().forEach(d -> schema.definitions.remove(d.id()));
+        change.after().forEach(d -> schema.definitions.put(d.id(), d));
+        return schema;
+    }
+
+    @Override
+    public RunningSchema dropDefinition(DropDefinition change) {
+        schema.definitions.remove(change.definition().id());
+        change.with().forEach(d -> schema.definitions.remove(d.id()));
+        return schema;
+    }
+
+    private RunningSchema backed(QualifiedName table, Constraint key, Map<QualifiedName, Name> partitions) {
+        schema.edit(table, t -> t.with(key));
+        PartitionIndexes.added(schema, table, key.name(), partitions);
         return schema;
     }
 

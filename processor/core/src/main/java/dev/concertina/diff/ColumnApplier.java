@@ -30,6 +30,11 @@ final class ColumnApplier {
         schema.editPartitions(table, edit);
     }
 
+    /** Gives a column another default, identity or expression. */
+    void revalue(QualifiedName table, Column after) {
+        everywhere(table, after.name(), c -> c.withValue(after.value()));
+    }
+
     void drop(DropColumn change) {
         QualifiedName table = change.table().name();
         Name column = change.column().name();
@@ -43,6 +48,7 @@ final class ColumnApplier {
         });
         schema.edit(table, t -> t.withoutColumn(column));
         schema.editPartitions(table, t -> t.withoutColumn(column));
+        schema.definitions.values().removeIf(d -> d.isOf(table, column));
     }
 
     void move(MoveColumns change) {

@@ -23,6 +23,7 @@ final class Draft {
     final Schema target;
     final RunningSchema running;
     final Hints hints;
+    final DefinitionStage definitions;
     final List<String> notes = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
     private final List<SchemaChange> changes = new ArrayList<>();
@@ -34,6 +35,7 @@ final class Draft {
         this.target = target;
         this.running = new RunningSchema(before);
         this.hints = hints;
+        this.definitions = new DefinitionStage(this);
     }
 
     /** Takes a change up and makes it to the running schema. */

@@ -42,6 +42,7 @@ final class DropStage {
 
     static void emit(Draft draft) {
         DropStage stage = new DropStage(draft);
+        DefinitionDrops definitions = DefinitionDrops.begin(draft);
         List.copyOf(stage.surplus.keySet()).forEach(stage::table);
         draft.differing().forEach(stage::indexes);
         draft.differingRoots().forEach(stage::columns);
@@ -51,6 +52,7 @@ final class DropStage {
             }
         }
         stage.types();
+        definitions.end();
         List.copyOf(draft.running.extensions).stream()
                 .filter(e -> !draft.target.extensions().contains(e))
                 .forEach(e -> draft.emit(new DropExtension(e)));

@@ -2,6 +2,7 @@ package dev.concertina.diff;
 
 import dev.concertina.change.SchemaChange;
 import dev.concertina.schema.Constraint;
+import dev.concertina.schema.Definition;
 import dev.concertina.schema.Domain;
 import dev.concertina.schema.EnumType;
 import dev.concertina.schema.ForeignKey;
@@ -29,6 +30,7 @@ final class RunningSchema {
     final Map<QualifiedName, EnumType> enums;
     final Map<QualifiedName, Domain> domains;
     final Map<QualifiedName, Sequence> sequences;
+    final Map<Definition.Id, Definition> definitions;
     private final Map<QualifiedName, Table> tables = new TreeMap<>();
     private final Map<QualifiedName, Set<QualifiedName>> partitions = new TreeMap<>();
     private final Map<QualifiedName, Set<QualifiedName>> referencing = new TreeMap<>();
@@ -40,6 +42,7 @@ final class RunningSchema {
         enums = new TreeMap<>(schema.enums());
         domains = new TreeMap<>(schema.domains());
         sequences = new TreeMap<>(schema.sequences());
+        definitions = new TreeMap<>(schema.definitions());
         schema.tables().values().forEach(this::put);
     }
 
@@ -48,7 +51,7 @@ final class RunningSchema {
     }
 
     Schema schema() {
-        return new Schema(namespaces, extensions, enums, domains, sequences, tables);
+        return new Schema(namespaces, extensions, enums, domains, sequences, tables, definitions);
     }
 
     /** The names of all tables, as they are now. */
@@ -88,7 +91,12 @@ final class RunningSchema {
     void remove(QualifiedName table) {
         Table gone = table(table);
         tables.remove(table);
+        definitions.values().removeIf(d -> d.on().filter(table::equals).isPresent());
         gone.partitionOf().map(PartitionOf::parent).ifPresent(p -> children(p).remove(table));
+    }
+
+    void withoutKeys(QualifiedName owner, List<ForeignKey> keys) {
+        keys.forEach(k -> edit(owner, t -> t.withoutConstraint(k.name())));
     }
 
     void edit(QualifiedName table, UnaryOperator<Table> change) {

@@ -24,9 +24,9 @@ public final class SchemaDiff {
      * ChangeApplication#apply(Schema, List)} of the changes to {@code before} gives the classes' schema, but for
      * spellings that mean the same: how a partition was made, and the order and form of a list of values.
      *
-     * <p>The order is: schemas, extensions, types, table renames, sequences, new tables, new columns, moved columns,
+     * <p>The order is: schemas, extensions, types, table renames, sequences, routines, new tables, new columns, moved columns,
      * renames of constraints and indexes, what loosens, types of columns, checks that differ, NOT NULL, defaults, keys,
-     * new partitions, indexes, foreign keys, options, comments, and drops last.
+     * new partitions, indexes, foreign keys, options, comments, other definitions, and drops last.
      *
      * @return equal for equal arguments; mistakes of the developer are in {@link Diff#problems}
      */
@@ -39,6 +39,7 @@ public final class SchemaDiff {
         PartitionStage.check(draft);
         Map<QualifiedName, List<Move>> moves = ColumnMoves.find(draft);
         SequenceStage.begin(draft, moves);
+        draft.definitions.emitEarly();
         TableStage.emit(draft);
         AddColumnStage.emit(draft, moves);
         TypeStage.widen(draft);
@@ -52,6 +53,7 @@ public final class SchemaDiff {
         SequenceStage.settle(draft);
         OptionStage.emit(draft);
         CommentStage.emit(draft);
+        draft.definitions.emit();
         DropStage.emit(draft);
         finish(draft);
         return draft.diff();
@@ -101,6 +103,8 @@ public final class SchemaDiff {
                 names.add("\"" + t.name() + "\"");
             }
         }
-        return names.isEmpty() ? "its types or sequences" : names.stream().collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? "its types, sequences or definitions"
+                : names.stream().collect(Collectors.joining(", "));
     }
 }

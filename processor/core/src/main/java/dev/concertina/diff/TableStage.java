@@ -81,10 +81,17 @@ final class TableStage {
                 .map(draft::wanted)
                 .filter(this::isOnItsOwn)
                 .forEach(needed::add);
+        draft.definitions.neededBy(table).stream()
+                .flatMap(d -> draft.definitions.target().tablesOf(d).stream())
+                .filter(t -> missing.containsKey(t) && !t.equals(table.name()))
+                .map(draft::wanted)
+                .filter(this::isOnItsOwn)
+                .forEach(needed::add);
         return needed;
     }
 
     private void create(Table table) {
+        draft.definitions.emitNeededBy(table);
         Table bare = withoutForeignKeys(table);
         boolean grows = table.partitionOf()
                 .map(PartitionOf::parent)

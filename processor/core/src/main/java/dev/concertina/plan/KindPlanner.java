@@ -14,6 +14,7 @@ import dev.concertina.change.ChangeColumnType;
 import dev.concertina.change.ChangeComment;
 import dev.concertina.change.ChangeConstraint;
 import dev.concertina.change.ChangeDefault;
+import dev.concertina.change.ChangeDefinitions;
 import dev.concertina.change.ChangeDomain;
 import dev.concertina.change.ChangeGenerated;
 import dev.concertina.change.ChangeIdentity;
@@ -22,6 +23,7 @@ import dev.concertina.change.ChangeKeyType;
 import dev.concertina.change.ChangePersistence;
 import dev.concertina.change.ChangeSequence;
 import dev.concertina.change.ChangeStorageParameters;
+import dev.concertina.change.CreateDefinition;
 import dev.concertina.change.CreateDomain;
 import dev.concertina.change.CreateEnum;
 import dev.concertina.change.CreateExtension;
@@ -30,6 +32,7 @@ import dev.concertina.change.CreateSequence;
 import dev.concertina.change.CreateTable;
 import dev.concertina.change.DropColumn;
 import dev.concertina.change.DropConstraint;
+import dev.concertina.change.DropDefinition;
 import dev.concertina.change.DropDomain;
 import dev.concertina.change.DropEnum;
 import dev.concertina.change.DropExtension;
@@ -272,5 +275,20 @@ record KindPlanner(PlanContext context) implements SchemaChange.Visitor<ChangePl
     @Override
     public ChangePlan changeComment(ChangeComment change) {
         return new ChangeCommentPlanner().plan(change, context);
+    }
+
+    @Override
+    public ChangePlan createDefinition(CreateDefinition change) {
+        return new CreateDefinitionPlanner().plan(change, context);
+    }
+
+    @Override
+    public ChangePlan changeDefinitions(ChangeDefinitions change) {
+        return new ChangeDefinitionsPlanner().plan(change, context);
+    }
+
+    @Override
+    public ChangePlan dropDefinition(DropDefinition change) {
+        return new DropDefinitionPlanner().plan(change, context);
     }
 }

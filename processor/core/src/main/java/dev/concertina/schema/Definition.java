@@ -1,5 +1,7 @@
 package dev.concertina.schema;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,23 @@ public record Definition(Id id, Optional<QualifiedName> on, Expression create) {
         return id.identity();
     }
 
+    /** The schema that holds what it makes, if it makes something that a schema holds. */
+    public Optional<Name> namespace() {
+        List<String> path = id.path();
+        boolean held = !kind().isAttribute() && path.size() == 2;
+        return held ? Optional.of(Name.of(path.get(0))) : Optional.empty();
+    }
+
+    /** Whether it is an attribute of a column, which goes and comes with it. */
+    public boolean isOf(QualifiedName table, Name column) {
+        String object = identity().replaceFirst(" TO .*$", "");
+        return kind().isAttribute()
+                && on.filter(table::equals).isPresent()
+                && (object.endsWith("." + column.text())
+                        || object.endsWith("." + Expression.of(column).sql()))
+                && (kind().words().startsWith("column ") || object.startsWith("COLUMN "));
+    }
+
     /** The statement as it came. */
     public String sql() {
         return create.sql();
@@ -38,6 +57,30 @@ public record Definition(Id id, Optional<QualifiedName> on, Expression create) {
         public int compareTo(Id other) {
             int byKind = kind.compareTo(other.kind);
             return byKind != 0 ? byKind : identity.compareTo(other.identity);
+        }
+
+        /** The names with which the identity begins, one or two, as the server stores them. */
+        public List<String> path() {
+            List<String> path = new ArrayList<>();
+            int i = 0;
+            do {
+                int end = identity.charAt(i) == '"' ? SqlText.endOfQuoted(identity, i) : endOfWord(i);
+                String part = identity.substring(i, end);
+                path.add(
+                        part.startsWith("\"")
+                                ? part.substring(1, part.length() - 1).replace("\"\"", "\"")
+                                : part);
+                i = end + 1;
+            } while (path.size() < 2 && i < identity.length() && identity.charAt(i - 1) == '.');
+            return path;
+        }
+
+        private int endOfWord(int start) {
+            int i = start;
+            while (i < identity.length() && ". (".indexOf(identity.charAt(i)) < 0) {
+                i++;
+            }
+            return i;
         }
 
         /** For messages. */

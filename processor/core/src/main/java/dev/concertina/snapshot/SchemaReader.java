@@ -3,6 +3,8 @@ package dev.concertina.snapshot;
 import dev.concertina.schema.Check;
 import dev.concertina.schema.ColumnReference;
 import dev.concertina.schema.DataType;
+import dev.concertina.schema.Definition;
+import dev.concertina.schema.DefinitionKind;
 import dev.concertina.schema.Domain;
 import dev.concertina.schema.EnumType;
 import dev.concertina.schema.Expression;
@@ -57,6 +59,7 @@ final class SchemaReader {
     private final List<Sequence> sequences = new ArrayList<>();
     private final Map<QualifiedName, Domain> domains = new LinkedHashMap<>();
     private final Map<QualifiedName, TableReader> tables = new LinkedHashMap<>();
+    private final List<Definition> definitions = new ArrayList<>();
     private final Map<Subject, Integer> seen = new HashMap<>();
     private final Map<String, QualifiedName> names = new HashMap<>();
     private final Map<String, DataType> types = new HashMap<>();
@@ -78,6 +81,8 @@ final class SchemaReader {
         } else if (fields.has("extension")) {
             refuseSecond(fields, new Subject("extension", fields.text("extension"), "", ""));
             extensions.add(fields.as("extension", Name::of));
+        } else if (fields.has("definition")) {
+            definition(fields);
         } else {
             return false;
         }
@@ -86,12 +91,23 @@ final class SchemaReader {
 
     Schema schema() {
         return Schema.of(
-                namespaces,
-                extensions,
-                enums.values(),
-                domains.values(),
-                sequences,
-                tables.values().stream().map(TableReader::table).toList());
+                        namespaces,
+                        extensions,
+                        enums.values(),
+                        domains.values(),
+                        sequences,
+                        tables.values().stream().map(TableReader::table).toList())
+                .withDefinitions(definitions);
+    }
+
+    private void definition(JsonFields fields) {
+        DefinitionKind kind = fields.as("kind", DefinitionKind::of);
+        refuseSecond(fields, new Subject(kind.words(), fields.text("definition"), "", ""));
+        definitions.add(Definition.of(
+                kind,
+                fields.text("definition"),
+                fields.optional("on", Spelling::qualifiedName),
+                fields.text("create")));
     }
 
     private void table(JsonFields fields) {

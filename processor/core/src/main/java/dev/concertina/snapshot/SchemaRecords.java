@@ -2,6 +2,7 @@ package dev.concertina.snapshot;
 
 import dev.concertina.schema.Check;
 import dev.concertina.schema.DataType;
+import dev.concertina.schema.Definition;
 import dev.concertina.schema.Domain;
 import dev.concertina.schema.EnumType;
 import dev.concertina.schema.Schema;
@@ -43,6 +44,11 @@ final class SchemaRecords {
             records.indexes(out::add);
             out.gap();
         }
+        // Only where there are some: what a schema without them was called before stays its name.
+        if (!schema.definitions().isEmpty()) {
+            out.section("definitions");
+            schema.definitions().values().forEach(d -> group(List.of(definition(d)), out));
+        }
     }
 
     /** The records alone, in the same order. */
@@ -59,6 +65,7 @@ final class SchemaRecords {
             records.constraints(lines::add);
             records.indexes(lines::add);
         }
+        schema.definitions().values().forEach(d -> lines.add(definition(d)));
         return lines;
     }
 
@@ -97,6 +104,14 @@ final class SchemaRecords {
             lines.add(check.accept(new ConstraintRecord(line, style)));
         }
         return lines;
+    }
+
+    private JsonLine definition(Definition definition) {
+        return new JsonLine()
+                .text("definition", definition.identity())
+                .text("kind", definition.kind().words())
+                .text("on", definition.on().map(Spelling::of))
+                .text("create", style.spell(definition.create()));
     }
 
     private static JsonLine sequence(Sequence sequence) {

@@ -27,6 +27,7 @@ import dev.concertina.change.ChangeColumnType;
 import dev.concertina.change.ChangeComment;
 import dev.concertina.change.ChangeConstraint;
 import dev.concertina.change.ChangeDefault;
+import dev.concertina.change.ChangeDefinitions;
 import dev.concertina.change.ChangeDomain;
 import dev.concertina.change.ChangeGenerated;
 import dev.concertina.change.ChangeIdentity;
@@ -35,6 +36,7 @@ import dev.concertina.change.ChangeKeyType;
 import dev.concertina.change.ChangePersistence;
 import dev.concertina.change.ChangeSequence;
 import dev.concertina.change.ChangeStorageParameters;
+import dev.concertina.change.CreateDefinition;
 import dev.concertina.change.CreateDomain;
 import dev.concertina.change.CreateEnum;
 import dev.concertina.change.CreateExtension;
@@ -43,6 +45,7 @@ import dev.concertina.change.CreateSequence;
 import dev.concertina.change.CreateTable;
 import dev.concertina.change.DropColumn;
 import dev.concertina.change.DropConstraint;
+import dev.concertina.change.DropDefinition;
 import dev.concertina.change.DropDomain;
 import dev.concertina.change.DropEnum;
 import dev.concertina.change.DropExtension;
@@ -363,5 +366,20 @@ final class ChangeDescriber implements SchemaChange.Visitor<ChangeWords> {
                 name(change.object().name()),
                 change.object().column().map(Name::text).orElse(""),
                 "comments");
+    }
+
+    @Override
+    public ChangeWords createDefinition(CreateDefinition change) {
+        return DefinitionNouns.words("create", change.definition());
+    }
+
+    @Override
+    public ChangeWords changeDefinitions(ChangeDefinitions change) {
+        return DefinitionNouns.words("change", change.definition());
+    }
+
+    @Override
+    public ChangeWords dropDefinition(DropDefinition change) {
+        return DefinitionNouns.words("drop", change.definition());
     }
 }

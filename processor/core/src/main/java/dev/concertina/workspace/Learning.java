@@ -34,7 +34,8 @@ public record Learning(Schema before, Schema after, Schema declared, Schema norm
                 of(Schema::enums).merge(known.enums()),
                 of(Schema::domains).merge(known.domains()),
                 of(Schema::sequences).merge(known.sequences()),
-                tables(known));
+                tables(known),
+                of(Schema::definitions).merge(known.definitions()));
     }
 
     private Map<QualifiedName, Table> tables(Schema known) {

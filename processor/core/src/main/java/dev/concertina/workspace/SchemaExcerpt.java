@@ -50,7 +50,8 @@ record SchemaExcerpt(Set<QualifiedName> tables, Set<QualifiedName> types, Set<Qu
                 only(schema.enums(), types::contains),
                 only(schema.domains(), types::contains),
                 only(schema.sequences(), sequences::contains),
-                only(schema.tables(), tables::contains));
+                only(schema.tables(), tables::contains),
+                schema.definitions());
     }
 
     private static <V> Set<QualifiedName> differing(Map<QualifiedName, V> before, Map<QualifiedName, V> after) {

@@ -73,8 +73,9 @@ public final class ConcertinaProcessor extends AbstractProcessor {
             Options options = Options.read(environment.getOptions(), problems);
             DeclarationReader declarations = new DeclarationReader(environment.getElementUtils(), options.comments());
             JpaSurroundings jpa = new JpaSurroundings(environment, options.schema(), options.jpa());
-            opened = Optional.of(
-                    new Session(options, new Settings(options.schema(), options.comments(), jpa), declarations));
+            Resources resources = new Resources(environment.getFiler(), options.resources());
+            opened = Optional.of(new Session(
+                    options, new Settings(options.schema(), options.comments(), resources::text, jpa), declarations));
         }
         return opened.get();
     }

@@ -19,9 +19,16 @@ import java.util.Set;
  * @param schema of what names none
  * @param comments whether Javadoc becomes the comment of what has none
  * @param jpa how entities are read
+ * @param resources where resources are, if the compiler does not know them
  * @param migrations where the migrations are, if that is told
  */
-record Options(boolean metamodel, String schema, boolean comments, JpaChoices jpa, Optional<Migrations> migrations) {
+record Options(
+        boolean metamodel,
+        String schema,
+        boolean comments,
+        JpaChoices jpa,
+        Optional<Path> resources,
+        Optional<Migrations> migrations) {
     /**
      * The migrations that the classes are compared with.
      *
@@ -42,6 +49,7 @@ record Options(boolean metamodel, String schema, boolean comments, JpaChoices jp
     static final String METAMODEL = "concertina.metamodel";
     static final String COMMENTS = "concertina.comments";
     static final String SCHEMA = "concertina.schema";
+    static final String RESOURCES = "concertina.resources";
     static final String MIGRATIONS = "concertina.migrations";
     static final String NAMING = "concertina.naming";
     static final String CHECK = "concertina.check";
@@ -57,6 +65,7 @@ record Options(boolean metamodel, String schema, boolean comments, JpaChoices jp
             METAMODEL,
             COMMENTS,
             SCHEMA,
+            RESOURCES,
             MIGRATIONS,
             NAMING,
             CHECK,
@@ -84,8 +93,16 @@ record Options(boolean metamodel, String schema, boolean comments, JpaChoices jp
                 .filter(m -> !m.isBlank())
                 .map(folder -> new Migrations(
                         Path.of(folder), style, check.equals("error"), new PostgresVersion(Integer.parseInt(version))));
+        Optional<Path> resources = Optional.ofNullable(given.get(RESOURCES))
+                .filter(r -> !r.isBlank())
+                .map(Path::of);
         return new Options(
-                metamodel.equals("true"), schema, comments.equals("javadoc"), jpa(given, problems), migrations);
+                metamodel.equals("true"),
+                schema,
+                comments.equals("javadoc"),
+                jpa(given, problems),
+                resources,
+                migrations);
     }
 
     private static JpaChoices jpa(Map<String, String> given, Problems problems) {

@@ -26,7 +26,7 @@ public final class Classes {
 
     private Classes() {}
 
-    /** The model of all classes below a folder; an empty one if there are none. */
+    /** The model of all classes below a folder, where their resources are too; an empty one if there are none. */
     public static Model model(Path folder) throws IOException {
         List<Path> sources = sources(folder);
         if (sources.isEmpty()) {
@@ -34,7 +34,7 @@ public final class Classes {
         }
         Path out = Files.createTempDirectory("concertina-classes");
         try {
-            compile(sources, out);
+            compile(folder, sources, out);
             Path model = out.resolve(MODEL);
             return ModelReader.read(model.toString(), Files.readString(model));
         } finally {
@@ -51,7 +51,7 @@ public final class Classes {
         }
     }
 
-    private static void compile(List<Path> sources, Path out) throws IOException {
+    private static void compile(Path folder, List<Path> sources, Path out) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
@@ -64,6 +64,7 @@ public final class Classes {
                             "UTF-8",
                             "-d",
                             out.toString(),
+                            "-Aconcertina.resources=" + folder,
                             "-cp",
                             System.getProperty("java.class.path"),
                             "-proc:only"),

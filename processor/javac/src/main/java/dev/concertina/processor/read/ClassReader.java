@@ -76,7 +76,13 @@ public final class ClassReader {
         }
         List<Placed<Intent>> intents = intents(stored, sorted);
         SchemaAssembly assembly = new SchemaAssembly(
-                built, enums(sorted), domains(sorted), sequences(sorted, stored), extensions(sorted), intents);
+                built,
+                enums(sorted),
+                domains(sorted),
+                sequences(sorted, stored),
+                extensions(sorted),
+                new DefinitionReader(settings, problems).read(sorted),
+                intents);
         new ClashCheck(problems).check(assembly);
         new HintCheck(problems).check(assembly);
         Set<String> entities = types.stream()

@@ -1,5 +1,6 @@
 package dev.concertina.processor.read;
 
+import dev.concertina.schema.Definition;
 import dev.concertina.schema.Domain;
 import dev.concertina.schema.EnumType;
 import dev.concertina.schema.Intent;
@@ -21,6 +22,7 @@ record SchemaAssembly(
         List<Placed<Domain>> domains,
         List<Placed<Sequence>> sequences,
         List<Placed<Name>> extensions,
+        List<Placed<Definition>> definitions,
         List<Placed<Intent>> intents) {
     private static final Name PUBLIC = Name.of("public");
 
@@ -30,6 +32,7 @@ record SchemaAssembly(
         domains = List.copyOf(domains);
         sequences = List.copyOf(sequences);
         extensions = List.copyOf(extensions);
+        definitions = List.copyOf(definitions);
         intents = List.copyOf(intents);
     }
 
@@ -37,24 +40,27 @@ record SchemaAssembly(
     Model model() {
         return new Model(
                 Schema.of(
-                        namespaces(),
-                        values(extensions),
-                        values(enums),
-                        values(domains),
-                        values(sequences),
-                        tables.stream().map(BuiltTable::table).toList()),
+                                namespaces(),
+                                values(extensions),
+                                values(enums),
+                                values(domains),
+                                values(sequences),
+                                tables.stream().map(BuiltTable::table).toList())
+                        .withDefinitions(values(definitions)),
                 values(intents));
     }
 
     private Set<Name> namespaces() {
         Set<Name> namespaces = new TreeSet<>();
-        Stream.of(
+        Stream<Name> defined = definitions.stream().flatMap(d -> d.value().namespace().stream());
+        Stream<Name> declared = Stream.of(
                         tables.stream().map(t -> t.table().name()),
                         enums.stream().map(e -> e.value().name()),
                         domains.stream().map(d -> d.value().name()),
                         sequences.stream().map(s -> s.value().name()))
                 .flatMap(names -> names)
-                .map(QualifiedName::schema)
+                .map(QualifiedName::schema);
+        Stream.concat(declared, defined)
                 .filter(schema -> !schema.equals(PUBLIC))
                 .forEach(namespaces::add);
         return namespaces;

@@ -1,6 +1,8 @@
 package dev.concertina.processor.read;
 
 import dev.concertina.processor.jpa.JpaSettings;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -8,6 +10,8 @@ import java.util.function.Supplier;
  *
  * @param schema the schema of what names none
  * @param comments whether Javadoc becomes the comment of what has none
+ * @param resources the text of a resource by its path; empty if there is none
  * @param jpa what it sets for its entities; asked for once there are some
  */
-public record Settings(String schema, boolean comments, Supplier<JpaSettings> jpa) {}
+public record Settings(
+        String schema, boolean comments, Function<String, Optional<String>> resources, Supplier<JpaSettings> jpa) {}

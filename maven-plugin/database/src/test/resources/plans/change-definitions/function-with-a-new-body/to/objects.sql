@@ -1,0 +1,2 @@
+CREATE FUNCTION twice(n integer) RETURNS integer LANGUAGE sql AS 'SELECT n + n';
+CREATE VIEW doubled AS SELECT twice(total) AS total FROM orders;

@@ -1,0 +1,3 @@
+CREATE FUNCTION twice(n integer) RETURNS bigint LANGUAGE sql AS 'SELECT n * 2::bigint';
+CREATE VIEW doubled AS SELECT twice(total) AS total FROM orders;
+COMMENT ON FUNCTION twice(integer) IS 'Two times';

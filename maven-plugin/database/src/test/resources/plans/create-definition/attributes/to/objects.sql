@@ -1,0 +1,13 @@
+ALTER TABLE orders ALTER COLUMN note SET STORAGE EXTERNAL;
+ALTER TABLE orders ALTER COLUMN note SET COMPRESSION pglz;
+ALTER TABLE orders ALTER COLUMN total SET STATISTICS 500;
+ALTER TABLE orders ALTER COLUMN total SET (n_distinct = 10);
+ALTER TABLE orders REPLICA IDENTITY FULL;
+ALTER TABLE orders CLUSTER ON orders_pkey;
+ALTER TABLE orders OWNER TO pg_read_all_stats;
+GRANT SELECT, INSERT ON TABLE orders TO pg_monitor;
+GRANT UPDATE (note) ON TABLE orders TO pg_monitor;
+ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO pg_monitor;
+CREATE STATISTICS orders_related (dependencies) ON note, total FROM orders;
+ALTER STATISTICS orders_related SET STATISTICS 100;
+COMMENT ON CONSTRAINT orders_pkey ON orders IS 'The number';

@@ -1,0 +1,18 @@
+-- concertina: 1
+-- change: create-materialized-view-order-totals-and-index-order-totals-note
+-- phase: expand
+-- parent: sha256/v1:5d5d7042aa3a8b031ae740a023f2d85eb4843267c7acfb406b6c95946b2db51f
+-- transactional: no
+-- gate: none
+-- schema: sha256/v1:70b51e3dcfda44d20719da76fcf38bed38cf5b5d9bd1a7eeaee63c30b38e7dcd
+-- cost: reads the table, others may write meanwhile; no lock that others meet
+-- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+
+-- Only new code knows the comment.
+COMMENT ON MATERIALIZED VIEW public.order_totals IS NULL;
+
+-- Only new code knows the index.
+DROP INDEX public.order_totals_note;
+
+-- Only new code knows the materialized view.
+DROP MATERIALIZED VIEW public.order_totals;

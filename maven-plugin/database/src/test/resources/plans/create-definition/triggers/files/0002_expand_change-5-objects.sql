@@ -1,0 +1,35 @@
+-- concertina: 1
+-- change: change-5-objects
+-- phase: expand
+-- parent: sha256/v1:5d5d7042aa3a8b031ae740a023f2d85eb4843267c7acfb406b6c95946b2db51f
+-- transactional: no
+-- gate: none
+-- schema: sha256/v1:dafb43f6e210aa4de5a15a8ce0ab6a1d5f2fa1bc76519315c2eb7727b72e6361
+-- cost: changes the catalog only, milliseconds at any size; strongest lock SHARE ROW EXCLUSIVE
+-- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+
+-- New code finds the function there.
+CREATE FUNCTION note_of() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.note := coalesce(NEW.note, 'none');
+  RETURN NEW;
+END
+$$;
+
+-- New code finds the function there.
+CREATE FUNCTION nothing() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+
+-- New code finds the trigger there.
+CREATE CONSTRAINT TRIGGER later AFTER INSERT ON orders DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION nothing();
+
+-- New code finds the trigger there.
+CREATE TRIGGER note_of BEFORE INSERT OR UPDATE OF note ON orders FOR EACH ROW WHEN (NEW.total > 100) EXECUTE FUNCTION note_of();
+
+-- New code finds the trigger there.
+CREATE TRIGGER seen AFTER UPDATE ON orders REFERENCING OLD TABLE AS old NEW TABLE AS new FOR EACH STATEMENT EXECUTE FUNCTION nothing();
+
+-- New code finds the trigger state there.
+ALTER TABLE orders DISABLE TRIGGER seen;
+
+-- New code finds the comment there.
+COMMENT ON TRIGGER later ON orders IS 'At the end';

@@ -1,0 +1,25 @@
+CREATE TYPE address AS (street text, city character varying(40));
+CREATE TYPE times AS RANGE (SUBTYPE = time);
+CREATE COLLATION german (provider = icu, locale = 'de');
+CREATE FUNCTION same(a address, b address) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a.city = b.city';
+CREATE OPERATOR ~~~ (FUNCTION = same, LEFTARG = address, RIGHTARG = address);
+CREATE FUNCTION address_text(a address) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT a.city';
+CREATE CAST (address AS text) WITH FUNCTION address_text(address);
+COMMENT ON TYPE address IS 'Where';
+COMMENT ON OPERATOR ~~~ (address, address) IS 'The same town';
+CREATE FUNCTION twice(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT n * 2';
+CREATE FUNCTION four_times(n integer) RETURNS integer LANGUAGE sql IMMUTABLE RETURN twice(twice(n));
+CREATE FUNCTION large_orders(least integer DEFAULT 10) RETURNS SETOF orders LANGUAGE sql STABLE AS $$
+  SELECT * FROM orders WHERE total >= least;
+$$;
+CREATE PROCEDURE forget(before bigint) LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM orders WHERE id < before;
+END
+$$;
+CREATE AGGREGATE product(integer) (SFUNC = int4mul, STYPE = integer, INITCOND = '1');
+COMMENT ON FUNCTION twice(integer) IS 'Two times';
+COMMENT ON AGGREGATE product(integer) IS 'All of them';
+REVOKE ALL ON FUNCTION twice(integer) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION twice(integer) TO pg_monitor;
+ALTER PROCEDURE forget(bigint) OWNER TO pg_read_all_stats;

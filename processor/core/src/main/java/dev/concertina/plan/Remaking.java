@@ -1,0 +1,50 @@
+package dev.concertina.plan;
+
+import dev.concertina.ddl.CreateDefinition;
+import dev.concertina.ddl.Ddl;
+import dev.concertina.ddl.DropDefinition;
+import dev.concertina.schema.Definition;
+import dev.concertina.schema.Schema;
+import dev.concertina.schema.Standing;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Drops definitions that stand on each other, and makes them again. */
+final class Remaking {
+    private Remaking() {}
+
+    /** What drops them, the ones that stand on others first; attributes go with what they are about. */
+    static List<Ddl> drop(List<Definition> definitions) {
+        List<Definition> order = inOrder(definitions);
+        Collections.reverse(order);
+        Standing standing = standing(definitions);
+        Set<Definition.Id> ids = ids(definitions);
+        return order.stream()
+                .filter(d ->
+                        !d.kind().isAttribute() || standing.needs(d).stream().noneMatch(ids::contains))
+                .<Ddl>map(DropDefinition::new)
+                .toList();
+    }
+
+    static List<Ddl> create(List<Definition> definitions) {
+        return inOrder(definitions).stream()
+                .<Ddl>map(d -> new CreateDefinition(d, false, true))
+                .toList();
+    }
+
+    private static List<Definition> inOrder(List<Definition> definitions) {
+        return new ArrayList<>(standing(definitions).inOrder(definitions));
+    }
+
+    private static Standing standing(List<Definition> definitions) {
+        return new Standing(Schema.EMPTY.withDefinitions(definitions));
+    }
+
+    private static Set<Definition.Id> ids(List<Definition> definitions) {
+        return definitions.stream().map(Definition::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
