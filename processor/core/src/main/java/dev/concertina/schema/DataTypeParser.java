@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Turns a spelling of a type into its canonical form; one instance reads one text. */
 final class DataTypeParser {
@@ -45,6 +46,8 @@ final class DataTypeParser {
 
     private static final Set<String> SERIAL =
             Set.of("serial", "serial2", "serial4", "serial8", "bigserial", "smallserial");
+
+    private static final Pattern NUMBERS = Pattern.compile("(-?\\d{1,9}(,-?\\d{1,9})?)?");
 
     private final String text;
     private int at;
@@ -108,11 +111,15 @@ final class DataTypeParser {
             throw bad("serial is a notation for a sequence and a default, not a type; declare the column so");
         }
         String name = ALIASES.getOrDefault(spelled, spelled);
+        boolean known = name.startsWith("interval") || BUILTIN.contains(name);
+        if (known && !NUMBERS.matcher(modifiers).matches()) {
+            throw bad("what stands in its parentheses is not one number or two");
+        }
         if (spelled.equals("float") && !modifiers.isEmpty()) {
             return new DataType(
                     Optional.empty(), Integer.parseInt(modifiers) <= 24 ? "real" : "double precision", "", array);
         }
-        if (name.startsWith("interval") || BUILTIN.contains(name)) {
+        if (known) {
             return new DataType(Optional.empty(), name, defaulted(spelled, name, modifiers), array);
         }
         if (name.contains(" ")) {

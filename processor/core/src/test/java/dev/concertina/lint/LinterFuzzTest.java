@@ -24,6 +24,16 @@ class LinterFuzzTest {
 
     private final Random random = new Random(Long.getLong("concertina.seed", 1L));
 
+    /** Found with another seed. */
+    @Test
+    void aModifierThatIsNoNumberDoesNotStopIt() {
+        String made = "CREATE TABLE public.items (id bigint PRIMARY KEY, note varchar(2), size numeric(3));\n";
+        assertThat(Scripts.lint(made
+                                + "ALTER TABLE public.items ALTER note TYPE varchar(2}), ALTER size TYPE float(x);")
+                        .findings())
+                .isNotEmpty();
+    }
+
     @Test
     void nothingStopsIt() throws IOException {
         List<String> texts = texts();

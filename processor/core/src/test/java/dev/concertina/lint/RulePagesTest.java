@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 class RulePagesTest {
     private static final Path PAGES = Path.of("../../docs/rules");
+    private static final Path RULES = Path.of("src/main/java/dev/concertina/lint/rules");
     private static final Pattern PAGE = Pattern.compile(
             "# (\\S+)\n\n(Error|Warning|Info)\\. .+\n\n## Instead of\n\n```sql\n(.+?)\n```\n\nwhich is told as\n\n"
                     + "```text\n(.*?)```\n\n## Use\n\n```sql\n(.+?)\n```\n\n## When to suppress\n\n.+\n",
@@ -40,6 +44,30 @@ class RulePagesTest {
     void theIndexNamesEveryRule() throws IOException {
         String index = Files.readString(PAGES.resolve("README.md"));
         assertThat(RuleList.ids()).allSatisfy(id -> assertThat(index).contains("(" + id + ".md)"));
+    }
+
+    @Test
+    void theIndexNamesEveryRuleThatLeavesGeneratedFilesOut() throws IOException {
+        String index = Files.readString(PAGES.resolve("README.md"));
+        Set<String> told = new TreeSet<>();
+        index.substring(index.indexOf("## Generated files"))
+                .lines()
+                .filter(l -> l.matches("\\| [a-z].*"))
+                .forEach(l ->
+                        told.addAll(List.of(l.split(" \\| ")[0].substring(2).split(", "))));
+        assertThat(RuleList.ids()).containsAll(told);
+        Set<Class<?>> classes = new HashSet<>();
+        Set<Class<?>> toldClasses = new HashSet<>();
+        for (Rule rule : RuleList.all()) {
+            Path source = RULES.resolve(rule.getClass().getSimpleName() + ".java");
+            if (Files.readString(source).contains("isGenerated")) {
+                classes.add(rule.getClass());
+            }
+            if (told.contains(rule.id())) {
+                toldClasses.add(rule.getClass());
+            }
+        }
+        assertThat(toldClasses).containsExactlyInAnyOrderElementsOf(classes);
     }
 
     @Test
