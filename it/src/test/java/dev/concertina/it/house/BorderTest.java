@@ -107,7 +107,14 @@ class BorderTest {
                 .resideInAnyPackage("javax.lang.model..", "com.palantir.javapoet..")
                 .orShould()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.concertina.processor..", "javax.annotation.processing..")
+                .resideInAnyPackage("dev.concertina.processor..")
+                .check(PRODUCT);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.concertina.processor..", "dev.concertina.classes..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.annotation.processing..")
                 .check(PRODUCT);
     }
 

@@ -14,6 +14,7 @@ final class Repository {
             "processor/annotations",
             "processor/core",
             "processor/javac",
+            "processor/classes",
             "processor/source",
             "maven-plugin/move",
             "maven-plugin/database",

@@ -52,9 +52,11 @@ abstract class ServerMojo extends DbMojo {
             }
             return new DisposableUrl(url, login);
         }
-        MavenBinaries binaries = new MavenBinaries(
-                Objects.requireNonNull(repositories), session().getRepositorySession(), project());
-        return new DisposableOnDemand(EmbeddedOptions.of(release(), binaries));
+        return new DisposableOnDemand(EmbeddedOptions.of(release(), new MavenBinaries(artifacts())));
+    }
+
+    final Artifacts artifacts() {
+        return new Artifacts(Objects.requireNonNull(repositories), session().getRepositorySession(), project());
     }
 
     private Release release() {

@@ -109,6 +109,15 @@ class GenerateMojoTest {
     }
 
     @Test
+    void refusesCompiledClassesThatItCannotRead() throws Exception {
+        goals.run("generate", "db.source=classes", "db.source.classes=com.example:model")
+                .failsWith("db.source.classes", "\"com.example:model\"", "no dependency", "nothing was written");
+        goals.run("generate", "db.source=classes")
+                .failsWith("dev.concertina:concertina-processor", "could not be fetched", "nothing was written");
+        goals.run("generate", "db.source=sources").failsWith("db.source is \"sources\"", "processor, classes");
+    }
+
+    @Test
     void refusesAnUnclearChange() throws Exception {
         goals.classes(Shop.first());
         goals.run("generate").succeeds();

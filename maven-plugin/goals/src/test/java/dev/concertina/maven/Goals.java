@@ -160,8 +160,8 @@ final class Goals extends MojoExtension {
 
     /** Where the plugin gets PostgreSQL from in this session. */
     MavenBinaries repository() throws Exception {
-        return new MavenBinaries(
-                getContainer(context).lookup(RepositorySystem.class), session.getRepositorySession(), project());
+        return new MavenBinaries(new Artifacts(
+                getContainer(context).lookup(RepositorySystem.class), session.getRepositorySession(), project()));
     }
 
     /** Runs a goal with {@code -D} properties: {@code "db.name=x"}. */

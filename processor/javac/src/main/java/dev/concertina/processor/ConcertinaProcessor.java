@@ -71,7 +71,8 @@ public final class ConcertinaProcessor extends AbstractProcessor {
     private Session session(ProcessingEnvironment environment) {
         if (opened.isEmpty()) {
             Options options = Options.read(environment.getOptions(), problems);
-            DeclarationReader declarations = new DeclarationReader(environment.getElementUtils(), options.comments());
+            DeclarationReader declarations =
+                    new DeclarationReader(environment.getElementUtils(), options.comments(), options.nullable());
             JpaSurroundings jpa = new JpaSurroundings(environment, options.schema(), options.jpa());
             Resources resources = new Resources(environment.getFiler(), options.resources());
             opened = Optional.of(new Session(

@@ -6,6 +6,7 @@ import dev.concertina.processor.jpa.Naming;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import javax.tools.StandardLocation;
  * {@code application.properties} or {@code application.yml}, where the build has copied them before it compiles.
  */
 final class JpaSurroundings implements Supplier<JpaSettings> {
-    private static final Pattern STRATEGY = Pattern.compile("physical-strategy\\s*[:=]\\s*(\\S+)");
+    private static final Pattern STRATEGY = Pattern.compile("physical(?:[-_]naming)?[-_]strategy\\s*[:=]\\s*(\\S+)");
     private static final List<String> FILES = List.of("application.properties", "application.yml", "application.yaml");
 
     private final ProcessingEnvironment environment;
@@ -35,20 +36,30 @@ final class JpaSurroundings implements Supplier<JpaSettings> {
         boolean seven = choices.hibernate().equals("auto")
                 ? knows("jakarta.persistence.CheckConstraint")
                 : choices.hibernate().equals("7");
-        boolean spring =
-                choices.naming().equals("auto") ? isSpring() : choices.naming().equals("spring");
-        return new JpaSettings(
-                schema, new Naming(spring, seven, choices.prefix(), choices.suffix()), seven, choices.validation());
+        Naming naming = switch (choices.naming()) {
+            case "jpa" -> naming(false, false, seven);
+            case "spring" -> naming(true, true, seven);
+            case "underscores" -> naming(true, false, seven);
+            default -> found(seven);
+        };
+        return new JpaSettings(schema, naming, seven, choices.validation());
     }
 
-    private boolean isSpring() {
-        for (String file : FILES) {
-            Matcher strategy = STRATEGY.matcher(text(file));
-            if (strategy.find()) {
-                return !strategy.group(1).toLowerCase(Locale.ROOT).contains("standardimpl");
-            }
-        }
-        return knows("org.springframework.boot.SpringApplication");
+    private Naming found(boolean seven) {
+        boolean spring = knows("org.springframework.boot.SpringApplication");
+        return naming(strategy().map(s -> !s.contains("standardimpl")).orElse(spring), spring, seven);
+    }
+
+    private Naming naming(boolean snakeCase, boolean spring, boolean seven) {
+        return new Naming(snakeCase, spring, seven, choices.prefix(), choices.suffix());
+    }
+
+    private Optional<String> strategy() {
+        return FILES.stream()
+                .map(file -> STRATEGY.matcher(text(file)))
+                .filter(Matcher::find)
+                .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+                .findFirst();
     }
 
     private boolean knows(String type) {

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param metamodel whether names of tables and columns are written as constants
  * @param schema of what names none
  * @param comments whether Javadoc becomes the comment of what has none
+ * @param nullable members whose type may be null, where the compiler does not know it: {@code com.example.Order#note}
  * @param jpa how entities are read
  * @param resources where resources are, if the compiler does not know them
  * @param migrations where the migrations are, if that is told
@@ -26,6 +27,7 @@ record Options(
         boolean metamodel,
         String schema,
         boolean comments,
+        Set<String> nullable,
         JpaChoices jpa,
         Optional<Path> resources,
         Optional<Migrations> migrations) {
@@ -42,13 +44,14 @@ record Options(
      * What is chosen for entities; {@code auto} is found from what stands around them.
      *
      * @param hibernate {@code auto}, {@code 6} or {@code 7}
-     * @param naming {@code auto}, {@code jpa} or {@code spring}
+     * @param naming {@code auto}, {@code jpa}, {@code spring} or {@code underscores}
      */
     record JpaChoices(String hibernate, String naming, String prefix, String suffix, boolean validation) {}
 
     static final String METAMODEL = "concertina.metamodel";
     static final String COMMENTS = "concertina.comments";
     static final String SCHEMA = "concertina.schema";
+    static final String NULLABLE = "concertina.nullable";
     static final String RESOURCES = "concertina.resources";
     static final String MIGRATIONS = "concertina.migrations";
     static final String NAMING = "concertina.naming";
@@ -65,6 +68,7 @@ record Options(
             METAMODEL,
             COMMENTS,
             SCHEMA,
+            NULLABLE,
             RESOURCES,
             MIGRATIONS,
             NAMING,
@@ -100,6 +104,7 @@ record Options(
                 metamodel.equals("true"),
                 schema,
                 comments.equals("javadoc"),
+                Set.copyOf(List.of(given.getOrDefault(NULLABLE, "").split(",", -1))),
                 jpa(given, problems),
                 resources,
                 migrations);
@@ -108,7 +113,7 @@ record Options(
     private static JpaChoices jpa(Map<String, String> given, Problems problems) {
         return new JpaChoices(
                 choice(given, HIBERNATE, List.of("auto", "6", "7"), problems),
-                choice(given, JPA_NAMING, List.of("auto", "jpa", "spring"), problems),
+                choice(given, JPA_NAMING, List.of("auto", "jpa", "spring", "underscores"), problems),
                 given.getOrDefault(TABLE_PREFIX, ""),
                 given.getOrDefault(TABLE_SUFFIX, ""),
                 choice(given, VALIDATION, List.of("false", "true"), problems).equals("true"));

@@ -78,7 +78,8 @@ record JpaCase(String name, String body, List<String> words) {
     String source(String imports) {
         return "package shop; " + imports + "import jakarta.persistence.*; import jakarta.persistence.Table;"
                 + " import jakarta.persistence.Index; import jakarta.persistence.ForeignKey;"
-                + " import jakarta.persistence.Temporal; import jakarta.persistence.Convert;"
+                + " import jakarta.persistence.Temporal; import jakarta.persistence.Convert; import jakarta.persistence.CascadeType;"
+                + " import jakarta.persistence.OrderBy;"
                 + " import org.hibernate.annotations.*; import java.io.*; import java.math.*; import java.net.*;"
                 + " import java.time.*; import java.util.*;\n"
                 + body;

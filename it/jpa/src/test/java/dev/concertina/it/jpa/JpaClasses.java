@@ -50,10 +50,7 @@ final class JpaClasses {
     Model compile(JpaCase entities, String imports, Path folder) throws IOException {
         List<String> options =
                 new ArrayList<>(List.of("-cp", classPath, "-d", folder.toString(), "-Aconcertina.metamodel=false"));
-        entities.marks().stream().filter(m -> m.startsWith("-A")).forEach(options::add);
-        if (entities.marks().contains("spring")) {
-            options.add("-Aconcertina.jpa.naming=spring");
-        }
+        options.addAll(choices(entities));
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         List<Source> sources = new ArrayList<>(beside);
         sources.add(new Source("shop.Shop", entities.source(imports)));
@@ -69,6 +66,16 @@ final class JpaClasses {
             throw new AssertionError(String.join("\n", told));
         }
         return ModelReader.read(MODEL, Files.readString(folder.resolve(MODEL)));
+    }
+
+    /** What a case chooses of the processor's options. */
+    static List<String> choices(JpaCase entities) {
+        List<String> choices = new ArrayList<>();
+        entities.marks().stream().filter(m -> m.startsWith("-A")).forEach(choices::add);
+        if (entities.marks().contains("spring")) {
+            choices.add("-Aconcertina.jpa.naming=spring");
+        }
+        return choices;
     }
 
     private static final class Source extends SimpleJavaFileObject {

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What Concertina makes of small entities is what Hibernate makes of them, Hibernate finds nothing to mend in it, and
- * generated again it is nothing. {@code -Dconcertina.jpa.version=18} asks another PostgreSQL.
+ * generated again it is nothing. {@code -Dconcertina.jpa.version=18} asks another PostgreSQL,
+ * {@code -Dconcertina.jpa.case=} with a regular expression some of them alone.
  */
 final class JpaMatrixTest {
     @TempDir
@@ -31,6 +32,15 @@ final class JpaMatrixTest {
         assertThat(cases.stream().map(JpaCase::body)).doesNotHaveDuplicates();
     }
 
+    /** The shop, the tracker of issues and the platform for telemetry. */
+    @Test
+    void hasModelsOfRealSize() {
+        assertThat(JpaCase.all())
+                .filteredOn(c -> c.name().startsWith("model-"))
+                .hasSize(3)
+                .allSatisfy(c -> assertThat(c.body().split("@Entity", -1)).hasSizeGreaterThan(30));
+    }
+
     @ParameterizedTest(name = "Hibernate {0}")
     @EnumSource
     void isAsHibernateMakesIt(HibernateLine line) throws IOException, SQLException {
@@ -38,7 +48,7 @@ final class JpaMatrixTest {
         int major = Integer.getInteger("concertina.jpa.version", 16);
         try (JpaOracle oracle = new JpaOracle(line, major, folder)) {
             for (JpaCase entities : JpaCase.all()) {
-                if (entities.isFor(line)) {
+                if (entities.isFor(line) && entities.name().matches(System.getProperty("concertina.jpa.case", ".*"))) {
                     List<String> found = differences(oracle, entities);
                     if (!found.isEmpty()) {
                         different.put(entities.name(), found);

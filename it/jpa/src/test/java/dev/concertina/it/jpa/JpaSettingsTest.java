@@ -52,6 +52,22 @@ final class JpaSettingsTest {
     }
 
     @Test
+    void tablesBetweenEntitiesAreNamedAsSpringDoesWhereItIs() throws IOException {
+        String entities = "@Entity class BigThing { @Id long id; @ManyToMany Set<BigThing> friends; }";
+        assertThat(sql(entities, "-Aconcertina.jpa.naming=underscores"))
+                .contains("CREATE TABLE public.big_thing (", "CREATE TABLE public.big_thing_big_thing (");
+        Files.writeString(
+                folder.resolve("application.properties"),
+                "quarkus.hibernate-orm.physical-naming-strategy="
+                        + "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy\n");
+        assertThat(sql(entities)).contains("CREATE TABLE public.big_thing_big_thing (");
+        classes.beside(
+                "org.springframework.boot.SpringApplication",
+                "package org.springframework.boot; public class SpringApplication {}");
+        assertThat(sql(entities)).contains("CREATE TABLE public.big_thing_friends (");
+    }
+
+    @Test
     void tablesGetAPrefixAndASuffix() throws IOException {
         assertThat(sql(ORDER_LINE, "-Aconcertina.jpa.tablePrefix=t_", "-Aconcertina.jpa.tableSuffix=_x"))
                 .contains("CREATE TABLE public.t_orderline_x (");

@@ -28,16 +28,19 @@ import javax.lang.model.util.Elements;
 public final class DeclarationReader implements Declarations {
     private final Elements elements;
     private final boolean documentation;
+    private final Set<String> nullable;
     private final Map<String, TypeDeclaration> read = new HashMap<>();
 
     /**
      * Reads through a compiler.
      *
      * @param documentation whether Javadoc is read too
+     * @param nullable members that may be null although the compiler does not know it, as type and name with # between
      */
-    public DeclarationReader(Elements elements, boolean documentation) {
+    public DeclarationReader(Elements elements, boolean documentation, Set<String> nullable) {
         this.elements = elements;
         this.documentation = documentation;
+        this.nullable = Set.copyOf(nullable);
     }
 
     @Override
@@ -123,10 +126,11 @@ public final class DeclarationReader implements Declarations {
                 .map(Javadoc::description)
                 .or(() -> Optional.ofNullable(parameters.get(name)))
                 .filter(d -> !d.isEmpty());
-        boolean nullable = isNullable(field.getAnnotationMirrors())
-                || isNullable(field.asType().getAnnotationMirrors());
+        boolean mayBeNull = isNullable(field.getAnnotationMirrors())
+                || isNullable(field.asType().getAnnotationMirrors())
+                || nullable.contains(type.type() + "#" + name);
         boolean skipped = modifiers.contains(Modifier.STATIC) || modifiers.contains(Modifier.TRANSIENT);
-        return new MemberDeclaration(name, JavaTypeReader.read(field.asType()), nullable, skipped, uses, text, place);
+        return new MemberDeclaration(name, JavaTypeReader.read(field.asType()), mayBeNull, skipped, uses, text, place);
     }
 
     private MemberDeclaration property(ExecutableElement getter, Place type, AnnotationReader annotations) {

@@ -11,9 +11,11 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 
 /** Turns the compiler's types into {@link JavaType}s. */
 final class JavaTypeReader {
+    private static final String TIME = "java.time.";
     private static final String OPTIONAL = "java.util.Optional";
     private static final Set<String> OPTIONAL_PRIMITIVES =
             Set.of("java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble");
@@ -31,9 +33,16 @@ final class JavaTypeReader {
             case ARRAY -> array(((ArrayType) type).getComponentType());
             case DECLARED -> declared((DeclaredType) type);
             case TYPEVAR -> new JavaType(Kind.VARIABLE, name((TypeVariable) type), false, false);
+            case WILDCARD -> wildcard((WildcardType) type);
             case ERROR -> new JavaType(Kind.UNRESOLVED, type.toString(), false, false);
             default -> new JavaType(Kind.OTHER, type.toString(), false, false);
         };
+    }
+
+    /** What is bounded below can be anything. */
+    private static JavaType wildcard(WildcardType type) {
+        TypeMirror bound = type.getExtendsBound();
+        return bound == null ? new JavaType(Kind.OTHER, type.toString(), false, false) : read(bound);
     }
 
     private static String name(TypeVariable variable) {
@@ -75,8 +84,13 @@ final class JavaTypeReader {
 
     /** Types of the platform need not be loaded to know that. */
     private static boolean isEnum(String name, TypeElement element) {
-        return !name.startsWith("java.lang.")
-                && !name.startsWith("java.time.")
-                && element.getKind() == ElementKind.ENUM;
+        return !name.startsWith("java.lang.") && !isTime(name) && element.getKind() == ElementKind.ENUM;
+    }
+
+    private static boolean isTime(String name) {
+        return name.startsWith(TIME)
+                && Character.isUpperCase(name.charAt(TIME.length()))
+                && !name.equals("java.time.DayOfWeek")
+                && !name.equals("java.time.Month");
     }
 }

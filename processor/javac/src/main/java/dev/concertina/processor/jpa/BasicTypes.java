@@ -101,7 +101,7 @@ final class BasicTypes {
             return of(type.arguments().get(0), told, size).map(SqlType::array);
         }
         if (type.kind() == JavaType.Kind.ENUM) {
-            return classes.find(type.name()).map(e -> enumType(e, told, size));
+            return classes.value(type.name()).map(e -> enumType(e, told, size));
         }
         if (told.code.isPresent()) {
             return codes.of(told.code.get(), type.name(), size).map(SqlType::of);
@@ -139,7 +139,7 @@ final class BasicTypes {
     }
 
     private Optional<String> serializable(JavaType type) {
-        return classes.find(type.name())
+        return classes.value(type.name())
                 .filter(t -> t.interfaces().stream().anyMatch(i -> i.name().equals("java.io.Serializable")))
                 .map(t -> "bytea");
     }

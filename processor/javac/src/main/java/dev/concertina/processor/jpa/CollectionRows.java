@@ -36,7 +36,7 @@ final class CollectionRows {
             Overrides overrides = all.under("value").over(all.under("element")).over(all);
             List<String> names = new ArrayList<>();
             for (Attribute inner : classes.attributes(embeddable.get(), type, overrides, entity)) {
-                names.addAll(singular.add(inner, entity, a -> table, Need.NULLABLE));
+                names.addAll(singular.add(inner, entity, a -> table, Need.EMBEDDED));
             }
             return names;
         }

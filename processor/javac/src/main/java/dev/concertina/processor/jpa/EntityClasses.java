@@ -21,8 +21,14 @@ final class EntityClasses {
     /** A class and the arguments for its type variables. */
     private record Level(TypeDeclaration type, List<JavaType> arguments) {}
 
+    /** A class that may be an entity or a part of one. */
     Optional<TypeDeclaration> find(String name) {
         return name.startsWith("java.") ? Optional.empty() : declarations.find(name);
+    }
+
+    /** A class that values may have, those of the platform included. */
+    Optional<TypeDeclaration> value(String name) {
+        return declarations.find(name);
     }
 
     Optional<TypeDeclaration> entity(String name) {

@@ -5,13 +5,14 @@ import java.util.Locale;
 /**
  * How names of classes and attributes become names in the database.
  *
- * @param snakeCase whether words are parted with underscores, as Spring Boot has it; otherwise names stay as they are,
- *     but for PostgreSQL's lower case
+ * @param snakeCase whether words are parted with underscores; otherwise names stay as they are, but for PostgreSQL's
+ *     lower case
+ * @param spring whether a table between two entities is named after the attribute, as Spring Boot has it
  * @param digits whether digits count as small letters there, as Hibernate 7 has it
  * @param prefix what stands before the names of all tables
  * @param suffix what stands after them
  */
-public record Naming(boolean snakeCase, boolean digits, String prefix, String suffix) {
+public record Naming(boolean snakeCase, boolean spring, boolean digits, String prefix, String suffix) {
     String table(String logical) {
         return prefix + physical(logical) + suffix;
     }
@@ -28,7 +29,7 @@ public record Naming(boolean snakeCase, boolean digits, String prefix, String su
 
     /** The table between two entities. */
     String joinTable(String owner, String target, String attribute) {
-        return table(snakeCase ? owner + "_" + attribute : owner + "_" + target);
+        return table(spring ? owner + "_" + attribute : owner + "_" + target);
     }
 
     private String parted(String text) {

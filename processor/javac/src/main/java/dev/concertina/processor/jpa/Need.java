@@ -4,6 +4,8 @@ package dev.concertina.processor.jpa;
 enum Need {
     /** As the attribute says. */
     AS_SAID,
+    /** As a relation says, but the whole that it belongs to may be missing. */
+    EMBEDDED,
     /** Rows of other classes have none. */
     NULLABLE,
     /** It belongs to a key. */

@@ -60,6 +60,7 @@ final class Plurals {
                         table);
         List<String> element = rows.element(attribute, entity, table);
         rows.key(attribute, entity, table, owner, element);
+        softDelete(attribute, entity, table);
         described.ifPresent(d -> words.add(d, table, List.of()));
     }
 
@@ -92,12 +93,7 @@ final class Plurals {
 
     /** A relation that the other end describes, but for what only this end can say. */
     private void mapped(TypeDeclaration entity, Attribute attribute, String other, TableSketch table) {
-        if (attribute.has("jpa:OrderColumn")) {
-            rows.order(attribute, entity, table, false);
-        }
-        if (attribute.has("jpa:MapKeyColumn")) {
-            rows.mapKey(attribute, entity, table, false);
-        }
+        place(attribute, entity, table);
         ToOne.onDelete(attribute.use("hibernate:OnDelete")).ifPresent(action -> table.onDelete(other, action));
     }
 
@@ -111,10 +107,15 @@ final class Plurals {
                         attribute.name(),
                         entity,
                         table);
+        place(attribute, entity, table);
+    }
+
+    /** The position or key of a row that belongs to something else, too. */
+    private void place(Attribute attribute, TypeDeclaration entity, TableSketch table) {
         if (attribute.has("jpa:OrderColumn")) {
             rows.order(attribute, entity, table, false);
         }
-        if (attribute.has("jpa:MapKeyColumn")) {
+        if (CollectionRows.isMap(attribute.type()) && !attribute.has("jpa:MapKey")) {
             rows.mapKey(attribute, entity, table, false);
         }
     }
@@ -148,11 +149,20 @@ final class Plurals {
         List<String> element = singular.relations()
                 .join(targetSide, Vocabulary.member(attribute.name(), entity), attribute.name(), target.get(), table);
         rows.key(attribute, entity, table, owner, element);
+        softDelete(attribute, entity, table);
         boolean single = attribute.has("jpa:OneToMany") || attribute.has("jpa:OneToOne");
         if (single && !table.key().equals(element)) {
             table.say(Vocabulary.unique(element, Optional.empty(), attribute.place()));
         }
         described.ifPresent(d -> words.add(d, table, List.of()));
+    }
+
+    /** With Hibernate 7 the rows of an entity that is not really deleted are not deleted either. */
+    private void softDelete(Attribute attribute, TypeDeclaration entity, TableSketch table) {
+        Optional<AnnotationUse> own = attribute.use("hibernate:SoftDelete");
+        Optional<AnnotationUse> owners =
+                settings.seven() && attribute.isPlural() ? entity.annotation("hibernate:SoftDelete") : Optional.empty();
+        own.or(() -> owners).ifPresent(use -> SoftDelete.add(use, entity, table, settings.naming()));
     }
 
     private String tableName(TypeDeclaration target) {

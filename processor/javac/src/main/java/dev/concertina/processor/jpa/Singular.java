@@ -71,7 +71,7 @@ final class Singular {
             return List.of();
         }
         List<String> names = new ArrayList<>();
-        Need inside = need == Need.AS_SAID ? Need.NULLABLE : need; // the whole may be null
+        Need inside = need == Need.AS_SAID ? Need.EMBEDDED : need;
         for (Attribute inner : classes.attributes(embeddable.get(), attribute.type(), attribute.inside(), owner)) {
             names.addAll(add(inner, owner, tables, inside, depth + 1));
         }

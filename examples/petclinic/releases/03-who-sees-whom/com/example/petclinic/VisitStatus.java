@@ -1,0 +1,7 @@
+package com.example.petclinic;
+
+/** How far a visit is. */
+public enum VisitStatus {
+    PLANNED,
+    DONE
+}

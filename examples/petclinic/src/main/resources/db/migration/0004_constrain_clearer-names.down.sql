@@ -1,0 +1,12 @@
+-- concertina: 1
+-- change: clearer-names
+-- phase: constrain
+-- parent: sha256/v1:0b35d8ac6c1c8602a84090a5f880e3865850e2fd27741e5b38a0a8e6d963f305
+-- depends: 0003_backfill_clearer-names
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:8555f9ce7555ab4ed434f31ff583a0f3fb2528c20f2e659e05ca4ed9cf4abd26
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS SHARE
+-- rollback: nothing to do
+
+-- nothing to undo: it only looks

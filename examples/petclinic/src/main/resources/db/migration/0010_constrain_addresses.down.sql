@@ -1,0 +1,12 @@
+-- concertina: 1
+-- change: addresses
+-- phase: constrain
+-- parent: sha256/v1:9c8ea57cf8dd56e13ab6288206dbf16de6672e77fef5d5f7f166f26afeddae54
+-- depends: 0009_backfill_addresses
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:a53af7262497ad6b6bf6cc9a94a8939e2d1bf91328dec60342b2cd5303f97217
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS SHARE
+-- rollback: nothing to do
+
+-- nothing to undo: it only looks

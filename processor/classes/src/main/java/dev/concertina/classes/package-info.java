@@ -1,0 +1,5 @@
+/** Compiled classes, whatever compiled them, as the annotation processor reads sources. */
+@NullMarked
+package dev.concertina.classes;
+
+import org.jspecify.annotations.NullMarked;
