@@ -1,4 +1,4 @@
-def sql = new File(basedir, 'src/main/resources/db/migration/0001_expand_create-2-tables.sql').text
+def sql = new File(basedir, 'src/main/resources/db/migration/0001_expand_create-reading-and-reading-reading.sql').text
 
 assert sql.contains('CREATE SEQUENCE public.reading_seq INCREMENT BY 50;')
 assert sql.contains('''CREATE TABLE public.reading (

@@ -68,8 +68,11 @@ final class JpaCatalog {
                 + column.comment().map(c -> " comment " + c).orElse(""));
     }
 
+    /** From PostgreSQL 18 on Hibernate 7 does not store what is generated; we do on every release. */
     private static String value(ColumnValue value) {
-        return value instanceof ColumnValue.Identity ? " identity" : " " + value;
+        return value instanceof ColumnValue.Identity
+                ? " identity"
+                : " " + value.toString().replace(", stored=false]", ", stored=true]");
     }
 
     private void foreignKey(String table, ForeignKey key) {
