@@ -4,6 +4,6 @@ CREATE TABLE orders (
     total bigint,
     CONSTRAINT orders_pkey PRIMARY KEY (id)
 );
-CREATE VIEW order_list AS SELECT id, total FROM orders;
-GRANT SELECT ON TABLE order_list TO pg_monitor;
-CREATE VIEW sums AS SELECT sum(total) AS total FROM order_list;
+CREATE VIEW public.order_list AS SELECT id, total FROM public.orders;
+GRANT SELECT ON TABLE public.order_list TO pg_monitor;
+CREATE VIEW public.sums AS SELECT sum(total) AS total FROM public.order_list;

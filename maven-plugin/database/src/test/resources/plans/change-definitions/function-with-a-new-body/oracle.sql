@@ -4,5 +4,5 @@ CREATE TABLE orders (
     total integer,
     CONSTRAINT orders_pkey PRIMARY KEY (id)
 );
-CREATE FUNCTION twice(n integer) RETURNS integer LANGUAGE sql AS 'SELECT n + n';
-CREATE VIEW doubled AS SELECT twice(total) AS total FROM orders;
+CREATE FUNCTION public.twice(n integer) RETURNS integer LANGUAGE sql AS 'SELECT n + n';
+CREATE VIEW public.doubled AS SELECT public.twice(total) AS total FROM public.orders;

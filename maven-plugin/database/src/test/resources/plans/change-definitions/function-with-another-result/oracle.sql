@@ -4,6 +4,6 @@ CREATE TABLE orders (
     total integer,
     CONSTRAINT orders_pkey PRIMARY KEY (id)
 );
-CREATE FUNCTION twice(n integer) RETURNS bigint LANGUAGE sql AS 'SELECT n * 2::bigint';
-CREATE VIEW doubled AS SELECT twice(total) AS total FROM orders;
-COMMENT ON FUNCTION twice(integer) IS 'Two times';
+CREATE FUNCTION public.twice(n integer) RETURNS bigint LANGUAGE sql AS 'SELECT n * 2::bigint';
+CREATE VIEW public.doubled AS SELECT public.twice(total) AS total FROM public.orders;
+COMMENT ON FUNCTION public.twice(integer) IS 'Two times';

@@ -4,5 +4,5 @@ CREATE TABLE orders (
     total integer,
     CONSTRAINT orders_pkey PRIMARY KEY (id)
 );
-CREATE FUNCTION twice(n bigint) RETURNS bigint LANGUAGE sql AS 'SELECT n * 2';
-CREATE VIEW doubled AS SELECT twice(total) AS total FROM orders;
+CREATE FUNCTION public.twice(n bigint) RETURNS bigint LANGUAGE sql AS 'SELECT n * 2';
+CREATE VIEW public.doubled AS SELECT public.twice(total) AS total FROM public.orders;

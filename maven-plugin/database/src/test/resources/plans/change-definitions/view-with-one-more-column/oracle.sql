@@ -4,8 +4,8 @@ CREATE TABLE orders (
     total integer,
     CONSTRAINT orders_pkey PRIMARY KEY (id)
 );
-CREATE VIEW order_list AS
+CREATE VIEW public.order_list AS
   SELECT id, note, total
-  FROM orders;
-CREATE VIEW notes AS SELECT note FROM order_list;
-GRANT SELECT ON TABLE notes TO pg_monitor;
+  FROM public.orders;
+CREATE VIEW public.notes AS SELECT note FROM public.order_list;
+GRANT SELECT ON TABLE public.notes TO pg_monitor;

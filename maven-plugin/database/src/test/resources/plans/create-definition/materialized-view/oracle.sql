@@ -4,6 +4,6 @@ CREATE TABLE orders (
     total integer,
     CONSTRAINT orders_pkey PRIMARY KEY (id)
 );
-CREATE MATERIALIZED VIEW order_totals AS SELECT note, sum(total) AS total FROM orders GROUP BY note;
-CREATE UNIQUE INDEX order_totals_note ON order_totals (note);
-COMMENT ON MATERIALIZED VIEW order_totals IS 'Refreshed at night';
+CREATE MATERIALIZED VIEW public.order_totals AS SELECT note, sum(total) AS total FROM public.orders GROUP BY note;
+CREATE UNIQUE INDEX order_totals_note ON public.order_totals (note);
+COMMENT ON MATERIALIZED VIEW public.order_totals IS 'Refreshed at night';

@@ -4,6 +4,6 @@ CREATE TABLE orders (
     total integer,
     CONSTRAINT orders_pkey PRIMARY KEY (id)
 );
-CREATE VIEW order_list AS
+CREATE VIEW public.order_list AS
   SELECT id, note -- the note
-  FROM orders;
+  FROM public.orders;

@@ -3,4 +3,4 @@ CREATE TABLE orders (
     note text,
     CONSTRAINT orders_pkey PRIMARY KEY (id)
 );
-CREATE VIEW order_list AS SELECT id, note FROM orders;
+CREATE VIEW public.order_list AS SELECT id, note FROM public.orders;

@@ -4,3 +4,4 @@ CREATE TABLE orders (
     total integer,
     CONSTRAINT orders_pkey PRIMARY KEY (id)
 );
+GRANT SELECT ON TABLE public.orders TO pg_read_all_data;

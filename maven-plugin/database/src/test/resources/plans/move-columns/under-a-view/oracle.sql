@@ -4,4 +4,4 @@ CREATE TABLE orders (
     total integer,
     CONSTRAINT orders_pkey PRIMARY KEY (id)
 );
-CREATE VIEW order_list AS SELECT id, remark AS note FROM orders;
+CREATE VIEW public.order_list AS SELECT id, remark AS note FROM public.orders;

@@ -45,9 +45,21 @@ final class DefinitionDrops {
         Set<QualifiedName> tables =
                 draft.surplus().stream().map(Table::name).collect(Collectors.toCollection(TreeSet::new));
         return draft.running.definitions.values().stream()
-                .filter(d -> !draft.target.definitions().containsKey(d.id()))
-                .filter(d -> d.on().filter(tables::contains).isEmpty() && !leavesWithColumn(d))
+                .filter(this::isGone)
+                .filter(d -> d.on().filter(tables::contains).isEmpty() || needsGone(d))
+                .filter(d -> !leavesWithColumn(d))
                 .toList();
+    }
+
+    private boolean isGone(Definition definition) {
+        return !draft.target.definitions().containsKey(definition.id());
+    }
+
+    /** What belongs to a table goes along to the attic, unless it cannot be there without something that does not. */
+    private boolean needsGone(Definition definition) {
+        return !definition.kind().isAttribute()
+                && running.needs(definition).stream()
+                        .anyMatch(n -> !draft.target.definitions().containsKey(n));
     }
 
     private boolean leavesWithColumn(Definition definition) {

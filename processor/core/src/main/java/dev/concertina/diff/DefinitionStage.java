@@ -73,7 +73,7 @@ final class DefinitionStage {
     void emit() {
         for (Definition definition : target.inOrder(wanted(open))) {
             Definition before = draft.running.definitions.get(definition.id());
-            if (!open.contains(definition.id())) {
+            if (!open.contains(definition.id()) || definition.equals(before)) {
                 continue;
             }
             if (before == null) {

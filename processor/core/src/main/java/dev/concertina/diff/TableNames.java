@@ -3,6 +3,7 @@ package dev.concertina.diff;
 import dev.concertina.schema.ColumnReference;
 import dev.concertina.schema.ColumnValue;
 import dev.concertina.schema.Constraint;
+import dev.concertina.schema.Definition;
 import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.PartitionOf;
@@ -37,6 +38,11 @@ final class TableNames {
         QualifiedName to = after.name();
         Map<QualifiedName, List<ForeignKey>> references = schema.references(from);
         List<QualifiedName> children = List.copyOf(schema.children(from));
+        List.copyOf(schema.definitions.values()).forEach(d -> {
+            schema.definitions.remove(d.id());
+            Definition renamed = d.renamed(from, to);
+            schema.definitions.put(renamed.id(), renamed);
+        });
         schema.remove(from);
         schema.put(after);
         references.keySet().forEach(owner -> schema.edit(owner, t -> pointing(t, from, to)));

@@ -174,16 +174,18 @@ record CreatedObject(Words words) {
     }
 
     private static String operatorName(Words words) {
-        String schema = "public";
-        if (words.peek().isName()) {
-            schema = words.simple();
+        int at = words.offset();
+        Optional<String> schema = words.peek().isName() ? Optional.of(words.simple()) : Optional.empty();
+        if (schema.isPresent()) {
             words.require(".");
         }
         StringBuilder symbols = new StringBuilder();
         while (!words.done() && !words.see("(")) {
             symbols.append(words.next().text());
         }
-        return SqlWriter.quote(Name.of(schema)) + "." + symbols;
+        return SqlWriter.quote(Name.of(schema.orElseThrow(
+                        () -> new NoSchemaException(new SqlName("", symbols.toString(), at)))))
+                + "." + symbols;
     }
 
     private Subject textSearch() {

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Recognises the statements that define what a schema's typed parts do not say: views, routines, triggers, policies,
- * grants and the like. A name without a schema belongs to {@code public}.
+ * grants and the like. Names have their schemas.
  */
 public final class DefinitionParser {
     private DefinitionParser() {}
@@ -64,8 +64,13 @@ public final class DefinitionParser {
             return Definition.of(subject.kind(), subject.identity(), subject.on(), text(statement));
         } catch (UnknownFormException e) {
             throw unknown(statement, words);
-        } catch (SqlSyntaxException e) {
-            throw e.behind(statement.position());
+        } catch (NoSchemaException e) {
+            Position at = Position.of(statement.text(), e.name().at());
+            throw new SqlSyntaxException(
+                    statement.position().plus(at),
+                    "the name \"" + e.name().name() + "\" has no schema",
+                    "scripts run with search_path = pg_catalog, so PostgreSQL would not find it",
+                    "Write the schema before it, as in public." + e.name().name());
         }
     }
 

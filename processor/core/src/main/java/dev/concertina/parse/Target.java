@@ -112,11 +112,9 @@ record Target(String kind, String object, Optional<QualifiedName> relation) {
         Name first = Name.of(words.simple());
         words.require(".");
         Name second = Name.of(words.simple());
-        boolean qualified = words.accept(".");
-        QualifiedName relation =
-                qualified ? new QualifiedName(first, second) : new QualifiedName(Name.of("public"), first);
-        Name column = qualified ? Name.of(words.simple()) : second;
-        return new Target("COLUMN", column(relation, column), Optional.of(relation));
+        words.require(".");
+        QualifiedName relation = new QualifiedName(first, second);
+        return new Target("COLUMN", column(relation, Name.of(words.simple())), Optional.of(relation));
     }
 
     static String column(QualifiedName relation, Name column) {
@@ -134,8 +132,12 @@ record Target(String kind, String object, Optional<QualifiedName> relation) {
         return SqlWriter.quote(Name.of(words.simple()));
     }
 
+    /** A name with its schema, without which a script would not find what it means. */
     static QualifiedName qualified(Words words) {
         SqlName name = words.name();
-        return QualifiedName.of(name.namespace(), name.name());
+        if (name.schema().isEmpty()) {
+            throw new NoSchemaException(name);
+        }
+        return QualifiedName.of(name.schema(), name.name());
     }
 }

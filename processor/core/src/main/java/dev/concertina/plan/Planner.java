@@ -56,7 +56,7 @@ public record Planner(String number, PostgresVersion server, Syncs inFlight) {
             PlanContext context = new PlanContext(c.number(), c.server(), c.before(), c.after(), c.expanding(), left);
             Schema after = moments.get(i + 1);
             List<Table> changed = Underway.changed(c.before(), after);
-            ChangePlan plan = draft.change().accept(new KindPlanner(context));
+            ChangePlan plan = Surrounding.of(draft.change().accept(new KindPlanner(context)), context);
             plans.add(new Placement(underway).place(plan, c.before(), after, changed));
             underway.note(context, draft, after, changed);
         }

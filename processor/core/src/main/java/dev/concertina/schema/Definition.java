@@ -31,6 +31,14 @@ public record Definition(Id id, Optional<QualifiedName> on, Expression create) {
         return held ? Optional.of(Name.of(path.get(0))) : Optional.empty();
     }
 
+    /** The same when a relation that it mentions has another name. */
+    public Definition renamed(QualifiedName from, QualifiedName to) {
+        return new Definition(
+                new Id(kind(), Mentions.renamed(identity(), from, to)),
+                on.map(o -> o.equals(from) ? to : o),
+                Expression.of(Mentions.renamed(sql(), from, to)));
+    }
+
     /** Whether it is an attribute of a column, which goes and comes with it. */
     public boolean isOf(QualifiedName table, Name column) {
         String object = identity().replaceFirst(" TO .*$", "");

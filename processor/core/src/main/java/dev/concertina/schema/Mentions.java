@@ -54,6 +54,35 @@ final class Mentions {
         return Set.of(simple, name.schema().text() + "." + simple);
     }
 
+    /** The text with another name where this one stands with its schema, outside of literals. */
+    static String renamed(String sql, QualifiedName from, QualifiedName to) {
+        StringBuilder out = new StringBuilder();
+        int i = 0;
+        while (i < sql.length()) {
+            char c = sql.charAt(i);
+            int end = end(sql, i);
+            if (c == '"' || isWordPart(c)) {
+                int second = end + 1;
+                boolean qualified = second < sql.length()
+                        && sql.charAt(end) == '.'
+                        && word(sql, i, end).equals(from.schema().text())
+                        && word(sql, second, end(sql, second)).equals(from.name().text());
+                out.append(qualified ? spelled(to.schema()) + "." + spelled(to.name()) : sql.substring(i, end));
+                end = qualified ? end(sql, second) : end;
+            } else {
+                out.append(sql, i, end);
+            }
+            i = end;
+        }
+        return out.toString();
+    }
+
+    private static String spelled(Name name) {
+        return name.text().matches("[a-z_][a-z0-9_]*")
+                ? name.text()
+                : Expression.of(name).sql();
+    }
+
     private void scan(String sql, Set<String> into) {
         int i = 0;
         String qualifier = "";

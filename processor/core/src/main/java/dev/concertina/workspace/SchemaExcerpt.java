@@ -2,9 +2,11 @@ package dev.concertina.workspace;
 
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
+import dev.concertina.schema.Definition;
 import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
+import dev.concertina.schema.Standing;
 import dev.concertina.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,8 +26,13 @@ import java.util.stream.Stream;
  *
  * @param tables by the names that they have in either schema
  * @param types enums and domains
+ * @param definitions those that differ, and those that stand on what does
  */
-record SchemaExcerpt(Set<QualifiedName> tables, Set<QualifiedName> types, Set<QualifiedName> sequences) {
+record SchemaExcerpt(
+        Set<QualifiedName> tables,
+        Set<QualifiedName> types,
+        Set<QualifiedName> sequences,
+        Set<Definition.Id> definitions) {
     static SchemaExcerpt of(Schema before, Schema after) {
         Set<QualifiedName> types = differing(before.enums(), after.enums());
         types.addAll(differing(before.domains(), after.domains()));
@@ -39,7 +46,9 @@ record SchemaExcerpt(Set<QualifiedName> tables, Set<QualifiedName> types, Set<Qu
                 .flatMap(s -> s.sequences().values().stream())
                 .filter(s -> s.ownedBy().filter(o -> tables.contains(o.table())).isPresent())
                 .forEach(s -> sequences.add(s.name()));
-        return new SchemaExcerpt(tables, types, sequences);
+        Set<Definition.Id> definitions = differing(before.definitions(), after.definitions());
+        Stream.of(before, after).forEach(s -> definitions.addAll(standing(s, tables, definitions)));
+        return new SchemaExcerpt(tables, types, sequences, definitions);
     }
 
     /** What a schema has of it. */
@@ -51,11 +60,24 @@ record SchemaExcerpt(Set<QualifiedName> tables, Set<QualifiedName> types, Set<Qu
                 only(schema.domains(), types::contains),
                 only(schema.sequences(), sequences::contains),
                 only(schema.tables(), tables::contains),
-                schema.definitions());
+                only(schema.definitions(), definitions::contains));
     }
 
-    private static <V> Set<QualifiedName> differing(Map<QualifiedName, V> before, Map<QualifiedName, V> after) {
-        Set<QualifiedName> names = new HashSet<>(before.keySet());
+    /** What mentions these tables or these definitions, and what stands on that. */
+    private static List<Definition.Id> standing(
+            Schema schema, Set<QualifiedName> tables, Set<Definition.Id> definitions) {
+        Standing standing = new Standing(schema);
+        Set<Definition.Id> first = new HashSet<>(definitions);
+        schema.definitions().values().stream()
+                .filter(d -> standing.tablesOf(d).stream().anyMatch(tables::contains))
+                .forEach(d -> first.add(d.id()));
+        List<Definition.Id> all = new ArrayList<>(first);
+        standing.standingOn(first).forEach(d -> all.add(d.id()));
+        return all;
+    }
+
+    private static <K, V> Set<K> differing(Map<K, V> before, Map<K, V> after) {
+        Set<K> names = new HashSet<>(before.keySet());
         names.addAll(after.keySet());
         names.removeIf(n -> Objects.equals(before.get(n), after.get(n)));
         return names;
@@ -111,8 +133,8 @@ record SchemaExcerpt(Set<QualifiedName> tables, Set<QualifiedName> types, Set<Qu
                 .collect(Collectors.toSet());
     }
 
-    private static <V> Map<QualifiedName, V> only(Map<QualifiedName, V> map, Predicate<QualifiedName> kept) {
-        Map<QualifiedName, V> result = new TreeMap<>(map);
+    private static <K extends Comparable<K>, V> Map<K, V> only(Map<K, V> map, Predicate<K> kept) {
+        Map<K, V> result = new TreeMap<>(map);
         result.keySet().removeIf(kept.negate());
         return result;
     }

@@ -33,13 +33,23 @@ final class CreateReader {
         } else if (words.take("policy")) {
             part(Kind.POLICY);
         } else if (words.take("type") || words.take("domain")) {
-            words.qualified().ifPresent(t -> effects.there(Kind.TYPE, t, ""));
+            made(Kind.TYPE);
         } else if (words.take("function") || words.take("procedure")) {
-            words.qualified().ifPresent(f -> effects.there(Kind.FUNCTION, f, ""));
+            made(Kind.FUNCTION);
         } else if (RELATIONS.stream().anyMatch(words::take)) {
             words.takeAll("if", "not", "exists");
-            words.qualified().ifPresent(r -> effects.there(Kind.RELATION, r, ""));
+            made(Kind.RELATION);
         }
+    }
+
+    /** Where no schema is written it may be any: what was said of such a name before is not known any more. */
+    private void made(Kind kind) {
+        words.qualified()
+                .ifPresentOrElse(
+                        o -> effects.there(kind, o, ""),
+                        () -> words.identifier()
+                                .ifPresent(n -> effects.forget(k ->
+                                        k.kind() == kind && k.object().name().equals(n))));
     }
 
     private void table() {
@@ -77,9 +87,15 @@ final class CreateReader {
     private void part(Kind kind) {
         words.identifier()
                 .filter(n -> words.skipTo("on"))
-                .ifPresent(name -> words.qualified().ifPresent(table -> {
-                    effects.forgetElsewhere(table, name.text());
-                    effects.there(kind, table, name.text());
-                }));
+                .ifPresent(name -> words.qualified()
+                        .ifPresentOrElse(
+                                table -> {
+                                    effects.forgetElsewhere(table, name.text());
+                                    effects.there(kind, table, name.text());
+                                },
+                                () -> words.identifier()
+                                        .ifPresent(table -> effects.forget(k -> k.kind() == kind
+                                                && k.part().equals(name.text())
+                                                && k.object().name().equals(table)))));
     }
 }

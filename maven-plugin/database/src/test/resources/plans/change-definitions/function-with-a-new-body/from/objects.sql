@@ -1,2 +1,2 @@
-CREATE FUNCTION twice(n integer) RETURNS integer LANGUAGE sql AS 'SELECT n * 2';
-CREATE VIEW doubled AS SELECT twice(total) AS total FROM orders;
+CREATE FUNCTION public.twice(n integer) RETURNS integer LANGUAGE sql AS 'SELECT n * 2';
+CREATE VIEW public.doubled AS SELECT public.twice(total) AS total FROM public.orders;

@@ -1,3 +1,3 @@
-CREATE FUNCTION twice(n integer) RETURNS integer LANGUAGE sql AS 'SELECT n * 2';
-CREATE VIEW doubled AS SELECT twice(total) AS total FROM orders;
-COMMENT ON FUNCTION twice(integer) IS 'Two times';
+CREATE FUNCTION public.twice(n integer) RETURNS integer LANGUAGE sql AS 'SELECT n * 2';
+CREATE VIEW public.doubled AS SELECT public.twice(total) AS total FROM public.orders;
+COMMENT ON FUNCTION public.twice(integer) IS 'Two times';

@@ -1,3 +1,3 @@
-CREATE MATERIALIZED VIEW order_totals AS SELECT note, sum(total) AS total FROM orders GROUP BY note;
-CREATE UNIQUE INDEX order_totals_note ON order_totals (note);
-GRANT SELECT ON TABLE order_totals TO pg_monitor;
+CREATE MATERIALIZED VIEW public.order_totals AS SELECT note, sum(total) AS total FROM public.orders GROUP BY note;
+CREATE UNIQUE INDEX order_totals_note ON public.order_totals (note);
+GRANT SELECT ON TABLE public.order_totals TO pg_monitor;

@@ -1,10 +1,10 @@
-CREATE VIEW order_list AS
+CREATE VIEW public.order_list AS
   SELECT id, note AS words -- the note
-  FROM orders;
+  FROM public.orders;
 
-GRANT SELECT ON TABLE order_list TO pg_monitor;
-COMMENT ON VIEW order_list IS 'All';
-CREATE VIEW ids AS SELECT id FROM order_list;
-GRANT SELECT ON TABLE ids TO pg_monitor;
-CREATE FUNCTION an_id(ids) RETURNS bigint LANGUAGE sql AS 'SELECT $1.id';
-ALTER VIEW ids OWNER TO pg_read_all_stats;
+GRANT SELECT ON TABLE public.order_list TO pg_monitor;
+COMMENT ON VIEW public.order_list IS 'All';
+CREATE VIEW public.ids AS SELECT id FROM public.order_list;
+GRANT SELECT ON TABLE public.ids TO pg_monitor;
+CREATE FUNCTION public.an_id(public.ids) RETURNS bigint LANGUAGE sql AS 'SELECT $1.id';
+ALTER VIEW public.ids OWNER TO pg_read_all_stats;

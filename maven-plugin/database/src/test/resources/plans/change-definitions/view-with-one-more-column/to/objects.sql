@@ -1,5 +1,5 @@
-CREATE VIEW order_list AS
+CREATE VIEW public.order_list AS
   SELECT id, note, total
-  FROM orders;
-CREATE VIEW notes AS SELECT note FROM order_list;
-GRANT SELECT ON TABLE notes TO pg_monitor;
+  FROM public.orders;
+CREATE VIEW public.notes AS SELECT note FROM public.order_list;
+GRANT SELECT ON TABLE public.notes TO pg_monitor;

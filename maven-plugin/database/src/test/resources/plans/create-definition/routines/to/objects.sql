@@ -1,16 +1,16 @@
-CREATE FUNCTION twice(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT n * 2';
-CREATE FUNCTION four_times(n integer) RETURNS integer LANGUAGE sql IMMUTABLE RETURN twice(twice(n));
-CREATE FUNCTION large_orders(least integer DEFAULT 10) RETURNS SETOF orders LANGUAGE sql STABLE AS $$
-  SELECT * FROM orders WHERE total >= least;
+CREATE FUNCTION public.twice(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT n * 2';
+CREATE FUNCTION public.four_times(n integer) RETURNS integer LANGUAGE sql IMMUTABLE RETURN public.twice(public.twice(n));
+CREATE FUNCTION public.large_orders(floor integer DEFAULT 10) RETURNS SETOF public.orders LANGUAGE sql STABLE AS $$
+  SELECT * FROM public.orders WHERE total >= floor;
 $$;
-CREATE PROCEDURE forget(before bigint) LANGUAGE plpgsql AS $$
+CREATE PROCEDURE public.forget(before bigint) LANGUAGE plpgsql AS $$
 BEGIN
-  DELETE FROM orders WHERE id < before;
+  DELETE FROM public.orders WHERE id < before;
 END
 $$;
-CREATE AGGREGATE product(integer) (SFUNC = int4mul, STYPE = integer, INITCOND = '1');
-COMMENT ON FUNCTION twice(integer) IS 'Two times';
-COMMENT ON AGGREGATE product(integer) IS 'All of them';
-REVOKE ALL ON FUNCTION twice(integer) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION twice(integer) TO pg_monitor;
-ALTER PROCEDURE forget(bigint) OWNER TO pg_read_all_stats;
+CREATE AGGREGATE public.product(integer) (SFUNC = int4mul, STYPE = integer, INITCOND = '1');
+COMMENT ON FUNCTION public.twice(integer) IS 'Two times';
+COMMENT ON AGGREGATE public.product(integer) IS 'All of them';
+REVOKE ALL ON FUNCTION public.twice(integer) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION public.twice(integer) TO pg_monitor;
+ALTER PROCEDURE public.forget(bigint) OWNER TO pg_read_all_stats;

@@ -1,3 +1,3 @@
-CREATE VIEW order_list AS
+CREATE VIEW public.order_list AS
   SELECT id, note -- the note
-  FROM orders;
+  FROM public.orders;

@@ -1,1 +1,1 @@
-CREATE VIEW order_list AS SELECT id, note FROM orders;
+CREATE VIEW public.order_list AS SELECT id, note FROM public.orders;

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: drop-view-ids-and-view-order-list
 -- phase: contract
--- parent: sha256/v1:dcfee86db951ede3f787ecf0091270963b2a9c6f3a729f7c2cbf3c47289b4dd5
+-- parent: sha256/v1:5993245c7e897ed1ed0370e5ed6bcec5ea2a4edcce731739dfea7acbb7d7e731
 -- transactional: yes
 -- gate: live
 -- schema: sha256/v1:4bb83d3b3cd47220bb5fae44ef5d3477c5f0fce602e1ce0cb94184dee296a2a7
@@ -9,11 +9,11 @@
 -- rollback: changes the catalog only, milliseconds at any size; no lock that others meet
 
 -- Old code finds the view again.
-CREATE VIEW order_list AS
+CREATE VIEW public.order_list AS
   SELECT id, note -- the note
-  FROM orders;
+  FROM public.orders;
 
-COMMENT ON VIEW order_list IS 'All';
+COMMENT ON VIEW public.order_list IS 'All';
 
 -- Old code finds the view again.
-CREATE VIEW ids AS SELECT id FROM order_list;
+CREATE VIEW public.ids AS SELECT id FROM public.order_list;

@@ -1,5 +1,5 @@
-CREATE VIEW order_list AS
+CREATE VIEW public.order_list AS
   SELECT id, note -- the note
-  FROM orders;
-COMMENT ON VIEW order_list IS 'All';
-CREATE VIEW ids AS SELECT id FROM order_list;
+  FROM public.orders;
+COMMENT ON VIEW public.order_list IS 'All';
+CREATE VIEW public.ids AS SELECT id FROM public.order_list;

@@ -1,1 +1,1 @@
-CREATE VIEW order_list AS SELECT id, remark AS note FROM orders;
+CREATE VIEW public.order_list AS SELECT id, remark AS note FROM public.orders;

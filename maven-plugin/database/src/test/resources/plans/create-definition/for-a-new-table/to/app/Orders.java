@@ -6,4 +6,4 @@ import dev.concertina.annotation.Key;
 import dev.concertina.annotation.Stored;
 
 @Stored
-record Orders(@Key @Identity long id, @DefaultsTo("next_note()") String note, int total) {}
+record Orders(@Key @Identity long id, @DefaultsTo("public.next_note()") String note, int total) {}

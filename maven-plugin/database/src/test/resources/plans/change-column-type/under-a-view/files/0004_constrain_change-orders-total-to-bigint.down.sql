@@ -1,0 +1,12 @@
+-- concertina: 1
+-- change: change-orders-total-to-bigint
+-- phase: constrain
+-- parent: sha256/v1:28052ef4c1333aa2fa65d87319201c9fa29598a4c3a63d95ace5a76978dfce1f
+-- depends: 0003_backfill_change-orders-total-to-bigint
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:bf2505a897e96708beff5faa035d51cdc903ae520790d434efeb02af09449539
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS SHARE
+-- rollback: nothing to do
+
+-- nothing to undo: it only looks

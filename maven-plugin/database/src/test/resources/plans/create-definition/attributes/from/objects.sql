@@ -1,0 +1,1 @@
+GRANT SELECT ON TABLE public.orders TO pg_read_all_data;
