@@ -156,8 +156,9 @@ final class ActionFollowing {
 
     /** The first word that names what is set: {@code set ( fillfactor = 70 )}, {@code reset ( fillfactor )}. */
     private void setting(SqlName on, String words) {
-        boolean reset = words.startsWith("reset") || words.startsWith("no ") || words.startsWith("not ");
-        String name = words.replaceFirst("^(set|reset|no|not) (\\( )?", "").replaceFirst("^un(?=logged)", "");
+        boolean reset = words.matches("(reset|no|not|set without)\\b.*");
+        String name = words.replaceFirst("^(set without|set|reset|no|not) (\\( )?", "")
+                .replaceFirst("^un(?=logged)", "");
         Item item = item(Item.Kind.SETTING, on, name.split(" ", -1)[0]);
         if (reset) {
             catalog.clear(item);

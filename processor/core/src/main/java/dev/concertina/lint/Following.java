@@ -6,6 +6,7 @@ import dev.concertina.parse.Fact;
 import dev.concertina.parse.SqlName;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Takes over into a model of the schema what a statement does to it. */
@@ -23,6 +24,8 @@ final class Following {
             Map.entry("extension", Item.Kind.EXTENSION),
             Map.entry("index", Item.Kind.INDEX));
 
+    private static final Set<String> COMMENTED = Set.of("table", "column", "type", "domain", "sequence", "schema");
+
     private final Catalog catalog;
     private final ActionFollowing actions;
     private final Map<Class<? extends Fact>, BiConsumer<Following, Fact>> table = Map.ofEntries(
@@ -35,6 +38,7 @@ final class Following {
             on(Fact.SetSchema.class, Following::setSchema),
             on(Fact.CreateEnum.class, Following::createEnum),
             on(Fact.AddEnumValue.class, (f, a) -> f.catalog.create(label(a.type(), a.label()), "label")),
+            on(Fact.CreateType.class, (f, t) -> f.create(Item.Kind.TYPE, t.type(), "type")),
             on(Fact.CreateDomain.class, (f, d) -> f.create(Item.Kind.TYPE, d.domain(), "domain")),
             on(Fact.AlterDomain.class, Following::alterDomain),
             on(Fact.CreateSequence.class, (f, s) -> f.create(Item.Kind.SEQUENCE, s.sequence(), "sequence")),
@@ -212,8 +216,8 @@ final class Following {
     }
 
     private void comment(Fact.Comment comment) {
-        if (comment.kind().equals("index")) {
-            // It goes with its index, and comes with it.
+        if (!COMMENTED.contains(comment.kind())) {
+            // It goes with its object, and comes with it.
             return;
         }
         Item item = Item.alone(

@@ -72,7 +72,18 @@ final class Undoing {
             return Optional.of(was ? "is not back" : "stays");
         }
         boolean known = !before.get().equals(Catalog.SOMEHOW) && !now.equals(Catalog.SOMEHOW);
-        return was && known && !before.get().equals(now) ? Optional.of("comes back another") : Optional.empty();
+        return was && known && !before.get().equals(now) && !isOverload(item, before.get(), now)
+                ? Optional.of("comes back another")
+                : Optional.empty();
+    }
+
+    /** Whether both are functions of one name with other arguments, which stand beside each other. */
+    private static boolean isOverload(Item item, String before, String now) {
+        return item.kind() == Item.Kind.FUNCTION && !arguments(before).equals(arguments(now));
+    }
+
+    private static String arguments(String function) {
+        return function.substring(0, Math.max(0, function.indexOf(')')));
     }
 
     /** Whether another table has it for a column of this name, which may be the parent's. */

@@ -62,7 +62,8 @@ final class CreateReader {
 
     private Fact other(String kind) {
         if (kind.equals("foreign") && words.accept("table")) {
-            return TableReader.create(words, false);
+            // Its rows are another server's, so as little is asked of it as of a temporary one.
+            return TableReader.create(words, true);
         }
         if (OTHERS.contains(kind)) {
             return new Fact.Other(at, "create " + kind);
@@ -73,7 +74,7 @@ final class CreateReader {
     private Fact type() {
         SqlName type = words.name();
         if (!words.accept("as", "enum")) {
-            return new Fact.Other(at, "create type");
+            return new Fact.CreateType(at, type);
         }
         List<String> labels = new ArrayList<>();
         Words group = words.group();

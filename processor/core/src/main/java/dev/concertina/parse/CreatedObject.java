@@ -183,8 +183,8 @@ record CreatedObject(Words words) {
         while (!words.done() && !words.see("(")) {
             symbols.append(words.next().text());
         }
-        return SqlWriter.quote(Name.of(schema.orElseThrow(
-                        () -> new NoSchemaException(new SqlName("", symbols.toString(), at)))))
+        return SqlWriter.quote(Name.of(
+                        schema.orElseThrow(() -> new NoSchemaException(new SqlName("", symbols.toString(), at)))))
                 + "." + symbols;
     }
 

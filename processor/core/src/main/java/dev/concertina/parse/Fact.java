@@ -123,6 +123,9 @@ public sealed interface Fact {
 
     record CreateEnum(int at, SqlName type, List<String> labels) implements Fact {}
 
+    /** A composite, range or base type. */
+    record CreateType(int at, SqlName type) implements Fact {}
+
     record CreateDomain(int at, SqlName domain, TypeName type, boolean constrained) implements Fact {}
 
     record AlterDomain(int at, SqlName domain, boolean addsConstraint, boolean notValid, String words)

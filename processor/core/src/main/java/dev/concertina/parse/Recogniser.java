@@ -206,7 +206,7 @@ public final class Recogniser {
     }
 
     private static Fact privileges(Words words, boolean grant) {
-        return new Fact.Privileges(words.offset(), grant, words.rest().mentioned());
+        return new Fact.Privileges(words.offset(), grant, words.rest().mentionedAlone());
     }
 
     private static Fact transaction(Words words) {

@@ -195,6 +195,18 @@ final class Words {
         return names;
     }
 
+    /** The same without schemas, which stand before a dot. */
+    Set<String> mentionedAlone() {
+        Set<String> names = new TreeSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean qualifies = i + 1 < tokens.size() && tokens.get(i + 1).isSymbol('.');
+            if (tokens.get(i).isName() && !qualifies) {
+                names.add(tokens.get(i).identifier());
+            }
+        }
+        return names;
+    }
+
     int size() {
         return tokens.size();
     }

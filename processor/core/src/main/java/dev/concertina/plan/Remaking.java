@@ -4,6 +4,7 @@ import dev.concertina.ddl.CreateDefinition;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropDefinition;
 import dev.concertina.schema.Definition;
+import dev.concertina.schema.DefinitionKind;
 import dev.concertina.schema.Schema;
 import dev.concertina.schema.Standing;
 import java.util.ArrayList;
@@ -34,6 +35,10 @@ final class Remaking {
         return inOrder(definitions).stream()
                 .<Ddl>map(d -> new CreateDefinition(d, false, true))
                 .toList();
+    }
+
+    private static boolean goesAlong(Definition definition) {
+        return definition.kind().isAttribute() || definition.kind() == DefinitionKind.INDEX;
     }
 
     private static List<Definition> inOrder(List<Definition> definitions) {

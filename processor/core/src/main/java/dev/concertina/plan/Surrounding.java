@@ -78,8 +78,7 @@ final class Surrounding {
     }
 
     private Step inPlace(Step step) {
-        return new Step(
-                step.phase(), step.gate(), inPlace(step.up()), inPlace(step.down()), step.nothingToUndo());
+        return new Step(step.phase(), step.gate(), inPlace(step.up()), inPlace(step.down()), step.nothingToUndo());
     }
 
     private List<Unit> inPlace(List<Unit> units) {
@@ -90,7 +89,8 @@ final class Surrounding {
         Set<Definition> definitions = new LinkedHashSet<>();
         for (Ddl statement : unit.statements()) {
             if (statement instanceof AlterColumnType type) {
-                definitions.addAll(standing(context.before(), type.table(), Set.of(type.column().name())));
+                definitions.addAll(standing(
+                        context.before(), type.table(), Set.of(type.column().name())));
             }
         }
         return definitions.isEmpty() ? unit : around(unit, List.copyOf(definitions));

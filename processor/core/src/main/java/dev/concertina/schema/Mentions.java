@@ -66,7 +66,8 @@ final class Mentions {
                 boolean qualified = second < sql.length()
                         && sql.charAt(end) == '.'
                         && word(sql, i, end).equals(from.schema().text())
-                        && word(sql, second, end(sql, second)).equals(from.name().text());
+                        && word(sql, second, end(sql, second))
+                                .equals(from.name().text());
                 out.append(qualified ? spelled(to.schema()) + "." + spelled(to.name()) : sql.substring(i, end));
                 end = qualified ? end(sql, second) : end;
             } else {

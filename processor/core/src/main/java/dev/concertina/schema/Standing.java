@@ -50,7 +50,8 @@ public final class Standing {
             mentions.put(definition.id(), found);
             Set<Definition.Id> needed = needed(found.outside(), CALLED.contains(definition.kind()));
             needed.addAll(subject(definition));
-            needed.removeIf(n -> n.path().equals(definition.id().path()) && n.kind().compareTo(definition.kind()) >= 0);
+            needed.removeIf(
+                    n -> n.path().equals(definition.id().path()) && n.kind().compareTo(definition.kind()) >= 0);
             needs.put(definition.id(), needed);
             needed.forEach(n -> users.computeIfAbsent(n, u -> new TreeSet<>()).add(definition.id()));
         }

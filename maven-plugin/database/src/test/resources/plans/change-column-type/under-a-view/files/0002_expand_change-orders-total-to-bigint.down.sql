@@ -1,10 +1,10 @@
 -- concertina: 1
 -- change: change-orders-total-to-bigint
 -- phase: expand
--- parent: sha256/v1:0ee5b6fc634f3b998f3fd19bd76e5796048b609fed4425364488668e95e4b4b2
+-- parent: sha256/v1:633687bb39b21aab729760186218e7a9a207f9c267e14179a7a0e1de3bd8a844
 -- transactional: yes
 -- gate: none
--- schema: sha256/v1:bf2505a897e96708beff5faa035d51cdc903ae520790d434efeb02af09449539
+-- schema: sha256/v1:f0c463b04f19d2c6dfb4ebd429d2246a59a6a2aac3609bcb443aa4a1f88b0d91
 -- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 

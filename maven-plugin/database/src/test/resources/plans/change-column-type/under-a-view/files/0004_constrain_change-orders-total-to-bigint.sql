@@ -1,11 +1,11 @@
 -- concertina: 1
 -- change: change-orders-total-to-bigint
 -- phase: constrain
--- parent: sha256/v1:28052ef4c1333aa2fa65d87319201c9fa29598a4c3a63d95ace5a76978dfce1f
+-- parent: sha256/v1:98a5380fbf480a8b86d175e738f54dee2388d103b84b6eac606367d59e639be3
 -- depends: 0003_backfill_change-orders-total-to-bigint
 -- transactional: yes
 -- gate: none
--- schema: sha256/v1:bf2505a897e96708beff5faa035d51cdc903ae520790d434efeb02af09449539
+-- schema: sha256/v1:f0c463b04f19d2c6dfb4ebd429d2246a59a6a2aac3609bcb443aa4a1f88b0d91
 -- cost: reads the table, others may write meanwhile; strongest lock ACCESS SHARE
 -- rollback: nothing to do
 

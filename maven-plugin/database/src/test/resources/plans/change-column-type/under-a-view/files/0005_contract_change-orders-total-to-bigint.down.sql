@@ -1,11 +1,11 @@
 -- concertina: 1
 -- change: change-orders-total-to-bigint
 -- phase: contract
--- parent: sha256/v1:533b161598389a7c8cbbdb2d70ee1388e42f78590a8129fe6dab1c25c57b0d19
+-- parent: sha256/v1:a6f38384dba4cb046b3087ab6ff21aa99eb62553d0e688b3cc1ecc9165e111d2
 -- depends: 0004_constrain_change-orders-total-to-bigint
 -- transactional: no
 -- gate: live
--- schema: sha256/v1:bf2505a897e96708beff5faa035d51cdc903ae520790d434efeb02af09449539
+-- schema: sha256/v1:f0c463b04f19d2c6dfb4ebd429d2246a59a6a2aac3609bcb443aa4a1f88b0d91
 -- cost: reads the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
 -- rollback: writes the rows that need it, in batches; strongest lock ACCESS EXCLUSIVE
 
@@ -140,9 +140,9 @@ BEGIN
 END
 $concertina$;
 
-CREATE VIEW order_list AS SELECT id, total FROM orders;
+CREATE VIEW public.order_list AS SELECT id, total FROM public.orders;
 
-CREATE VIEW sums AS SELECT sum(total) AS total FROM order_list;
+CREATE VIEW public.sums AS SELECT sum(total) AS total FROM public.order_list;
 
-GRANT SELECT ON TABLE order_list TO pg_monitor;
+GRANT SELECT ON TABLE public.order_list TO pg_monitor;
 COMMIT;

@@ -1,12 +1,12 @@
 -- concertina: 1
 -- change: change-function-twice
 -- phase: expand
--- parent: sha256/v1:4d1ae63d51491dccce134f145ce93e12d9e11cc382b15add518dfdda456ea4ba
+-- parent: sha256/v1:214c7aa1bef9f7f7f241dbe6ff84e663a64ee952b4c8ce62309bf58373bd2f00
 -- transactional: yes
 -- gate: none
--- schema: sha256/v1:7e6932b8ec975810f849784c4db168cde2a4a1d0c0e34564381efa48a2f45b8d
+-- schema: sha256/v1:db9c16c848521cc6f6c85a18d007c84b0641dece4ab8cd9a92c262809d193bac
 -- cost: changes the catalog only, milliseconds at any size; no lock that others meet
 -- rollback: changes the catalog only, milliseconds at any size; no lock that others meet
 
 -- Who uses it goes on.
-CREATE OR REPLACE FUNCTION twice(n integer) RETURNS integer LANGUAGE sql AS 'SELECT n + n';
+CREATE OR REPLACE FUNCTION public.twice(n integer) RETURNS integer LANGUAGE sql AS 'SELECT n + n';

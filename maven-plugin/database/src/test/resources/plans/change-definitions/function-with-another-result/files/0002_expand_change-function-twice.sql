@@ -1,10 +1,10 @@
 -- concertina: 1
 -- change: change-function-twice
 -- phase: expand
--- parent: sha256/v1:66c0f0ba9448bf05d05aeba3b4ac1fae5748bcaf404fed37d20431a2687173ef
+-- parent: sha256/v1:0ebf7c174e86a89245042ee41d7a27e1f6f3950a43ba53bf6afada075c5402ac
 -- transactional: yes
 -- gate: none
--- schema: sha256/v1:7b9d4f896c4c5bac6625c549f9b134d4e2a20e53efc500c5149c51b87c1cd037
+-- schema: sha256/v1:5350ea84ead411b8b74259a94469f8ef9862d49d0efca87bcbfce0d4bafcaf96
 -- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 
@@ -12,6 +12,6 @@
 -- once for everybody else.
 DROP VIEW public.doubled;
 DROP FUNCTION public.twice(integer);
-CREATE FUNCTION twice(n integer) RETURNS bigint LANGUAGE sql AS 'SELECT n * 2::bigint';
-CREATE VIEW doubled AS SELECT twice(total) AS total FROM orders;
-COMMENT ON FUNCTION twice(integer) IS 'Two times';
+CREATE FUNCTION public.twice(n integer) RETURNS bigint LANGUAGE sql AS 'SELECT n * 2::bigint';
+CREATE VIEW public.doubled AS SELECT public.twice(total) AS total FROM public.orders;
+COMMENT ON FUNCTION public.twice(integer) IS 'Two times';

@@ -1,10 +1,10 @@
 -- concertina: 1
 -- change: change-materialized-view-order-totals
 -- phase: expand
--- parent: sha256/v1:474f483c7bac0510fc3001d162b790c193cc60416faaa939631b2fe291049a02
+-- parent: sha256/v1:0de3c56d807d13e0ea7ca0bf7c4936ae6be432e6116484d84ccb28083f96214a
 -- transactional: yes
 -- gate: none
--- schema: sha256/v1:ba810634b8478a75a49dc0642a037ac4446e8812e26d6453c9e7c44d1d1ad238
+-- schema: sha256/v1:e1b91607ff7436077b6aa57c4bd0925f1a2325acc00ca99d6e97873063cd5a1b
 -- cost: reads the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
 -- rollback: reads the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
 
@@ -12,6 +12,6 @@
 -- once for everybody else.
 DROP INDEX public.order_totals_note;
 DROP MATERIALIZED VIEW public.order_totals;
-CREATE MATERIALIZED VIEW order_totals AS SELECT note, sum(total) AS total FROM orders GROUP BY note;
-CREATE UNIQUE INDEX order_totals_note ON order_totals (note);
-GRANT SELECT ON TABLE order_totals TO pg_monitor;
+CREATE MATERIALIZED VIEW public.order_totals AS SELECT note, sum(total) AS total FROM public.orders GROUP BY note;
+CREATE UNIQUE INDEX order_totals_note ON public.order_totals (note);
+GRANT SELECT ON TABLE public.order_totals TO pg_monitor;

@@ -1,33 +1,33 @@
 -- concertina: 1
 -- change: change-4-objects
 -- phase: expand
--- parent: sha256/v1:273ff571264b53763c7c37e43a741d481749b9273a9f029e3c7f65b0ac6e48a9
+-- parent: sha256/v1:759e21ccd553369e21726b98fb3c36d8e88693f2dcbbf02b6b99e143084cbdae
 -- transactional: no
 -- gate: none
--- schema: sha256/v1:fcd90c87518fff01a601a950b71e412157fb7104add42e4e7f0eda1e79b1ac19
+-- schema: sha256/v1:2aaacb74d6a238349ce75abee9b7068252efdeabeff3bac01cbe6f782a803c73
 -- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 
 -- Who uses it goes on.
-CREATE OR REPLACE RULE keep AS ON DELETE TO orders WHERE OLD.total > 10 DO INSTEAD NOTHING;
+CREATE OR REPLACE RULE keep AS ON DELETE TO public.orders WHERE OLD.total > 10 DO INSTEAD NOTHING;
 
 -- PostgreSQL cannot replace it, so it goes with what stands on it, and all of that comes again: at
 -- once for everybody else.
 BEGIN;
 DROP TRIGGER later ON public.orders;
-CREATE CONSTRAINT TRIGGER later AFTER UPDATE ON orders DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION nothing();
-COMMENT ON TRIGGER later ON orders IS 'At the end';
+CREATE CONSTRAINT TRIGGER later AFTER UPDATE ON public.orders DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.nothing();
+COMMENT ON TRIGGER later ON public.orders IS 'At the end';
 COMMIT;
 
 -- Who uses it goes on.
-CREATE OR REPLACE TRIGGER note_of BEFORE INSERT OR UPDATE OF total ON orders FOR EACH ROW WHEN (NEW.total > 100) EXECUTE FUNCTION note_of();
+CREATE OR REPLACE TRIGGER note_of BEFORE INSERT OR UPDATE OF total ON public.orders FOR EACH ROW WHEN (NEW.total > 100) EXECUTE FUNCTION public.note_of();
 
 -- PostgreSQL cannot replace it, so it goes with what stands on it, and all of that comes again: at
 -- once for everybody else.
 BEGIN;
 DROP POLICY p ON public.orders;
-CREATE POLICY p ON orders USING (total > 2);
+CREATE POLICY p ON public.orders USING (total > 2);
 COMMIT;
 
 -- Who uses it goes on.
-ALTER TABLE orders ENABLE ALWAYS TRIGGER seen;
+ALTER TABLE public.orders ENABLE ALWAYS TRIGGER seen;

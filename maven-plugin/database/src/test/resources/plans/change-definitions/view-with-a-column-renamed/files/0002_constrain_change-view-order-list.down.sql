@@ -1,10 +1,10 @@
 -- concertina: 1
 -- change: change-view-order-list
 -- phase: constrain
--- parent: sha256/v1:e399541c5c23079bf253c276477fb6dd31f3f1e1c5361a810062f0e1e841ffa3
+-- parent: sha256/v1:21116d48583473ffee7c7ca221b0a42b885446b755c783177b718cf239afc9df
 -- transactional: yes
 -- gate: live
--- schema: sha256/v1:fdf94da978f7eebba385a7c1ba8d56bda95d1bef9198ecd8e15c4d8e5d61a1ce
+-- schema: sha256/v1:745915f5697692cebc128189683539f943cb3405d3f0e80807ae80f50f3f6c4b
 -- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 
@@ -16,18 +16,18 @@ DROP VIEW public.ids;
 
 DROP VIEW public.order_list;
 
-CREATE VIEW order_list AS
+CREATE VIEW public.order_list AS
   SELECT id, note -- the note
-  FROM orders;
+  FROM public.orders;
 
-CREATE VIEW ids AS SELECT id FROM order_list;
+CREATE VIEW public.ids AS SELECT id FROM public.order_list;
 
-CREATE FUNCTION an_id(ids) RETURNS bigint LANGUAGE sql AS 'SELECT $1.id';
+CREATE FUNCTION public.an_id(public.ids) RETURNS bigint LANGUAGE sql AS 'SELECT $1.id';
 
-COMMENT ON VIEW order_list IS 'All';
+COMMENT ON VIEW public.order_list IS 'All';
 
-ALTER VIEW ids OWNER TO pg_read_all_stats;
+ALTER VIEW public.ids OWNER TO pg_read_all_stats;
 
-GRANT SELECT ON TABLE ids TO pg_monitor;
+GRANT SELECT ON TABLE public.ids TO pg_monitor;
 
-GRANT SELECT ON TABLE order_list TO pg_monitor;
+GRANT SELECT ON TABLE public.order_list TO pg_monitor;

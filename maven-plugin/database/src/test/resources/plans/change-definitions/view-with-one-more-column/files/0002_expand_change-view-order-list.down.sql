@@ -1,10 +1,10 @@
 -- concertina: 1
 -- change: change-view-order-list
 -- phase: expand
--- parent: sha256/v1:aff5b2bf123ee830a6f18daa020165559a75fc6e4c10ba7df820bcdf8e46da17
+-- parent: sha256/v1:e4ca404ccc63748ea26725ddcdfa76efcec4083302efd7f3b0f2bb5f6e533394
 -- transactional: yes
 -- gate: none
--- schema: sha256/v1:59127fc2aa642b465be44bc85939a333e7ca3a1bc8f401b3c16a0109725f8c9a
+-- schema: sha256/v1:446b1ca6c9940f4bfb7161cf8ac103de8afae85d03ffa05a60e8ded20547b127
 -- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 
@@ -14,10 +14,10 @@ DROP VIEW public.notes;
 
 DROP VIEW public.order_list;
 
-CREATE VIEW order_list AS
+CREATE VIEW public.order_list AS
   SELECT id, note -- the note
-  FROM orders;
+  FROM public.orders;
 
-CREATE VIEW notes AS SELECT note FROM order_list;
+CREATE VIEW public.notes AS SELECT note FROM public.order_list;
 
-GRANT SELECT ON TABLE notes TO pg_monitor;
+GRANT SELECT ON TABLE public.notes TO pg_monitor;

@@ -1,18 +1,18 @@
 -- concertina: 1
 -- change: create-statistics-object-orders-related
 -- phase: expand
--- parent: sha256/v1:03af166c182b7cc98647f49f93ed89f3aeb2f8fd76425d3628eb377472ae6dcb
+-- parent: sha256/v1:3cb5b7dd7bf5a92875b933bcf634b7f736ca3400ece73bbf2e43115cecfdeaf5
 -- transactional: no
 -- gate: none
--- schema: sha256/v1:7681b6fe399c06e6f235ee3b713cb62c5c82e22ed99b38d346d1ad53c488a6c2
+-- schema: sha256/v1:c83258c5466e9f2ea60a42d332f6d1303b303fc04c0f7c29bd4f4df5ca0ca1f8
 -- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 
 -- Only new code knows the grant.
-REVOKE SELECT, INSERT ON TABLE orders FROM pg_monitor;
+REVOKE SELECT, INSERT ON TABLE public.orders FROM pg_monitor;
 
 -- Only new code knows the grant.
-REVOKE UPDATE (note) ON TABLE orders FROM pg_monitor;
+REVOKE UPDATE (note) ON TABLE public.orders FROM pg_monitor;
 
 -- Only new code knows the owner.
 ALTER TABLE public.orders OWNER TO CURRENT_USER;

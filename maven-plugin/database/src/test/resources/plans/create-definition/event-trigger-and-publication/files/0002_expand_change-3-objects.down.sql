@@ -4,7 +4,7 @@
 -- parent: sha256/v1:5d5d7042aa3a8b031ae740a023f2d85eb4843267c7acfb406b6c95946b2db51f
 -- transactional: yes
 -- gate: none
--- schema: sha256/v1:e44103333b96aa513b33f484620d455e66a7fd38a7ad1099dd46b4f6f50b8041
+-- schema: sha256/v1:f33f21187162dd04026fbe2324d896f372decc59c93f95c9b9f26dba09d59129
 -- cost: changes the catalog only, milliseconds at any size; strongest lock SHARE UPDATE EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock SHARE UPDATE
 --   EXCLUSIVE

@@ -4,7 +4,7 @@
 -- parent: sha256/v1:5d5d7042aa3a8b031ae740a023f2d85eb4843267c7acfb406b6c95946b2db51f
 -- transactional: no
 -- gate: none
--- schema: sha256/v1:70b51e3dcfda44d20719da76fcf38bed38cf5b5d9bd1a7eeaee63c30b38e7dcd
+-- schema: sha256/v1:586c8bcc2de3d07769ca479b771c6c4a48c05cc30a2c14bce3cf0443b25907b2
 -- cost: reads the table, others may write meanwhile; no lock that others meet
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 

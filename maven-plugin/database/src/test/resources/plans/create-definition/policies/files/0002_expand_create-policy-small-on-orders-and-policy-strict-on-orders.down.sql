@@ -4,7 +4,7 @@
 -- parent: sha256/v1:5d5d7042aa3a8b031ae740a023f2d85eb4843267c7acfb406b6c95946b2db51f
 -- transactional: no
 -- gate: none
--- schema: sha256/v1:e6d65c679d1347fe2fd6a39a81a1499df40da1d0ba49a77dd3b8950cf872467c
+-- schema: sha256/v1:4b022f17001f007a3897b8ed9b9d111711c4c35f58f23ebefeeff4421bff47c6
 -- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 

@@ -4,42 +4,42 @@
 -- parent: sha256/v1:5d5d7042aa3a8b031ae740a023f2d85eb4843267c7acfb406b6c95946b2db51f
 -- transactional: yes
 -- gate: none
--- schema: sha256/v1:2097a401ae8df58ce6ade27229e83cba47c45b7042a37d263e8355ed708e7511
+-- schema: sha256/v1:8148de3116fad1534513dfc6da33ec08ba74d63bf5b89aaaa38ded6d8c240f21
 -- cost: changes the catalog only, milliseconds at any size; no lock that others meet
 -- rollback: changes the catalog only, milliseconds at any size; no lock that others meet
 
 -- New code finds the function there.
-CREATE FUNCTION twice(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT n * 2';
+CREATE FUNCTION public.twice(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT n * 2';
 
 -- New code finds the function there.
-CREATE FUNCTION four_times(n integer) RETURNS integer LANGUAGE sql IMMUTABLE RETURN twice(twice(n));
+CREATE FUNCTION public.four_times(n integer) RETURNS integer LANGUAGE sql IMMUTABLE RETURN public.twice(public.twice(n));
 
 -- New code finds the function there.
-CREATE FUNCTION large_orders(floor integer DEFAULT 10) RETURNS SETOF orders LANGUAGE sql STABLE AS $$
-  SELECT * FROM orders WHERE total >= floor;
+CREATE FUNCTION public.large_orders(floor integer DEFAULT 10) RETURNS SETOF public.orders LANGUAGE sql STABLE AS $$
+  SELECT * FROM public.orders WHERE total >= floor;
 $$;
 
 -- New code finds the procedure there.
-CREATE PROCEDURE forget(before bigint) LANGUAGE plpgsql AS $$
+CREATE PROCEDURE public.forget(before bigint) LANGUAGE plpgsql AS $$
 BEGIN
-  DELETE FROM orders WHERE id < before;
+  DELETE FROM public.orders WHERE id < before;
 END
 $$;
 
 -- New code finds the aggregate there.
-CREATE AGGREGATE product(integer) (SFUNC = int4mul, STYPE = integer, INITCOND = '1');
+CREATE AGGREGATE public.product(integer) (SFUNC = int4mul, STYPE = integer, INITCOND = '1');
 
 -- New code finds the comment there.
-COMMENT ON AGGREGATE product(integer) IS 'All of them';
+COMMENT ON AGGREGATE public.product(integer) IS 'All of them';
 
 -- New code finds the comment there.
-COMMENT ON FUNCTION twice(integer) IS 'Two times';
+COMMENT ON FUNCTION public.twice(integer) IS 'Two times';
 
 -- New code finds the owner there.
-ALTER PROCEDURE forget(bigint) OWNER TO pg_read_all_stats;
+ALTER PROCEDURE public.forget(bigint) OWNER TO pg_read_all_stats;
 
 -- New code finds the revoke there.
-REVOKE ALL ON FUNCTION twice(integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.twice(integer) FROM PUBLIC;
 
 -- New code finds the grant there.
-GRANT EXECUTE ON FUNCTION twice(integer) TO pg_monitor;
+GRANT EXECUTE ON FUNCTION public.twice(integer) TO pg_monitor;

@@ -4,7 +4,7 @@
 -- parent: sha256/v1:5d5d7042aa3a8b031ae740a023f2d85eb4843267c7acfb406b6c95946b2db51f
 -- transactional: yes
 -- gate: none
--- schema: sha256/v1:2ee13bbc149f35143392988f84a46d7f3023aa158d4d8c775a8576ea34a6e866
+-- schema: sha256/v1:5bf5d812c43926b1b178ab51f6a59ed1804c9afc6c122255c97a9d451c9a0132
 -- cost: changes the catalog only, milliseconds at any size; no lock that others meet
 -- rollback: changes the catalog only, milliseconds at any size; no lock that others meet
 

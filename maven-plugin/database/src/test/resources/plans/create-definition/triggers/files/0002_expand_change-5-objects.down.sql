@@ -4,7 +4,7 @@
 -- parent: sha256/v1:5d5d7042aa3a8b031ae740a023f2d85eb4843267c7acfb406b6c95946b2db51f
 -- transactional: no
 -- gate: none
--- schema: sha256/v1:dafb43f6e210aa4de5a15a8ce0ab6a1d5f2fa1bc76519315c2eb7727b72e6361
+-- schema: sha256/v1:099280c295fb4ab11d6ca31f0028c58c85f163dc3c1774f69e64f84a03d32348
 -- cost: changes the catalog only, milliseconds at any size; strongest lock SHARE ROW EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 

@@ -4,7 +4,7 @@
 -- parent: sha256/v1:5d5d7042aa3a8b031ae740a023f2d85eb4843267c7acfb406b6c95946b2db51f
 -- transactional: yes
 -- gate: none
--- schema: sha256/v1:b6d24431bbb7e5ad696fcf18eca69e8fdb2012d6ad82bc04a90b649f46313f92
+-- schema: sha256/v1:2b9035a583decbc603f37ad68c7c10c7b98c81a38ebcd50244b49f340c034cd8
 -- cost: changes the catalog only, milliseconds at any size; no lock that others meet
 -- rollback: changes the catalog only, milliseconds at any size; no lock that others meet
 

@@ -4,15 +4,15 @@
 -- parent: sha256/v1:5d5d7042aa3a8b031ae740a023f2d85eb4843267c7acfb406b6c95946b2db51f
 -- transactional: no
 -- gate: none
--- schema: sha256/v1:9bbd818f78a02a8c99ddb32aaff382ccd5a5acd3e8093e77f8474807ac149c23
+-- schema: sha256/v1:4901ec4e8b1230e2aef031f97ac677d7406fa86201e9d5daec2e1244cc379e25
 -- cost: changes the catalog only, milliseconds at any size; no lock that others meet
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 
 -- Only new code knows the grant.
-REVOKE SELECT ON TABLE order_list FROM pg_read_all_data;
+REVOKE SELECT ON TABLE public.order_list FROM pg_read_all_data;
 
 -- Only new code knows the grant.
-REVOKE SELECT (id) ON TABLE order_list FROM pg_monitor;
+REVOKE SELECT (id) ON TABLE public.order_list FROM pg_monitor;
 
 -- Only new code knows the owner.
 ALTER VIEW public.order_list OWNER TO CURRENT_USER;

@@ -5,7 +5,7 @@ CREATE VIEW public.order_list AS
 COMMENT ON VIEW public.order_list IS 'What was ordered';
 COMMENT ON COLUMN public.order_list.note IS 'As the customer said it';
 GRANT SELECT ON TABLE public.order_list TO pg_read_all_data;
-GRANT SELECT (id) ON TABLE public.order_list TO pg_monitor WITH GRANT OPTION;
+GRANT SELECT (id) ON TABLE public.order_list TO pg_monitor;
 ALTER VIEW public.order_list OWNER TO pg_read_all_stats;
 ALTER VIEW public.order_list ALTER COLUMN note SET DEFAULT 'none';
 CREATE FUNCTION public.take_order() RETURNS trigger LANGUAGE plpgsql AS $$

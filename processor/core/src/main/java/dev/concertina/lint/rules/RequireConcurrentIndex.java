@@ -1,5 +1,6 @@
 package dev.concertina.lint.rules;
 
+import dev.concertina.lint.Item;
 import dev.concertina.lint.Rule;
 import dev.concertina.lint.Scene;
 import dev.concertina.lint.Severity;
@@ -20,7 +21,7 @@ final class RequireConcurrentIndex implements Rule {
     @Override
     public void statement(Scene scene) {
         scene.on(Fact.CreateIndex.class, index -> {
-            if (!index.concurrently() && !index.only() && !scene.isNew(index.table())) {
+            if (!index.concurrently() && !index.only() && !scene.isNew(index.table()) && !isView(scene, index)) {
                 scene.find(
                         index.at(),
                         index.table().qualified(),
@@ -29,5 +30,11 @@ final class RequireConcurrentIndex implements Rule {
                         "Write CREATE INDEX CONCURRENTLY, in a file with \"-- transactional: no\"");
             }
         });
+    }
+
+    /** A materialized view that a script made before, and whose readers do not wait for a writer. */
+    private static boolean isView(Scene scene, Fact.CreateIndex index) {
+        return scene.catalog()
+                .isThere(new Item(Item.Kind.VIEW, "", index.table().qualified()));
     }
 }
