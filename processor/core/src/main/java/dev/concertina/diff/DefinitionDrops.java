@@ -9,6 +9,7 @@ import dev.concertina.schema.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,21 +46,22 @@ final class DefinitionDrops {
         Set<QualifiedName> tables =
                 draft.surplus().stream().map(Table::name).collect(Collectors.toCollection(TreeSet::new));
         return draft.running.definitions.values().stream()
-                .filter(this::isGone)
-                .filter(d -> d.on().filter(tables::contains).isEmpty() || needsGone(d))
+                .filter(d -> !draft.target.definitions().containsKey(d.id()))
+                .filter(d -> !belongs(d, tables) || needsGone(d, tables))
                 .filter(d -> !leavesWithColumn(d))
                 .toList();
     }
 
-    private boolean isGone(Definition definition) {
-        return !draft.target.definitions().containsKey(definition.id());
+    private static boolean belongs(Definition definition, Set<QualifiedName> tables) {
+        return definition.on().filter(tables::contains).isPresent();
     }
 
     /** What belongs to a table goes along to the attic, unless it cannot be there without something that does not. */
-    private boolean needsGone(Definition definition) {
-        return !definition.kind().isAttribute()
-                && running.needs(definition).stream()
-                        .anyMatch(n -> !draft.target.definitions().containsKey(n));
+    private boolean needsGone(Definition definition, Set<QualifiedName> tables) {
+        return running.needs(definition).stream()
+                .filter(n -> !draft.target.definitions().containsKey(n))
+                .flatMap(n -> Optional.ofNullable(draft.running.definitions.get(n)).stream())
+                .anyMatch(n -> !belongs(n, tables) || needsGone(n, tables));
     }
 
     private boolean leavesWithColumn(Definition definition) {

@@ -8,6 +8,7 @@ import dev.concertina.schema.Definition;
 import dev.concertina.schema.DefinitionKind;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.Standing;
+import dev.concertina.schema.Table;
 import dev.concertina.schema.ViewColumns;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import java.util.Set;
 final class ChangeDefinitionsPlanner implements ChangePlanner<ChangeDefinitions> {
     @Override
     public ChangePlan plan(ChangeDefinitions change, PlanContext context) {
+        refuseUnderTables(change, context);
         Phase phase = phase(change, context);
         Step step = Step.of(phase, up(change), down(change, context));
         String words = change.definition().id().toString();
@@ -34,6 +36,23 @@ final class ChangeDefinitionsPlanner implements ChangePlanner<ChangeDefinitions>
                                 + " that go, so it changes once old code is gone; until then"
                                 + " new code finds it as it was.")
                 : ChangePlan.of(change, List.of(step));
+    }
+
+    private static void refuseUnderTables(ChangeDefinitions change, PlanContext context) {
+        if (change.inPlace()) {
+            return;
+        }
+        Standing standing = new Standing(context.before());
+        for (Table table : context.before().tables().values()) {
+            for (Definition definition : standing.neededBy(table)) {
+                if (change.before().contains(definition)) {
+                    throw new RefusedChange("PostgreSQL cannot put the new " + definition.id()
+                            + " in the old one's place, and cannot drop the old one, because table \"" + table.name()
+                            + "\" uses it. Give the new one another name, let the table use that, and leave the old"
+                            + " one out once it does.");
+                }
+            }
+        }
     }
 
     private static Unit up(ChangeDefinitions change) {
@@ -70,9 +89,14 @@ final class ChangeDefinitionsPlanner implements ChangePlanner<ChangeDefinitions>
 
     /** What names a column that comes by a move is true once its values are there. */
     private static Phase phase(ChangeDefinitions change, PlanContext context) {
+        Phase otherwise = change.late() ? Phase.CONSTRAIN : Phase.EXPAND;
+        var moves = context.expanding().moves().entrySet();
+        if (moves.isEmpty()) {
+            return otherwise;
+        }
         Set<Name> coming = new HashSet<>();
         Standing standing = new Standing(context.after());
-        for (var table : context.expanding().moves().entrySet()) {
+        for (var table : moves) {
             for (Move move : table.getValue()) {
                 coming.addAll(move.to().keySet());
             }
@@ -80,6 +104,6 @@ final class ChangeDefinitionsPlanner implements ChangePlanner<ChangeDefinitions>
                 return Phase.CONSTRAIN;
             }
         }
-        return change.late() ? Phase.CONSTRAIN : Phase.EXPAND;
+        return otherwise;
     }
 }

@@ -2,6 +2,7 @@ package dev.concertina.workspace;
 
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
+import dev.concertina.schema.Definition;
 import dev.concertina.schema.Index;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
@@ -35,7 +36,16 @@ public record Learning(Schema before, Schema after, Schema declared, Schema norm
                 of(Schema::domains).merge(known.domains()),
                 of(Schema::sequences).merge(known.sequences()),
                 tables(known),
-                of(Schema::definitions).merge(known.definitions()));
+                definitions(known));
+    }
+
+    /** What is made by hand and stands in no resource stays by hand: nobody declared that it could be dropped. */
+    private Map<Definition.Id, Definition> definitions(Schema known) {
+        Map<Definition.Id, Definition> learned = of(Schema::definitions).merge(known.definitions());
+        learned.keySet()
+                .removeIf(id -> !known.definitions().containsKey(id)
+                        && !declared.definitions().containsKey(id));
+        return learned;
     }
 
     private Map<QualifiedName, Table> tables(Schema known) {

@@ -2,8 +2,10 @@ package dev.concertina.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concertina.parse.DefinitionParser;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.ColumnValue;
+import dev.concertina.schema.Definition;
 import dev.concertina.schema.Expression;
 import dev.concertina.schema.Index;
 import dev.concertina.schema.Name;
@@ -59,6 +61,18 @@ final class LearningTest {
         Schema after = schema(orders(Column.of("email", "text"), Column.of("mail", "text"), Column.of("note", "text")));
         assertThat(new Learning(before, after, known, known).learn(known))
                 .isEqualTo(schema(orders(Column.of("email", "text"), Column.of("note", "text"))));
+    }
+
+    @Test
+    void anObjectThatNoResourceHoldsIsLeftToWhoMadeIt() {
+        Definition byHand = DefinitionParser.parse("CREATE VIEW public.a AS SELECT 1 AS id");
+        Definition shown = DefinitionParser.parse("CREATE VIEW public.b AS\n SELECT 1 AS id");
+        Definition said = DefinitionParser.parse("CREATE VIEW public.b AS SELECT 1 id");
+        Schema after = Schema.EMPTY.withDefinitions(List.of(byHand, shown));
+        Schema declared = Schema.EMPTY.withDefinitions(List.of(said));
+        Schema normal = Schema.EMPTY.withDefinitions(List.of(shown));
+        assertThat(new Learning(Schema.EMPTY, after, declared, normal).learn(Schema.EMPTY))
+                .isEqualTo(declared);
     }
 
     private static Column defaulted(String name, String value) {

@@ -3,7 +3,7 @@
 -- phase: expand
 -- transactional: no
 -- gate: none
--- schema: sha256/v1:1eab53e7c244b2313f553c8b5273931d19eea6f3be4074578afc69691a0678ff
+-- schema: sha256/v1:59c3dfb2aaeff97a21716681a22d084fee0613d07997dea872a2b23ea0b48b36
 -- cost: changes the catalog only, milliseconds at any size; no lock that others meet
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-5-objects
 -- phase: contract
--- parent: sha256/v1:36924177027d8d9149483a76da79457581bc115e85e24f23ccd51b6119f7a187
+-- parent: sha256/v1:2bbe7cbda56e612896ed40378389f3435d38a11e93b249b871d2ba41180913ad
 -- transactional: yes
 -- gate: live
 -- schema: sha256/v1:4bb83d3b3cd47220bb5fae44ef5d3477c5f0fce602e1ce0cb94184dee296a2a7
@@ -28,4 +28,4 @@ CREATE TRIGGER note_of BEFORE INSERT OR UPDATE OF note ON public.orders FOR EACH
 
 -- Old code finds the trigger again.
 CREATE TRIGGER seen AFTER UPDATE ON public.orders REFERENCING OLD TABLE AS old NEW TABLE AS new FOR EACH STATEMENT EXECUTE FUNCTION public.nothing();
-ALTER TABLE public.orders DISABLE TRIGGER seen;
+ALTER TABLE public.orders ENABLE REPLICA TRIGGER seen;

@@ -1,10 +1,10 @@
 -- concertina: 1
 -- change: rename-orders-note-to-remark
 -- phase: expand
--- parent: sha256/v1:990e12c74fa390cb6f28b29fdd80ae0af1108db407246641e9c9e376aa7a17f8
+-- parent: sha256/v1:e10096abaf764af86ecc5228eab4e8b4cb02b48d639752b417d423d3b79f2908
 -- transactional: yes
 -- gate: none
--- schema: sha256/v1:ac8cc7ab583239d040c0029cb737694ee925399df3c3aba4615f3975b074dbb4
+-- schema: sha256/v1:f79d032635e4b6c2a5bd0f9a2a0d8b5a28b0b39dde65cc251fd9e6a53ac56762
 -- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 

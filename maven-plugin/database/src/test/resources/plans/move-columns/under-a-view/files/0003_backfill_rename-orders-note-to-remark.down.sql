@@ -1,11 +1,11 @@
 -- concertina: 1
 -- change: rename-orders-note-to-remark
 -- phase: backfill
--- parent: sha256/v1:6a160f2ef42a99a84249213eb96b200d8a8c251921de69302cf14b340a3a1b5a
+-- parent: sha256/v1:58cbef65362fceba504045bf8579064dd988c852816e22c29dd83f9cacea2697
 -- depends: 0002_expand_rename-orders-note-to-remark
 -- transactional: yes
 -- gate: none
--- schema: sha256/v1:ac8cc7ab583239d040c0029cb737694ee925399df3c3aba4615f3975b074dbb4
+-- schema: sha256/v1:f79d032635e4b6c2a5bd0f9a2a0d8b5a28b0b39dde65cc251fd9e6a53ac56762
 -- cost: writes the rows that need it, in batches; reads the table, others may write meanwhile;
 --   strongest lock SHARE UPDATE EXCLUSIVE
 -- rollback: nothing to do

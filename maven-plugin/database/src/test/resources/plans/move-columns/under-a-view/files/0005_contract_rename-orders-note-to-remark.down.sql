@@ -1,11 +1,11 @@
 -- concertina: 1
 -- change: rename-orders-note-to-remark
 -- phase: contract
--- parent: sha256/v1:fe43867a75931cf387b02bab11746c02d759850eef29eda7565eaee153195cd3
+-- parent: sha256/v1:eee4dc36c84bdb67abdbd027fb953bbad6524760417b40ca54c1565277efa072
 -- depends: 0004_constrain_rename-orders-note-to-remark
 -- transactional: no
 -- gate: live
--- schema: sha256/v1:ac8cc7ab583239d040c0029cb737694ee925399df3c3aba4615f3975b074dbb4
+-- schema: sha256/v1:f79d032635e4b6c2a5bd0f9a2a0d8b5a28b0b39dde65cc251fd9e6a53ac56762
 -- cost: reads the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
 -- rollback: writes the rows that need it, in batches; strongest lock ACCESS EXCLUSIVE
 

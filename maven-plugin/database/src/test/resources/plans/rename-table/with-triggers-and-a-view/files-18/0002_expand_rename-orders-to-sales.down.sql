@@ -1,0 +1,14 @@
+-- concertina: 1
+-- change: rename-orders-to-sales
+-- phase: expand
+-- parent: sha256/v1:95df0944c19fb446181f453d365533a426625499f6e7f977309c0b4b8ddced96
+-- transactional: yes
+-- gate: none
+-- schema: sha256/v1:21517bbe48783332c4e7a7395944cfb0d39f7fd7c303731b086e03229d51bdcb
+-- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+-- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+
+-- The table gets its old name back; nothing was copied.
+DROP VIEW public.orders;
+ALTER TABLE public.sales RENAME TO orders;
+ALTER TABLE public.orders RENAME CONSTRAINT sales_id_not_null TO orders_id_not_null;
