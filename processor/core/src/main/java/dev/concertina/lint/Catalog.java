@@ -122,8 +122,10 @@ public final class Catalog {
     /** A table or type goes, with all that belongs to it. */
     void dropWhole(Item whole) {
         parts(whole.name()).forEach(this::clear);
-        if (whole.kind() == Item.Kind.TABLE) {
+        if (whole.kind() == Item.Kind.TABLE || whole.kind() == Item.Kind.VIEW) {
             indexesOf(whole.name()).forEach(i -> clear(Item.alone(Item.Kind.INDEX, i)));
+        }
+        if (whole.kind() == Item.Kind.TABLE) {
             forget(Item.alone(Item.Kind.COMMENT, "table " + whole.name()));
         }
         drop(whole);
@@ -221,7 +223,13 @@ public final class Catalog {
 
     void createIndex(String index, String table, String definition) {
         index(index, table);
-        create(Item.alone(Item.Kind.INDEX, index), definition);
+        Item item = Item.alone(Item.Kind.INDEX, index);
+        if (isThere(Item.alone(Item.Kind.VIEW, table))) {
+            // It went with its view when that was dropped, and comes again with it.
+            replace(item, definition);
+        } else {
+            create(item, definition);
+        }
     }
 
     void index(String index, String table) {

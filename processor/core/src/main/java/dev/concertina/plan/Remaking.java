@@ -25,8 +25,7 @@ final class Remaking {
         Standing standing = standing(definitions);
         Set<Definition.Id> ids = ids(definitions);
         return order.stream()
-                .filter(d ->
-                        !d.kind().isAttribute() || standing.needs(d).stream().noneMatch(ids::contains))
+                .filter(d -> !goesAlong(d) || standing.needs(d).stream().noneMatch(ids::contains))
                 .<Ddl>map(DropDefinition::new)
                 .toList();
     }

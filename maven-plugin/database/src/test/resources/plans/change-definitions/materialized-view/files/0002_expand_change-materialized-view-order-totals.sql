@@ -10,7 +10,6 @@
 
 -- PostgreSQL cannot replace it, so it goes with what stands on it, and all of that comes again: at
 -- once for everybody else.
-DROP INDEX public.order_totals_note;
 DROP MATERIALIZED VIEW public.order_totals;
 CREATE MATERIALIZED VIEW public.order_totals AS SELECT note, max(total) AS total FROM public.orders GROUP BY note;
 CREATE UNIQUE INDEX order_totals_note ON public.order_totals (note);

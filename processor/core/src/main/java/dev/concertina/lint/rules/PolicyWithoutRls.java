@@ -19,6 +19,7 @@ final class PolicyWithoutRls implements Rule {
     public void pair(PairScene scene) {
         for (Read read : scene.up()) {
             if (read.fact() instanceof Fact.CreatePolicy policy
+                    && !isMadeAgain(scene, policy)
                     && !scene.catalog()
                             .isThere(new Item(
                                     Item.Kind.ROW_SECURITY, policy.table().qualified(), ""))) {
@@ -33,5 +34,14 @@ final class PolicyWithoutRls implements Rule {
                         "Write ALTER TABLE " + policy.table() + " ENABLE ROW LEVEL SECURITY");
             }
         }
+    }
+
+    /** Whether the script drops the policy, too: then it was there before, under whatever protects the table. */
+    private static boolean isMadeAgain(PairScene scene, Fact.CreatePolicy policy) {
+        return scene.up().stream()
+                .anyMatch(r -> r.fact() instanceof Fact.DropOn drop
+                        && drop.kind().equals("policy")
+                        && drop.name().equals(policy.name())
+                        && drop.table().qualified().equals(policy.table().qualified()));
     }
 }
