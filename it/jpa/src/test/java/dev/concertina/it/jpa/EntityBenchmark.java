@@ -65,7 +65,6 @@ final class EntityBenchmark {
         });
         assertThat(seconds.get(Way.OURS)[0] / seconds.get(Way.NO_PROCESSOR)[0]).isLessThanOrEqualTo(1.5);
         assertThat(seconds.get(Way.OURS)[0]).isLessThan(seconds.get(Way.HIBERNATES)[0]);
-        assertThat(seconds.get(Way.CLASSES)[0]).isLessThan(seconds.get(Way.EXPORT)[0]);
     }
 
     private List<String> command(Way way, Path sources, Path compiled, Path programs) throws IOException {
