@@ -1,6 +1,5 @@
 package dev.concertina.maven;
 
-import dev.concertina.source.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,17 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A folder of sources beside the classes that it is to hold. */
+/** A folder beside the files that it is to hold. */
 final class SourceFolder {
     private final Path folder;
-    private final Sources sources;
+    private final Map<String, String> files;
     private final List<String> missing = new ArrayList<>();
     private final List<String> different = new ArrayList<>();
 
-    SourceFolder(Path folder, Sources sources) throws IOException {
+    SourceFolder(Path folder, Map<String, String> files) throws IOException {
         this.folder = folder;
-        this.sources = sources;
-        for (Map.Entry<String, String> file : sources.files().entrySet()) {
+        this.files = files;
+        for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             if (!Files.exists(path)) {
                 missing.add(file.getKey());
@@ -28,16 +27,21 @@ final class SourceFolder {
         }
     }
 
-    Sources sources() {
-        return sources;
+    /** As it is shown. */
+    Path folder() {
+        return folder;
     }
 
-    /** Classes that are not there. */
+    int size() {
+        return files.size();
+    }
+
+    /** Files that are not there. */
     List<String> missing() {
         return missing;
     }
 
-    /** Classes that are there and say something else. */
+    /** Files that are there and say something else. */
     List<String> different() {
         return different;
     }
@@ -47,10 +51,10 @@ final class SourceFolder {
         for (String file : missing) {
             Path path = folder.resolve(file);
             Files.createDirectories(path.toAbsolutePath().getParent());
-            Files.writeString(path, sources.files().get(file));
+            Files.writeString(path, files.get(file));
         }
         for (String file : different) {
-            Files.writeString(folder.resolve(file), sources.files().get(file));
+            Files.writeString(folder.resolve(file), files.get(file));
         }
     }
 }

@@ -25,7 +25,8 @@ class ImportMojoTest {
             CREATE TABLE public.customer (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, "eMail" text NOT NULL UNIQUE);
             CREATE SCHEMA archive;
             CREATE TABLE archive.customer (id bigint REFERENCES public.customer ON DELETE CASCADE, class text DEFAULT 'x');
-            CREATE VIEW public.names AS SELECT id FROM public.customer""";
+            CREATE VIEW public.names AS SELECT id FROM public.customer;
+            ALTER TABLE archive.customer ADD CONSTRAINT later CHECK (id > 0) NOT VALID""";
 
     @RegisterExtension
     final Goals goals = new Goals();
@@ -57,7 +58,11 @@ class ImportMojoTest {
                             "2 tables",
                             "Would be written: src/main/java/shop/Customer.java",
                             "Would be written: src/main/java/shop/archive/Customer.java",
-                            "Not imported, it has no annotation: view public.names",
+                            "Would be written: src/main/java/shop/Names.java",
+                            "Would be written: src/main/java/db/public/names.sql",
+                            "1 views",
+                            "Not imported, the model lacks it: not valid constraint later on archive.customer",
+                            "ALTER TABLE archive.customer ADD CONSTRAINT later CHECK ((id > 0)) NOT VALID",
                             "-Ddb.yes");
             goals.runAt(database, "import", options("db.yes=true")).succeeds().tells("schema.json is written");
             goals.runAt(database, "import", options("db.yes=true"))
@@ -88,6 +93,36 @@ class ImportMojoTest {
     }
 
     @Test
+    void readsDumpsAndFoldersOfMigrationsWithoutADatabase() throws Exception {
+        goals.binaries(16);
+        Path folder = goals.path("old");
+        Files.createDirectories(folder);
+        Files.writeString(goals.path("dump.sql"), """
+                \\restrict abc
+                CREATE TABLE public.customer (id integer PRIMARY KEY);
+                ALTER TABLE public.customer OWNER TO somebody;
+                COPY public.customer (id) FROM stdin;
+                1
+                \\.
+                """);
+        Files.writeString(
+                folder.resolve("V10__b.sql"), "CREATE VIEW public.ids AS SELECT id, since FROM public.customer");
+        Files.writeString(
+                folder.resolve("V2__a.sql"),
+                "ALTER TABLE public.customer ADD since date;\n-- migrate:down\nALTER TABLE public.customer DROP since;");
+        Files.writeString(folder.resolve("U2__a.sql"), "DROP TABLE public.customer");
+        goals.run("import", options("db.yes=true", "db.import.scripts=dump.sql,old", "db.embedded.version=16"))
+                .succeeds()
+                .tells("1 tables", "1 views");
+        assertThat(Files.readString(sources().resolve("db/public/customer.sql")))
+                .isEqualTo("ALTER TABLE public.customer OWNER TO somebody;\n");
+        assertThat(Classes.model(sources()).schema().tables().values())
+                .singleElement()
+                .satisfies(t -> assertThat(t.columns()).hasSize(2));
+        goals.run("import", options("db.import.scripts=none.sql")).failsWith("There is no file or folder");
+    }
+
+    @Test
     void takesWhatIsSelected() throws Exception {
         try (EmbeddedDatabase database = TestServers.database(14)) {
             make(database, SHOP);
@@ -98,6 +133,10 @@ class ImportMojoTest {
                     .succeeds()
                     .tells("1 tables");
             goals.runAt(database, "import", options("db.import.tables=(")).failsWith("no regular expression");
+            goals.runAt(database, "import", options("db.import.kinds=table"))
+                    .succeeds()
+                    .tells("2 tables", ": 2 classes, 0 files of SQL");
+            goals.runAt(database, "import", options("db.import.kinds=tables")).failsWith("no kind of definition");
         }
     }
 
@@ -112,7 +151,8 @@ class ImportMojoTest {
     }
 
     private String[] options(String... more) {
-        String[] all = Arrays.copyOf(more, more.length + 2);
+        String[] all = Arrays.copyOf(more, more.length + 3);
+        all[more.length + 2] = "db.import.resources=" + sources();
         all[more.length] = "db.import.directory=" + sources();
         all[more.length + 1] = "db.import.package=shop";
         return all;

@@ -17,8 +17,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The statements that make a schema, each behind those that it needs. */
@@ -70,12 +72,14 @@ public final class Creation {
         if (!schema.definitions().isEmpty()) {
             add(new SkipBodyChecks(false));
         }
-        define(schema.definitions().values().stream()
-                .filter(d -> d.kind().compareTo(DefinitionKind.FOREIGN_TABLE) < 0)
-                .filter(d -> standing.tablesOf(d).isEmpty()
-                        && standing.needs(d).stream()
-                                .allMatch(n -> n.kind().compareTo(DefinitionKind.FOREIGN_TABLE) < 0))
-                .toList());
+        Map<Definition.Id, Definition> early = new TreeMap<>(schema.definitions());
+        early.values()
+                .removeIf(d -> d.kind().compareTo(DefinitionKind.FOREIGN_TABLE) >= 0
+                        || !standing.tablesOf(d).isEmpty());
+        while (early.values().removeIf(d -> !early.keySet().containsAll(standing.needs(d)))) {
+            // what needs one that comes later comes later, too
+        }
+        define(early.values());
     }
 
     private void define(Collection<Definition> definitions) {

@@ -21,6 +21,8 @@ final class DefinitionLock {
                     ROW_SECURITY,
                     FORCED_ROW_SECURITY,
                     INHERITANCE,
+                    TYPED_TABLE,
+                    CONSTRAINT,
                     COLUMN_STORAGE,
                     COLUMN_COMPRESSION,
                     VIEW_COLUMN_DEFAULT,

@@ -17,6 +17,8 @@ public record DropDefinition(Definition definition) implements Ddl {
                     + "(\\s+GRANTED\\s+BY\\s.+)?$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern UNLOGGED = Pattern.compile("\\sUNLOGGED\\s*$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OPTIONS = Pattern.compile("\\((.*)\\)\\s*$", Pattern.DOTALL);
 
     private static final String DEFAULT_STORAGE = """
@@ -41,6 +43,16 @@ public record DropDefinition(Definition definition) implements Ddl {
             case GRANT, REVOKE, DEFAULT_PRIVILEGE -> out.sql(turned(definition.sql()));
             case EVENT_TRIGGER_STATE ->
                 out.sql("ALTER EVENT TRIGGER ").sql(identity).sql(" ENABLE");
+            case INDEX_STATISTICS ->
+                out.sql("ALTER INDEX ")
+                        .sql(identity.replaceFirst("\\.(\\d+)$", " ALTER COLUMN $1"))
+                        .sql(" SET STATISTICS -1");
+            case INDEX_OPTIONS ->
+                out.sql("ALTER INDEX ").sql(identity).sql(" RESET ").sql(options());
+            case SEQUENCE_PERSISTENCE ->
+                out.sql("ALTER SEQUENCE ")
+                        .sql(identity)
+                        .sql(UNLOGGED.matcher(definition.sql()).find() ? " SET LOGGED" : " SET UNLOGGED");
             case STATISTICS_TARGET -> out.sql("ALTER STATISTICS ").sql(identity).sql(" SET STATISTICS -1");
             case OPERATOR_FAMILY_MEMBER ->
                 out.sql("ALTER OPERATOR FAMILY ")
@@ -78,6 +90,8 @@ public record DropDefinition(Definition definition) implements Ddl {
             case COLUMN_OPTIONS -> out.sql(column).sql(" RESET ").sql(options());
             case VIEW_COLUMN_DEFAULT ->
                 out.sql(column.replaceFirst("TABLE", "VIEW")).sql(" DROP DEFAULT");
+            case TYPED_TABLE -> out.sql(table).sql(" NOT OF");
+            case CONSTRAINT -> out.sql(table).sql(" DROP CONSTRAINT ").sql(before(" ON " + relation));
             case REPLICA_IDENTITY -> out.sql(table).sql(" REPLICA IDENTITY DEFAULT");
             case ROW_SECURITY -> out.sql(table).sql(" DISABLE ROW LEVEL SECURITY");
             case FORCED_ROW_SECURITY -> out.sql(table).sql(" NO FORCE ROW LEVEL SECURITY");

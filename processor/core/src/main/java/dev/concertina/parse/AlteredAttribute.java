@@ -27,6 +27,8 @@ record AlteredAttribute(Words words) {
         return switch (kind) {
             case "TABLE", "FOREIGN TABLE", "VIEW", "MATERIALIZED VIEW" ->
                 ofRelation(target.sql(), target.relation().orElseThrow());
+            case "INDEX" -> index(target);
+            case "SEQUENCE" -> persistence(target);
             case "EVENT TRIGGER" -> state(DefinitionKind.EVENT_TRIGGER_STATE, target);
             case "STATISTICS" -> statistics(target);
             case "OPERATOR FAMILY" -> familyMember(target);
@@ -52,6 +54,12 @@ record AlteredAttribute(Words words) {
         if (words.accept("inherit")) {
             return new Subject(
                     DefinitionKind.INHERITANCE, name + " INHERIT " + SqlWriter.quote(Target.qualified(words)), on);
+        }
+        if (words.accept("of")) {
+            return new Subject(DefinitionKind.TYPED_TABLE, name, on);
+        }
+        if (words.accept("add", "constraint")) {
+            return new Subject(DefinitionKind.CONSTRAINT, Target.simple(words) + " ON " + name, on);
         }
         if (words.accept("force", "row", "level", "security")) {
             return new Subject(DefinitionKind.FORCED_ROW_SECURITY, name, on);
@@ -94,6 +102,28 @@ record AlteredAttribute(Words words) {
             throw new UnknownFormException();
         }
         return new Subject(kind, column, Optional.of(relation));
+    }
+
+    private Subject index(Target target) {
+        if (words.accept("alter")) {
+            words.accept("column");
+            String number = words.next().text();
+            words.require("set", "statistics");
+            return Subject.of(DefinitionKind.INDEX_STATISTICS, target.object() + "." + number);
+        }
+        words.require("set");
+        words.group();
+        words.end();
+        return Subject.of(DefinitionKind.INDEX_OPTIONS, target.object());
+    }
+
+    private Subject persistence(Target target) {
+        words.require("set");
+        if (!words.accept("logged")) {
+            words.require("unlogged");
+        }
+        words.end();
+        return Subject.of(DefinitionKind.SEQUENCE_PERSISTENCE, target.object());
     }
 
     private Subject state(DefinitionKind kind, Target target) {

@@ -45,6 +45,8 @@ record CreatedObject(Words words) {
             case "event" -> global(DefinitionKind.EVENT_TRIGGER, "trigger");
             case "access" -> global(DefinitionKind.ACCESS_METHOD, "method");
             case "publication" -> global(DefinitionKind.PUBLICATION);
+            case "schema" -> global(DefinitionKind.SCHEMA);
+            case "extension" -> global(DefinitionKind.EXTENSION);
             case "server" -> global(DefinitionKind.SERVER);
             case "language" -> global(DefinitionKind.LANGUAGE);
             case "transform" -> Subject.of(DefinitionKind.TRANSFORM, transform(words));

@@ -27,7 +27,7 @@ public record Definition(Id id, Optional<QualifiedName> on, Expression create) {
     /** The schema that holds what it makes, if it makes something that a schema holds. */
     public Optional<Name> namespace() {
         List<String> path = id.path();
-        boolean held = !kind().isAttribute() && path.size() == 2;
+        boolean held = kind() == DefinitionKind.SCHEMA || (!kind().isAttribute() && path.size() == 2);
         return held ? Optional.of(Name.of(path.get(0))) : Optional.empty();
     }
 

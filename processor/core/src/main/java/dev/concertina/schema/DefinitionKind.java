@@ -7,6 +7,8 @@ import java.util.Locale;
  * are made.
  */
 public enum DefinitionKind {
+    SCHEMA,
+    EXTENSION,
     LANGUAGE,
     FOREIGN_DATA_WRAPPER,
     SERVER,
@@ -42,11 +44,16 @@ public enum DefinitionKind {
     OPERATOR_FAMILY_MEMBER(true),
     TEXT_SEARCH_MAPPING(true),
     PUBLICATION_MEMBER(true),
+    SEQUENCE_PERSISTENCE(true),
+    TYPED_TABLE(true),
+    CONSTRAINT(true),
     INHERITANCE(true),
     COLUMN_STORAGE(true),
     COLUMN_COMPRESSION(true),
     COLUMN_STATISTICS(true),
     COLUMN_OPTIONS(true),
+    INDEX_STATISTICS(true),
+    INDEX_OPTIONS(true),
     VIEW_COLUMN_DEFAULT(true),
     STATISTICS_TARGET(true),
     REPLICA_IDENTITY(true),

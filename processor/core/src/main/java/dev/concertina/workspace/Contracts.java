@@ -53,7 +53,7 @@ public final class Contracts {
                             settings,
                             Request.NONE,
                             new ChangeName(contract.name()),
-                            OptionalLong.of(last.orElseThrow().number()),
+                            last.map(p -> OptionalLong.of(p.number())).orElse(OptionalLong.empty()),
                             last.map(p -> p.up().checksum()),
                             contract.lastFile().isEmpty() ? List.of() : List.of(contract.lastFile()),
                             Optional.of(Fingerprint.of(snapshot.schema())))

@@ -71,6 +71,13 @@ class DefinitionParserTest {
             ALTER VIEW public.v ALTER COLUMN a SET DEFAULT 1 | view column default public.v.a
             ALTER TABLE public.film REPLICA IDENTITY FULL | replica identity public.film
             ALTER TABLE public.film CLUSTER ON film_pkey | cluster TABLE public.film
+            CREATE SCHEMA shop | schema shop
+            CREATE EXTENSION IF NOT EXISTS hstore SCHEMA shop | extension hstore
+            ALTER INDEX shop.i ALTER COLUMN 2 SET STATISTICS 100 | index statistics shop.i.2
+            ALTER INDEX public.i SET (fillfactor = 50) | index options public.i
+            ALTER SEQUENCE public.s SET UNLOGGED | sequence persistence public.s
+            ALTER TABLE public.film OF public.c | typed table public.film
+            ALTER TABLE public.film ADD CONSTRAINT k CHECK (a > 1) NOT ENFORCED | constraint k ON public.film
             ALTER TABLE public.film INHERIT public.item | inheritance public.film INHERIT public.item
             ALTER TABLE public.film ENABLE ROW LEVEL SECURITY | row security public.film
             ALTER TABLE ONLY public.film FORCE ROW LEVEL SECURITY | forced row security public.film

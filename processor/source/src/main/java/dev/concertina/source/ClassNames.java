@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The classes of a schema's tables, enums and domains: those of schema {@code public} in the base package. */
+/** The classes of a schema's tables, enums, domains and views: those of schema {@code public} in the base package. */
 final class ClassNames {
     private static final Name PUBLIC = Name.of("public");
 
@@ -28,6 +28,7 @@ final class ClassNames {
         schema.tables().values().stream().filter(t -> t.partitionOf().isEmpty()).forEach(t -> names.add(t.name()));
         schema.enums().keySet().forEach(names::add);
         schema.domains().keySet().forEach(names::add);
+        ViewNames.of(schema).forEach(names::add);
         return names;
     }
 
@@ -58,7 +59,7 @@ final class ClassNames {
         }
     }
 
-    /** The class of a table that is no partition, of an enum or of a domain. */
+    /** The class of a table that is no partition, of an enum, a domain or a view. */
     Optional<ClassName> of(QualifiedName name) {
         return Optional.ofNullable(classes.get(name));
     }

@@ -40,6 +40,11 @@ final class JavaNames {
         return startingWithLetter(text, "V");
     }
 
+    /** A file's or folder's, without its ending. */
+    static String file(Name name) {
+        return ascii(name.text()).replaceAll("[^A-Za-z0-9_]", "_");
+    }
+
     /** Whether the Java name, in snake case, is the name. */
     static boolean isSaidBy(Name name, String java) {
         return REVERSIBLE.matcher(name.text()).matches()

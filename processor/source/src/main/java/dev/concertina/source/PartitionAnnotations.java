@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import dev.concertina.annotation.Partition;
 import dev.concertina.annotation.PartitionedBy;
 import dev.concertina.schema.Check;
+import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
 import dev.concertina.schema.Exclusion;
 import dev.concertina.schema.Expression;
@@ -63,7 +64,7 @@ final class PartitionAnnotations {
         partition.partitioning().ifPresent(p -> attributes.nested("by", partitioning(p)));
         attributes.flag("attached", place.attached());
         partition.constraints().values().stream()
-                .filter(c -> ConstraintAnnotations.isSayable(c, classes))
+                .filter(c -> ConstraintAnnotations.isSayable(c, classes) && isKeyOf(root, c))
                 .forEach(c -> own(attributes, partition, c));
         partition
                 .indexes()
@@ -75,6 +76,13 @@ final class PartitionAnnotations {
                 .tableWith(partition.storageParameters())
                 .text("comment", partition.comment())
                 .build();
+    }
+
+    /** A key of a partition alone needs columns that are NOT NULL in the whole table, too. */
+    private static boolean isKeyOf(Table root, Constraint constraint) {
+        return !(constraint instanceof PrimaryKey key)
+                || key.columns().stream()
+                        .allMatch(c -> root.column(c).filter(Column::notNull).isPresent());
     }
 
     private void own(Attributes attributes, Table partition, Constraint constraint) {
@@ -102,6 +110,10 @@ final class PartitionAnnotations {
     List<String> unsaid(Table root) {
         List<String> unsaid = new ArrayList<>();
         schema.partitionsOf(root.name()).forEach(partition -> {
+            partition.constraints().values().stream()
+                    .filter(c -> !isKeyOf(root, c))
+                    .forEach(c -> unsaid.add("primary key \"" + c.name() + "\" of partition \"" + partition.name()
+                            + "\", whose columns may be null in its table"));
             partition.columns().values().stream()
                     .filter(c -> !root.column(c.name())
                             .map(r -> r.withComment(Optional.empty()))

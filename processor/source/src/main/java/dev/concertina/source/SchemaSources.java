@@ -6,9 +6,12 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.concertina.annotation.Extensions;
+import dev.concertina.annotation.SqlObjects;
+import dev.concertina.annotation.View;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
+import dev.concertina.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,12 +26,15 @@ public final class SchemaSources {
     private final Schema schema;
     private final ClassNames classes;
     private final SequenceAnnotations sequences;
+    private final DefinitionFiles definitions;
     private final SortedMap<String, String> files = new TreeMap<>();
+    private final List<String> lacking = new ArrayList<>();
 
-    private SchemaSources(Schema schema, String base) {
-        this.schema = schema;
+    private SchemaSources(Schema whole, String base) {
+        this.schema = sayable(whole);
         this.classes = ClassNames.of(schema, base);
         this.sequences = new SequenceAnnotations(schema);
+        this.definitions = DefinitionFiles.of(schema, unused());
     }
 
     /**
@@ -39,7 +45,11 @@ public final class SchemaSources {
     public static Sources of(Schema schema, String base) {
         SchemaSources sources = new SchemaSources(schema, base);
         sources.write();
-        return new Sources(sources.files, sources.unsaid());
+        schema.tables().keySet().stream()
+                .filter(t -> sources.schema.table(t).isEmpty())
+                .forEach(t -> sources.lacking.add(
+                        "table \"" + t + "\", which has no columns or a name of white space alone"));
+        return new Sources(sources.files, sources.definitions.texts(), sources.unsaid());
     }
 
     private void write() {
@@ -55,12 +65,30 @@ public final class SchemaSources {
         });
         schema.tables().values().stream().filter(t -> t.partitionOf().isEmpty()).forEach(table -> {
             ClassName java = classes.of(table.name()).orElseThrow();
-            add(java, new TableSource(java, table, schema, classes, sequences).spec());
+            TableSource source = new TableSource(java, table, schema, classes, sequences);
+            add(java, source.spec(definitions.of(table.name()).map(SchemaSources::pointer)));
         });
+        ViewNames.of(schema).forEach(this::view);
         database();
     }
 
-    /** What no table has stands on a class of its own. */
+    private void view(QualifiedName view) {
+        ClassName java = classes.of(view).orElseThrow();
+        add(
+                java,
+                TypeSpec.interfaceBuilder(java)
+                        .addModifiers(Modifier.PUBLIC)
+                        .addAnnotation(new Attributes(View.class)
+                                .text("resource", definitions.of(view))
+                                .build())
+                        .build());
+    }
+
+    private static AnnotationSpec pointer(String file) {
+        return new Attributes(SqlObjects.class).text("resource", file).build();
+    }
+
+    /** What no table or view has stands on a class of its own. */
     private void database() {
         List<AnnotationSpec> annotations = new ArrayList<>();
         if (!schema.extensions().isEmpty()) {
@@ -71,6 +99,7 @@ public final class SchemaSources {
         schema.sequences().values().stream()
                 .filter(s -> !sequences.isSaid(s))
                 .forEach(s -> annotations.add(sequences.free(s)));
+        definitions.others().forEach(f -> annotations.add(pointer(f)));
         if (annotations.isEmpty()) {
             return;
         }
@@ -96,16 +125,41 @@ public final class SchemaSources {
         files.put(name.packageName().replace('.', '/') + "/" + name.simpleName() + ".java", text);
     }
 
-    private List<String> unsaid() {
-        List<String> unsaid = new ArrayList<>();
-        PartitionAnnotations partitions = new PartitionAnnotations(schema, classes);
-        Set<Name> used = Stream.of(schema.tables(), schema.enums(), schema.domains(), schema.sequences())
-                .flatMap(objects -> objects.keySet().stream())
-                .map(QualifiedName::schema)
+    /** Without tables of which no class can be made, and what belongs to them. */
+    private static Schema sayable(Schema schema) {
+        List<Table> tables = schema.tables().values().stream()
+                .filter(SchemaSources::isSayable)
+                .toList();
+        return schema.withTables(tables)
+                .withDefinitions(schema.definitions().values().stream()
+                        .filter(d -> d.on().flatMap(schema::table)
+                                .filter(t -> !isSayable(t))
+                                .isEmpty())
+                        .toList());
+    }
+
+    private static boolean isSayable(Table table) {
+        return !table.columns().isEmpty()
+                && Stream.concat(
+                                Stream.of(table.name().schema(), table.name().name()),
+                                table.columns().keySet().stream())
+                        .noneMatch(n -> n.text().isBlank());
+    }
+
+    /** Schemas in which nothing is. */
+    private List<Name> unused() {
+        Set<Name> used = Stream.concat(
+                        Stream.of(schema.tables(), schema.enums(), schema.domains(), schema.sequences())
+                                .flatMap(objects -> objects.keySet().stream())
+                                .map(QualifiedName::schema),
+                        schema.definitions().values().stream().flatMap(d -> d.namespace().stream()))
                 .collect(Collectors.toSet());
-        schema.namespaces().stream()
-                .filter(n -> !used.contains(n))
-                .forEach(n -> unsaid.add("schema \"" + n + "\", in which nothing is"));
+        return schema.namespaces().stream().filter(n -> !used.contains(n)).toList();
+    }
+
+    private List<String> unsaid() {
+        List<String> unsaid = new ArrayList<>(lacking);
+        PartitionAnnotations partitions = new PartitionAnnotations(schema, classes);
         schema.enums().values().stream()
                 .filter(e -> e.labels().isEmpty())
                 .forEach(e -> unsaid.add("enum type \"" + e.name() + "\", which has no label"));

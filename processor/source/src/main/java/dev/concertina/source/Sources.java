@@ -9,10 +9,12 @@ import java.util.TreeMap;
  * Classes for a schema.
  *
  * @param files their texts by their paths below the folder of the sources, with {@code /}
+ * @param resources SQL that they point at, by the paths below the folder of the resources
  * @param unsaid what the schema has and no annotation can say, a phrase each
  */
-public record Sources(SortedMap<String, String> files, List<String> unsaid) {
+public record Sources(SortedMap<String, String> files, SortedMap<String, String> resources, List<String> unsaid) {
     public Sources {
+        resources = Collections.unmodifiableSortedMap(new TreeMap<>(resources));
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         unsaid = List.copyOf(unsaid);
     }

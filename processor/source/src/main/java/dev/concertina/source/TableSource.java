@@ -48,7 +48,8 @@ final class TableSource {
         this.types = new JavaTypes(classes);
     }
 
-    TypeSpec spec() {
+    /** @param pointer at the SQL of what belongs to the table */
+    TypeSpec spec(Optional<AnnotationSpec> pointer) {
         Attributes stored = TypeSources.named(new Attributes(Stored.class), name, table.name())
                 .flag("unlogged", table.unlogged())
                 .tableWith(table.storageParameters())
@@ -60,6 +61,7 @@ final class TableSource {
         table.indexes().values().forEach(this::index);
         table.partitioning().ifPresent(p -> onClass.add(PartitionAnnotations.partitioning(p)));
         onClass.addAll(new PartitionAnnotations(schema, classes).of(table));
+        pointer.ifPresent(onClass::add);
         return table.columns().size() <= COMPONENTS ? record() : fields();
     }
 

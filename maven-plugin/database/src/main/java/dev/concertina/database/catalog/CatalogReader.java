@@ -3,6 +3,7 @@ package dev.concertina.database.catalog;
 import dev.concertina.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,7 +29,7 @@ public final class CatalogReader {
      */
     public static Schema read(Connection connection) throws SQLException {
         try (CatalogSession session = CatalogSession.open(connection)) {
-            return schema(session);
+            return schema(session, DefinitionReader.read(session));
         }
     }
 
@@ -39,19 +40,22 @@ public final class CatalogReader {
      */
     public static Catalog catalog(Connection connection) throws SQLException {
         try (CatalogSession session = CatalogSession.open(connection)) {
-            List<Unmodelled> unmodelled = UnmodelledReader.read(session);
-            return new Catalog(session.version(), schema(session), unmodelled);
+            DefinitionReader definitions = DefinitionReader.read(session);
+            List<Unmodelled> unmodelled = new ArrayList<>(UnmodelledReader.read(session));
+            unmodelled.addAll(definitions.unknown());
+            return new Catalog(session.version(), schema(session, definitions), unmodelled);
         }
     }
 
-    private static Schema schema(CatalogSession session) throws SQLException {
+    private static Schema schema(CatalogSession session, DefinitionReader definitions) throws SQLException {
         CatalogSequences sequences = CatalogSequences.read(session);
         return Schema.of(
-                NamespaceReader.namespaces(session),
-                NamespaceReader.extensions(session),
-                TypeReader.enums(session),
-                TypeReader.domains(session),
-                sequences.free(),
-                TableReader.read(session, sequences));
+                        NamespaceReader.namespaces(session),
+                        NamespaceReader.extensions(session),
+                        TypeReader.enums(session),
+                        TypeReader.domains(session),
+                        sequences.free(),
+                        TableReader.read(session, sequences))
+                .withDefinitions(definitions.definitions());
     }
 }

@@ -1,6 +1,9 @@
 package dev.concertina.database.catalog;
 
 import dev.concertina.schema.Expression;
+import java.util.Comparator;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Expressions as the server prints them, in a spelling that it prints again the same way. */
 final class Printed {
@@ -27,29 +30,29 @@ final class Printed {
      * spelling the server applies the outer cast to each element. Naming the inner type keeps the tree as it was.
      */
     private static String keepArrayTypes(String text) {
-        StringBuilder out = new StringBuilder(text);
-        int i = 0;
-        while (i < out.length()) {
-            String rest = out.substring(i);
-            if (rest.startsWith(ARRAY)) {
-                int close = PrintedSql.closing(rest, ARRAY.length() - 1);
-                if (rest.startsWith("])::", close)) {
-                    String type = elementType(PrintedSql.parts(rest.substring(ARRAY.length(), close))
-                            .get(0));
-                    out.insert(i + close + 1, type.isEmpty() ? "" : "::" + type + "[]");
+        NavigableMap<Integer, String> types = new TreeMap<>(Comparator.reverseOrder());
+        int i = text.contains(ARRAY) ? 0 : text.length();
+        while (i < text.length()) {
+            if (text.startsWith(ARRAY, i)) {
+                int open = i + ARRAY.length();
+                int close = PrintedSql.closing(text, open - 1);
+                String type = text.startsWith("])::", close) ? elementType(text.substring(open, close)) : "";
+                if (!type.isEmpty()) {
+                    types.put(close + 1, "::" + type + "[]");
                 }
-                i += ARRAY.length();
-            } else if (rest.startsWith("(") || rest.startsWith("[")) {
-                i++;
+                i = open;
             } else {
-                i += PrintedSql.next(rest, 0);
+                i = "([".indexOf(text.charAt(i)) < 0 ? PrintedSql.next(text, i) : i + 1;
             }
         }
+        StringBuilder out = new StringBuilder(text);
+        types.forEach(out::insert);
         return out.toString();
     }
 
-    /** The type of a constant printed as {@code '…'::type}; empty for anything else. */
-    private static String elementType(String element) {
+    /** The type of a first constant printed as {@code '…'::type}; empty for anything else. */
+    private static String elementType(String elements) {
+        String element = PrintedSql.parts(elements).get(0);
         int start = element.startsWith("E'") ? 1 : 0;
         if (!element.startsWith("'", start)) {
             return "";

@@ -35,9 +35,8 @@ final class Seen {
                 + " AND " + own("pg_class", "c.oid");
     }
 
-    /** The tables that the model expresses: plain, partitioned, partitions; neither inherited nor typed. */
+    /** The tables that the model expresses: plain ones, partitioned ones and partitions. */
     static String tables() {
-        return relations("c.relkind IN ('r', 'p') AND c.reloftype = 0 AND (c.relispartition OR NOT EXISTS"
-                + " (SELECT FROM pg_inherits h WHERE h.inhrelid = c.oid))");
+        return relations("c.relkind IN ('r', 'p')");
     }
 }

@@ -13,13 +13,17 @@ final class UnmodelledReader {
     static List<Unmodelled> read(CatalogSession session) throws SQLException {
         String sql = Stream.of(
                         UnmodelledObjects.queries(),
-                        UnmodelledRelationAttributes.queries(session),
-                        UnmodelledConstraintAttributes.queries(session),
-                        UnmodelledPrivileges.queries())
+                        UnmodelledRelationAttributes.queries(),
+                        UnmodelledConstraintAttributes.queries(session))
                 .flatMap(List::stream)
                 .collect(Collectors.joining("\nUNION ALL\n"));
         List<Unmodelled> found = new ArrayList<>();
-        session.each(sql, row -> found.add(new Unmodelled(row.some("kind"), row.some("identity"))));
+        session.each(
+                sql,
+                row -> found.add(new Unmodelled(
+                        row.some("kind"),
+                        row.some("identity"),
+                        row.text("definition").orElse(""))));
         return found;
     }
 }

@@ -65,7 +65,8 @@ final class TableConstants {
     private static String constant(String name) {
         StringBuilder constant = new StringBuilder();
         for (char c : name.toUpperCase(Locale.ROOT).toCharArray()) {
-            constant.append(Character.isJavaIdentifierPart(c) ? c : '_');
+            boolean kept = Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
+            constant.append(kept ? c : '_');
         }
         boolean begins = Character.isJavaIdentifierStart(constant.charAt(0));
         String text = begins ? constant.toString() : "_" + constant;

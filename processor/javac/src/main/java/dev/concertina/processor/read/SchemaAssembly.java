@@ -1,6 +1,7 @@
 package dev.concertina.processor.read;
 
 import dev.concertina.schema.Definition;
+import dev.concertina.schema.DefinitionKind;
 import dev.concertina.schema.Domain;
 import dev.concertina.schema.EnumType;
 import dev.concertina.schema.Intent;
@@ -46,7 +47,9 @@ record SchemaAssembly(
                                 values(domains),
                                 values(sequences),
                                 tables.stream().map(BuiltTable::table).toList())
-                        .withDefinitions(values(definitions)),
+                        .withDefinitions(values(definitions).stream()
+                                .filter(d -> d.kind() != DefinitionKind.SCHEMA)
+                                .toList()),
                 values(intents));
     }
 
