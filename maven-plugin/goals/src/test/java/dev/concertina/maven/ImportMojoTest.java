@@ -56,11 +56,11 @@ class ImportMojoTest {
                     .writesNothing()
                     .tells(
                             "2 tables",
-                            "Would be written: src/main/java/shop/Customer.java",
-                            "Would be written: src/main/java/shop/archive/Customer.java",
-                            "Would be written: src/main/java/shop/Names.java",
-                            "Would be written: src/main/java/db/public/names.sql",
                             "1 views",
+                            "Would be written: src/main/java/shop/Customer.java",
+                            "Would be written: src/main/java/shop/Names.java",
+                            "Would be written: src/main/java/shop/archive/Customer.java",
+                            "Would be written: src/main/java/db/public/names.sql",
                             "Not imported, the model lacks it: not valid constraint later on archive.customer",
                             "ALTER TABLE archive.customer ADD CONSTRAINT later CHECK ((id > 0)) NOT VALID",
                             "-Ddb.yes");
