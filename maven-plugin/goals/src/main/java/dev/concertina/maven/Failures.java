@@ -39,14 +39,20 @@ final class Failures {
 
     /** Of the database that matters. */
     static String ofTarget(SQLException failure) {
-        if (NO_RIGHT.equals(failure.getSQLState())
-                && String.valueOf(failure.getMessage()).contains("concertina")) {
+        boolean lacksRight = NO_RIGHT.equals(failure.getSQLState());
+        if (lacksRight && String.valueOf(failure.getMessage()).contains("concertina")) {
             return "The database refused: " + failure.getMessage()
                     + " – the role may not use the ledger, so nothing was"
                     + " done. Have its owner run this, with the role in place of …:\n"
                     + "    GRANT USAGE ON SCHEMA concertina TO …;\n"
                     + "    GRANT SELECT ON ALL TABLES IN SCHEMA concertina TO …;\n"
                     + "    GRANT EXECUTE ON FUNCTION concertina.append TO …;";
+        }
+        if (lacksRight) {
+            return "The database refused: " + failure.getMessage()
+                    + " – the role lacks a right, and the goal stopped. If the database has no ledger yet (mvn db:status),"
+                    + " the role that migrates makes it with its own mvn db:approve or db:apply; then this one needs"
+                    + " three rights on it, which its next failure names.";
         }
         return "The database refused: " + failure.getMessage()
                 + " – the goal stopped; what it had done, if anything, stands in the ledger. Check db.url, db.user and the"

@@ -50,7 +50,8 @@ public final class StatusMojo extends TargetMojo {
         status.invalidIndexes().forEach(i -> console.warn("Invalid      index " + i));
         if (status.drift() > 0) {
             console.warn("Drift        " + status.drift()
-                    + " objects are not as the last run left them: mvn db:verify lists them");
+                    + (status.drift() == 1 ? " object is" : " objects are")
+                    + " not as the last run left them: mvn db:verify lists them");
         }
         status.refusals().forEach(console::error);
     }

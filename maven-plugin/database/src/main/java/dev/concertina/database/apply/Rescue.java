@@ -9,6 +9,7 @@ import dev.concertina.schema.Name;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Keeps what a way back would destroy, for {@link Rescued} to give back. Rows of a table are kept whole, values of a column by
@@ -78,7 +79,7 @@ final class Rescue {
             return;
         }
         session.execute(new EnsureAttic().sql());
-        String kept = freeName(table + "_" + column);
+        String kept = freeName(column.isEmpty() ? table : table + "_" + column);
         session.execute("CREATE TABLE " + kept + " AS " + query);
         String rows = session.strings("SELECT count(*)::text FROM " + kept).get(0);
         JsonObject about = new JsonObject();
@@ -89,8 +90,7 @@ final class Rescue {
         columns.forEach(names::add);
         about.add(by, names);
         session.execute("COMMENT ON TABLE " + kept + " IS " + new SqlWriter().literal(about.toString()));
-        log.tell("Kept in " + kept + ": " + rows
-                + (column.isEmpty() ? " rows of " + table : " values of " + table + "." + column)
+        log.tell("Kept in " + kept + ": " + new Loss(table, Optional.of(column).filter(c -> !c.isEmpty())) + " (" + rows + ")"
                 + ". They come back when " + migration + " is applied again.");
     }
 

@@ -122,7 +122,7 @@ class ApplyTest {
             String rows = "SELECT string_agg(i::text, ' ' ORDER BY id) FROM item AS i";
             String before = Sql.text(connection, rows);
             assertThat(applied.rollBack(folder, 1).failure()).isEmpty();
-            assertThat(applied.told).anyMatch(l -> l.contains("2 values of public.item.note"));
+            assertThat(applied.told).anyMatch(l -> l.contains("values of public.item.note (2)"));
             assertThat(applied.apply(folder).failure()).isEmpty();
             assertThat(Sql.text(connection, rows)).isEqualTo(before);
             assertThat(applied.rollBack(folder, 0).failure()).isEmpty();
