@@ -6,6 +6,7 @@ import dev.concertina.parse.TableAction;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /** Takes over into a model of the schema what an ALTER TABLE does to it. */
 final class ActionFollowing {
@@ -92,7 +93,18 @@ final class ActionFollowing {
         String text =
                 constraint.usingIndex().map(i -> usingIndex(on, constraint, i)).orElse(constraint.text());
         catalog.create(item, text + (constraint.notValid() ? NOT_VALID : ""));
-        catalog.columns(item, constraint.columns());
+        catalog.columns(item, constraint.usingIndex().isPresent() ? keys(text) : constraint.columns());
+    }
+
+    /** The columns of {@code unique ( a , b )}. */
+    private static List<String> keys(String constraint) {
+        int open = constraint.indexOf("( ");
+        int close = constraint.indexOf(" )");
+        return open < 0 || close < open
+                ? List.of()
+                : Pattern.compile(" , ")
+                        .splitAsStream(constraint.substring(open + 2, close))
+                        .toList();
     }
 
     /** The constraint takes the index over; without knowing it, nobody can say over what. */

@@ -43,7 +43,7 @@ final class Following {
             on(Fact.AlterDomain.class, Following::alterDomain),
             on(Fact.CreateSequence.class, (f, s) -> f.create(Item.Kind.SEQUENCE, s.sequence(), "sequence")),
             on(Fact.CreateFunction.class, (f, c) -> f.replace(Item.Kind.FUNCTION, c.function(), c.text())),
-            on(Fact.CreateView.class, (f, v) -> f.replace(Item.Kind.VIEW, v.view(), v.text())),
+            on(Fact.CreateView.class, Following::createView),
             on(
                     Fact.CreatePolicy.class,
                     (f, p) -> f.catalog.create(
@@ -173,6 +173,14 @@ final class Following {
     private void createSchema(Fact.CreateSchema create) {
         if (!create.schema().startsWith("concertina")) {
             catalog.create(Item.alone(Item.Kind.SCHEMA, create.schema()), "schema");
+        }
+    }
+
+    private void createView(Fact.CreateView view) {
+        if (view.fresh()) {
+            create(Item.Kind.VIEW, view.view(), view.text());
+        } else {
+            replace(Item.Kind.VIEW, view.view(), view.text());
         }
     }
 

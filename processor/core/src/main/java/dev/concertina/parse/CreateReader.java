@@ -29,7 +29,7 @@ final class CreateReader {
     }
 
     private Fact object() {
-        words.accept("or", "replace");
+        boolean replaces = words.accept("or", "replace");
         if (words.accept("unique")) {
             words.require("index");
             return IndexReader.create(words, true);
@@ -50,7 +50,7 @@ final class CreateReader {
             case "domain" -> domain();
             case "sequence" -> sequence();
             case "function", "procedure" -> function();
-            case "recursive", "view", "materialized" -> view(kind);
+            case "recursive", "view", "materialized" -> view(kind, replaces);
             case "policy" -> policy();
             case "trigger" -> trigger();
             case "schema" -> schema();
@@ -118,11 +118,11 @@ final class CreateReader {
         return new Fact.CreateFunction(at, function, definer, path, words.textFrom(mark), within);
     }
 
-    private Fact view(String kind) {
+    private Fact view(String kind, boolean replaces) {
         if (!kind.equals("view")) {
             words.require("view");
         }
-        words.accept("if", "not", "exists");
+        boolean fresh = !words.accept("if", "not", "exists") && !replaces;
         SqlName view = words.name();
         int mark = words.mark();
         Words options = words.until(Set.of("as"));
@@ -131,7 +131,7 @@ final class CreateReader {
         boolean invoker = options.mentioned().contains("security_invoker")
                 && !options.mentioned().contains("false")
                 && !options.mentioned().contains("off");
-        return new Fact.CreateView(at, view, kind.equals("materialized"), invoker, words.textFrom(mark));
+        return new Fact.CreateView(at, view, kind.equals("materialized"), fresh, invoker, words.textFrom(mark));
     }
 
     private Fact policy() {

@@ -153,7 +153,13 @@ public sealed interface Fact {
     /** An anonymous block with what it says. */
     record DoBlock(int at, @Override List<Fact> within) implements Fact {}
 
-    record CreateView(int at, SqlName view, boolean materialized, boolean securityInvoker, String text)
+    /**
+     * A view.
+     *
+     * @param fresh whether it fails if there is one of that name
+     */
+    record CreateView(
+            int at, SqlName view, boolean materialized, boolean fresh, boolean securityInvoker, String text)
             implements Fact {}
 
     record CreatePolicy(int at, String name, SqlName table, String text) implements Fact {}

@@ -30,10 +30,17 @@ final class CompiledSources {
      *
      * @param options of the compiler besides
      */
-    static Schema read(Map<String, String> sources, Path out, String... options) throws IOException {
+    static Schema read(Sources sources, Path out, String... options) throws IOException {
+        Path resources = out.resolve("resources");
+        for (Map.Entry<String, String> resource : sources.resources().entrySet()) {
+            Path file = resources.resolve(resource.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, resource.getValue());
+        }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
         List<String> all = new ArrayList<>(List.of("-d", out.toString(), "-cp", System.getProperty("java.class.path")));
+        all.add("-Aconcertina.resources=" + resources);
         all.addAll(List.of(options));
         try (StandardJavaFileManager files = compiler.getStandardFileManager(told, Locale.ROOT, null)) {
             JavaCompiler.CompilationTask task = compiler.getTask(
@@ -42,7 +49,7 @@ final class CompiledSources {
                     told,
                     all,
                     null,
-                    sources.entrySet().stream().map(Text::new).toList());
+                    sources.files().entrySet().stream().map(Text::new).toList());
             task.setProcessors(List.of(new ConcertinaProcessor()));
             boolean compiled = task.call();
             List<String> wrong = told.getDiagnostics().stream()
@@ -51,7 +58,7 @@ final class CompiledSources {
                     .toList();
             if (!wrong.isEmpty()) {
                 throw new AssertionError(wrong.stream().limit(5).collect(Collectors.joining("\n")) + "\n"
-                        + sources.values().stream().limit(20).collect(Collectors.joining("\n")));
+                        + sources.files().values().stream().limit(20).collect(Collectors.joining("\n")));
             }
         }
         Path model = out.resolve("META-INF/concertina/schema.json");

@@ -85,7 +85,7 @@ final class HellishNamesTest {
             left -= IN_ONE_COMPILATION;
             Sources sources = SchemaSources.of(schema, "app");
             assertThat(sources.unsaid()).isEmpty();
-            assertThat(CompiledSources.read(sources.files(), out, "-proc:only")).isEqualTo(schema);
+            assertThat(CompiledSources.read(sources, out, "-proc:only")).isEqualTo(schema);
         }
     }
 

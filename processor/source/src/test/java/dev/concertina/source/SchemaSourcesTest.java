@@ -26,7 +26,7 @@ class SchemaSourcesTest {
             assertThat(SchemaSources.of(schema, "shop")).isEqualTo(sources);
             if (sources.unsaid().isEmpty()) {
                 whole++;
-                Schema read = CompiledSources.read(sources.files(), out, "-proc:only");
+                Schema read = CompiledSources.read(sources, out, "-proc:only");
                 assertThat(read).as("seed %d", seed).isEqualTo(schema);
             }
         }
