@@ -8,6 +8,8 @@ import dev.concertina.database.TestServers;
 import dev.concertina.database.catalog.Catalog;
 import dev.concertina.database.embedded.EmbeddedDatabase;
 import dev.concertina.maven.Imported.Seen;
+import dev.concertina.parse.Statement;
+import dev.concertina.parse.StatementSplitter;
 import dev.concertina.schema.DefinitionKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,12 +59,12 @@ class ImportFidelityTest {
     void everyKindComesBack(int major) throws Exception {
         try (EmbeddedDatabase database = TestServers.database(major);
                 Connection connection = database.connect()) {
-            Sql.run(connection, Sql.resource("/import/sink.sql"), "RESET ALL");
+            load(connection, "/import/sink.sql");
             if (major >= 15) {
-                Sql.run(connection, Sql.resource("/import/sink-15.sql"), "RESET ALL");
+                load(connection, "/import/sink-15.sql");
             }
             if (major >= 18) {
-                Sql.run(connection, Sql.resource("/import/sink-18.sql"), "RESET ALL");
+                load(connection, "/import/sink-18.sql");
             }
             Catalog catalog = comesBack(connection, major);
             assertThat(catalog.unmodelled()).isEmpty();
@@ -108,6 +110,15 @@ class ImportFidelityTest {
         assertThat(made.schema()).isEqualTo(original.schema());
         assertThat(Imported.of(connection).classes()).isEqualTo(imported.classes());
         return imported.catalog();
+    }
+
+    /** A statement at a time: the driver takes a function's body in SQL for several. */
+    private static void load(Connection connection, String resource) throws Exception {
+        for (Statement statement :
+                StatementSplitter.split(Sql.resource(resource)).statements()) {
+            Sql.run(connection, statement.text());
+        }
+        Sql.run(connection, "RESET ALL");
     }
 
     /** Whether a materialized view holds rows is no matter of its definition. */
