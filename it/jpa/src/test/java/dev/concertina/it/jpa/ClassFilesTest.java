@@ -20,7 +20,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read of compiled classes is, byte by byte, what is read of their sources. */
@@ -31,7 +31,7 @@ final class ClassFilesTest {
     private Path folder;
 
     @ParameterizedTest(name = "Hibernate {0}")
-    @EnumSource
+    @MethodSource("dev.concertina.it.jpa.HibernateLine#chosen")
     void sayWhatTheMatrixSays(HibernateLine line) throws IOException {
         JpaClasses sources = new JpaClasses(line);
         Map<String, List<String>> different = new TreeMap<>();

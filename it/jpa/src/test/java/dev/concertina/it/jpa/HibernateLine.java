@@ -33,6 +33,12 @@ enum HibernateLine {
         this.folder = folder;
     }
 
+    /** The newest; all with {@code -Dconcertina.jpa.lines=all}. */
+    static Stream<HibernateLine> chosen() {
+        boolean all = System.getProperty("concertina.jpa.lines", "").equals("all");
+        return all ? Stream.of(values()) : Stream.of(SEVEN);
+    }
+
     /** The jars that the build copied. */
     List<Path> jars() {
         Path libraries = Path.of(System.getProperty("concertina.test.hibernate", "target"), folder);

@@ -17,12 +17,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Edits of entities: each gives the phases that stand beside its name, leads to the tables that Hibernate would make anew,
  * validates before and after, and is nothing when it is generated again. Some come back in a rehearsal; all do with
- * {@code -Dconcertina.jpa.rehearse=all}.
+ * {@code -Dconcertina.jpa.rehearse=all}. The build asks the newest Hibernate, {@code -Dconcertina.jpa.lines=all} each.
  */
 final class JpaEditsTest {
     private static final int MAJOR = Integer.getInteger("concertina.jpa.version", 16);
@@ -32,7 +32,7 @@ final class JpaEditsTest {
     private Path folder;
 
     @ParameterizedTest(name = "Hibernate {0}")
-    @EnumSource
+    @MethodSource("dev.concertina.it.jpa.HibernateLine#chosen")
     void leadToWhatHibernateWouldMake(HibernateLine line) throws IOException, SQLException {
         List<JpaCase> edits = JpaCase.in("edit", Files.readString(Path.of("src/test/resources/jpa/edits.java.txt")));
         assertThat(edits).hasSizeGreaterThanOrEqualTo(40);
