@@ -158,8 +158,7 @@ public sealed interface Fact {
      *
      * @param fresh whether it fails if there is one of that name
      */
-    record CreateView(
-            int at, SqlName view, boolean materialized, boolean fresh, boolean securityInvoker, String text)
+    record CreateView(int at, SqlName view, boolean materialized, boolean fresh, boolean securityInvoker, String text)
             implements Fact {}
 
     record CreatePolicy(int at, String name, SqlName table, String text) implements Fact {}

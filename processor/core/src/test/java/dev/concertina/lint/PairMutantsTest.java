@@ -171,10 +171,13 @@ class PairMutantsTest {
                 && (statement.contains("INDEX") || required);
         boolean type = (statement.contains(" TYPE ") || statement.contains(" DEFAULT")) && script.contains("DROP TYPE");
         boolean name = folder.endsWith("files-18") && statement.contains("RENAME CONSTRAINT");
-        boolean index = statement.contains("INDEX")
-                && (script.contains("DROP COLUMN") || script.contains("MATERIALIZED VIEW"));
+        boolean index =
+                statement.contains("INDEX") && (script.contains("DROP COLUMN") || script.contains("MATERIALIZED VIEW"));
         boolean onView = statement.startsWith("DROP TRIGGER") && script.contains("DROP VIEW");
-        boolean shadow = (required && (statement.contains("_shadow_") || statement.contains("_retired_") || script.contains("DROP COLUMN")))
+        boolean shadow = (required
+                        && (statement.contains("_shadow_")
+                                || statement.contains("_retired_")
+                                || script.contains("DROP COLUMN")))
                 || (statement.contains("DROP IDENTITY") && script.contains("_shadow_"));
         return withTable || partition || type || name || index || onView || shadow || isMadeAgain(statement, script);
     }

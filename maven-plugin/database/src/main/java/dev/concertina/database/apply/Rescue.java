@@ -90,8 +90,8 @@ final class Rescue {
         columns.forEach(names::add);
         about.add(by, names);
         session.execute("COMMENT ON TABLE " + kept + " IS " + new SqlWriter().literal(about.toString()));
-        log.tell("Kept in " + kept + ": " + new Loss(table, Optional.of(column).filter(c -> !c.isEmpty())) + " (" + rows + ")"
-                + ". They come back when " + migration + " is applied again.");
+        log.tell("Kept in " + kept + ": " + new Loss(table, Optional.of(column).filter(c -> !c.isEmpty())) + " (" + rows
+                + ")" + ". They come back when " + migration + " is applied again.");
     }
 
     private String freeName(String of) throws SQLException {
