@@ -9,13 +9,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads what a schema keeps as statements, in the server's own words: one query for each group of kinds. */
+/** Reads what a schema keeps as statements, in the server's own words: one query for each group of kinds that is there. */
 final class DefinitionReader {
-    private static final List<String> GROUPS = List.of("relations", "attributes", "routines", "others", "belongings");
+    private static final List<String> GROUPS =
+            List.of("relations", "attributes", "routines", "others", "belongings", "publications");
     private static final String SEEN = text("seen");
 
     /** Statements whose expressions the server reads into another tree than it printed, unless they are respelled. */
@@ -30,10 +33,14 @@ final class DefinitionReader {
 
     static DefinitionReader read(CatalogSession session) throws SQLException {
         DefinitionReader reader = new DefinitionReader();
+        Set<String> there = new HashSet<>();
+        session.each(text("groups"), row -> there.add(row.some("name")));
         for (String group : GROUPS) {
-            session.each(SEEN + text(group), reader::add);
+            if (there.contains(group)) {
+                String file = group.equals("publications") ? session.since(15, group, "publications-14") : group;
+                session.each(SEEN + text(file), reader::add);
+            }
         }
-        session.each(SEEN + text(session.since(15, "publications", "publications-14")), reader::add);
         return reader;
     }
 
