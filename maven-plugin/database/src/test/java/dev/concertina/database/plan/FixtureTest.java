@@ -37,7 +37,8 @@ import org.postgresql.PGConnection;
 final class FixtureTest {
     static Stream<Arguments> fixtures() throws IOException {
         List<Arguments> arguments = new ArrayList<>();
-        boolean all = System.getProperty("concertina.fixtures") != null || System.getProperty("concertina.fixture") != null;
+        boolean all =
+                System.getProperty("concertina.fixtures") != null || System.getProperty("concertina.fixture") != null;
         int turn = 0;
         for (Fixture fixture : Fixture.chosen()) {
             int between = PostgresVersion.OLDEST + 1 + turn++ % (PostgresVersion.NEWEST - PostgresVersion.OLDEST - 1);
