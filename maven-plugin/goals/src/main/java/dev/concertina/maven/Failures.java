@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Failures of the file system and of servers as a user can follow them: the bare ones often name a path only. */
 final class Failures {
@@ -15,6 +16,9 @@ final class Failures {
     private static final String NO_RIGHT = "42501";
 
     private static final String DISK_FULL = "53100";
+
+    /** The schema's name in whatever language; not a database whose name begins so. */
+    private static final Pattern LEDGER = Pattern.compile("\\bconcertina\\b");
 
     private Failures() {}
 
@@ -40,7 +44,7 @@ final class Failures {
     /** Of the database that matters. */
     static String ofTarget(SQLException failure) {
         boolean lacksRight = NO_RIGHT.equals(failure.getSQLState());
-        if (lacksRight && String.valueOf(failure.getMessage()).contains("concertina")) {
+        if (lacksRight && LEDGER.matcher(String.valueOf(failure.getMessage())).find()) {
             return "The database refused: " + failure.getMessage()
                     + " – the role may not use the ledger, so nothing was"
                     + " done. Have its owner run this, with the role in place of …:\n"
