@@ -1,12 +1,10 @@
 package dev.concertina.maven;
 
 import dev.concertina.database.catalog.Catalog;
-import dev.concertina.database.catalog.CatalogReader;
 import dev.concertina.database.run.Disposable;
 import dev.concertina.database.run.ForeignScripts;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 
@@ -23,9 +21,8 @@ record ImportSource(Path base, String scripts) {
                 .map(base::resolve)
                 .toList());
         try (server;
-                Disposable.Database database = files.load(server);
-                Connection connection = database.connect()) {
-            return CatalogReader.catalog(connection);
+                Disposable.Database database = files.load(server)) {
+            return database.catalog();
         }
     }
 }

@@ -62,14 +62,16 @@ public record DropDefinition(Definition definition) implements Ddl {
                         .sql(identity.replaceFirst(" FOR (?=\\S+$)", " DROP MAPPING FOR "));
             case PUBLICATION_MEMBER ->
                 out.sql("ALTER PUBLICATION ").sql(identity.replaceFirst(" (TABLE |TABLES IN SCHEMA )", " DROP $1"));
-            default -> {
-                if (definition.kind().isAttribute()) {
-                    ofRelation(out, SqlWriter.quote(definition.on().orElseThrow()));
-                } else {
-                    String kind = definition.kind().words().toUpperCase(Locale.ROOT);
-                    out.sql("DROP ").sql(kind).sql(" ").sql(identity);
-                }
-            }
+            default -> plainly(out, identity);
+        }
+    }
+
+    private void plainly(SqlWriter out, String identity) {
+        if (definition.kind().isAttribute()) {
+            ofRelation(out, SqlWriter.quote(definition.on().orElseThrow()));
+        } else {
+            String kind = definition.kind().words().toUpperCase(Locale.ROOT);
+            out.sql("DROP ").sql(kind).sql(" ").sql(identity);
         }
     }
 

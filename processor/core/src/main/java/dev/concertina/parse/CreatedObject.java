@@ -12,13 +12,13 @@ import java.util.Set;
 
 /** Reads which object a CREATE makes. */
 record CreatedObject(Words words) {
+    private static final List<String> MODIFIERS =
+            List.of("trusted", "procedural", "constraint", "unique", "default", "recursive");
+
     Subject read() {
-        words.accept("trusted");
-        words.accept("procedural");
-        words.accept("constraint");
-        words.accept("unique");
-        words.accept("default");
-        words.accept("recursive");
+        for (String modifier : MODIFIERS) {
+            words.accept(modifier);
+        }
         String kind = words.simple();
         return switch (kind) {
             case "view" -> relation(DefinitionKind.VIEW);

@@ -1,5 +1,7 @@
 package dev.concertina.database.run;
 
+import dev.concertina.database.catalog.Catalog;
+import dev.concertina.database.catalog.CatalogReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -40,6 +42,13 @@ public interface Disposable extends AutoCloseable {
     /** One database of the server; closing it drops it. */
     interface Database extends AutoCloseable {
         Connection connect() throws SQLException;
+
+        /** What it holds now. */
+        default Catalog catalog() throws SQLException {
+            try (Connection connection = connect()) {
+                return CatalogReader.catalog(connection);
+            }
+        }
 
         @Override
         void close() throws SQLException;
