@@ -17,15 +17,11 @@ final class DefinedName {
         List<Token> tokens = Tokenizer.tokenize(definition.identity());
         for (int i = 0; i + 2 < tokens.size(); i++) {
             if (tokens.get(i + 1).isSymbol('.')) {
-                return Optional.of(new QualifiedName(name(tokens.get(i)), name(tokens.get(i + 2))));
+                return Optional.of(new QualifiedName(
+                        Name.of(tokens.get(i).identifier()),
+                        Name.of(tokens.get(i + 2).identifier())));
             }
         }
         return Optional.empty();
-    }
-
-    private static Name name(Token token) {
-        String text = token.text();
-        boolean quoted = text.startsWith("\"");
-        return Name.of(quoted ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text);
     }
 }

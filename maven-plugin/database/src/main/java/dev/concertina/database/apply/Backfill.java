@@ -4,7 +4,6 @@ import dev.concertina.database.ledger.Entry;
 import dev.concertina.ddl.SqlWriter;
 import dev.concertina.script.Unit;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -157,10 +156,7 @@ final class Backfill {
     private long once(Session session, String sql, Stretch stretch) throws SQLException {
         AtomicLong written = new AtomicLong();
         session.transaction(() -> {
-            try (Statement jdbc = session.connection().createStatement()) {
-                jdbc.setEscapeProcessing(false);
-                written.set(jdbc.executeLargeUpdate(sql));
-            }
+            written.set(session.update(sql));
             progress.tell(session, stretch, written.get());
         });
         return written.get();

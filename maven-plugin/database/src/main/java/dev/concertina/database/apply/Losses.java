@@ -17,7 +17,7 @@ import java.util.Set;
 record Losses(Set<Loss> kept, List<String> deleting) {
     /** Whether the values are computed, part of the key, or kept in step with another column; or not there at all. */
     private static final String ELSEWHERE =
-            "SELECT 1 WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_attribute AS a WHERE a.attrelid = pg_catalog.to_regclass(?)"
+            "SELECT NOT EXISTS (SELECT FROM pg_catalog.pg_attribute AS a WHERE a.attrelid = pg_catalog.to_regclass(?)"
                     + " AND a.attname = (pg_catalog.parse_ident(?))[1] AND NOT a.attisdropped"
                     + " AND NOT (a.attgenerated <> '' OR EXISTS (SELECT FROM pg_catalog.pg_trigger AS t"
                     + " JOIN pg_catalog.pg_proc AS p ON p.oid = t.tgfoid WHERE t.tgrelid = a.attrelid"
@@ -30,9 +30,8 @@ record Losses(Set<Loss> kept, List<String> deleting) {
         for (Statement statement : statements) {
             for (Loss loss : Loss.of(statement)) {
                 if (loss.column().isEmpty()
-                        || session.strings(
-                                        ELSEWHERE, loss.table(), loss.column().get())
-                                .isEmpty()) {
+                        || !session.isTrue(
+                                ELSEWHERE, loss.table(), loss.column().get())) {
                     kept.add(loss);
                 }
             }

@@ -9,7 +9,6 @@ import dev.concertina.schema.Name;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Keeps what a way back would destroy, for {@link Rescued} to give back. Rows of a table are kept whole, values of a column by
@@ -45,7 +44,7 @@ final class Rescue {
     private void keep(Loss loss) throws SQLException {
         KeptColumns columns = KeptColumns.read(session, loss.table());
         if (loss.column().isEmpty()) {
-            keep(loss.table(), columns.selected(c -> true), "", "key", List.of());
+            keep(loss, columns.selected(c -> true), "", "key", List.of());
             return;
         }
         String column = quoted(loss.column().get());
@@ -56,7 +55,7 @@ final class Rescue {
                 loss.table());
         List<String> by = key.isEmpty() ? left(loss.table(), columns) : key;
         String query = columns.selected(c -> by.contains(c) || c.equals(column)) + " WHERE " + column + " IS NOT NULL";
-        keep(loss.table(), query, column, key.isEmpty() ? "row" : "key", by);
+        keep(loss, query, column, key.isEmpty() ? "row" : "key", by);
     }
 
     /** The columns of a table that do not go. */
@@ -74,24 +73,24 @@ final class Rescue {
     }
 
     /** @param by whether {@code columns} are the key, or all that is left of the row */
-    private void keep(String table, String query, String column, String by, List<String> columns) throws SQLException {
+    private void keep(Loss loss, String query, String column, String by, List<String> columns) throws SQLException {
         if (session.strings("SELECT 1 WHERE EXISTS (" + query + ")").isEmpty()) {
             return;
         }
         session.execute(new EnsureAttic().sql());
-        String kept = freeName(column.isEmpty() ? table : table + "_" + column);
+        String kept = freeName(column.isEmpty() ? loss.table() : loss.table() + "_" + column);
         session.execute("CREATE TABLE " + kept + " AS " + query);
         String rows = session.strings("SELECT count(*)::text FROM " + kept).get(0);
         JsonObject about = new JsonObject();
         about.addProperty("migration", migration);
-        about.addProperty("table", table);
+        about.addProperty("table", loss.table());
         about.addProperty("column", column);
         JsonArray names = new JsonArray();
         columns.forEach(names::add);
         about.add(by, names);
         session.execute("COMMENT ON TABLE " + kept + " IS " + new SqlWriter().literal(about.toString()));
-        log.tell("Kept in " + kept + ": " + new Loss(table, Optional.of(column).filter(c -> !c.isEmpty())) + " (" + rows
-                + ")" + ". They come back when " + migration + " is applied again.");
+        log.tell("Kept in " + kept + ": " + loss + " (" + rows + "). They come back when " + migration
+                + " is applied again.");
     }
 
     private String freeName(String of) throws SQLException {

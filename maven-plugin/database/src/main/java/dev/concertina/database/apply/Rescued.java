@@ -4,7 +4,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,20 +46,20 @@ final class Rescued {
         String target = about.get("table").getAsString();
         String column = about.get("column").getAsString();
         if (column.isEmpty()) {
-            update(rows(kept, target));
+            session.update(rows(kept, target));
             count(target);
             done(kept, target);
             return;
         }
         String name = target + "." + column;
         if (about.has("key")) {
-            update(byKey(kept, target, column, strings(about.getAsJsonArray("key"))));
+            session.update(byKey(kept, target, column, strings(about.getAsJsonArray("key"))));
             done(kept, name);
             return;
         }
         long all = Long.parseLong(
                 session.strings("SELECT count(*)::text FROM " + kept).get(0));
-        long given = update(byRow(kept, target, column, strings(about.getAsJsonArray("row"))));
+        long given = session.update(byRow(kept, target, column, strings(about.getAsJsonArray("row"))));
         if (given == all) {
             done(kept, name);
         } else {
@@ -74,13 +73,6 @@ final class Rescued {
     private void done(String kept, String what) throws SQLException {
         session.execute("DROP TABLE " + kept);
         log.tell("Given back to " + what + ": what was kept when " + migration + " was undone.");
-    }
-
-    private long update(String sql) throws SQLException {
-        try (Statement statement = session.connection().createStatement()) {
-            statement.setEscapeProcessing(false);
-            return statement.executeLargeUpdate(sql);
-        }
     }
 
     private String rows(String kept, String target) throws SQLException {

@@ -22,6 +22,14 @@ record Session(Connection connection) {
         }
     }
 
+    /** Runs a statement that writes rows; answers how many. */
+    long update(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            return statement.executeLargeUpdate(sql);
+        }
+    }
+
     /** The first column of every row as text; NULL is left out. */
     List<String> strings(String sql, String... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

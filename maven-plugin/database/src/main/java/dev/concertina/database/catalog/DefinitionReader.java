@@ -11,15 +11,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Reads what a schema keeps as statements, in the server's own words: one query for each group of kinds that is there. */
 final class DefinitionReader {
     private static final List<String> GROUPS =
             List.of("relations", "attributes", "routines", "others", "belongings", "publications");
-    private static final String SEEN = text("seen");
+    private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 
     /** Statements whose expressions the server reads into another tree than it printed, unless they are respelled. */
     private static final Pattern PRINTED = Pattern.compile(
@@ -34,11 +36,11 @@ final class DefinitionReader {
     static DefinitionReader read(CatalogSession session) throws SQLException {
         DefinitionReader reader = new DefinitionReader();
         Set<String> there = new HashSet<>();
-        session.each(text("groups"), row -> there.add(row.some("name")));
+        session.each(query("groups"), row -> there.add(row.some("name")));
         for (String group : GROUPS) {
             if (there.contains(group)) {
                 String file = group.equals("publications") ? session.since(15, group, "publications-14") : group;
-                session.each(SEEN + text(file), reader::add);
+                session.each(query("seen") + query(file), reader::add);
             }
         }
         return reader;
@@ -63,6 +65,10 @@ final class DefinitionReader {
     /** Statements that the model does not understand. */
     List<Unmodelled> unknown() {
         return unknown;
+    }
+
+    private static String query(String name) {
+        return TEXTS.computeIfAbsent(name, DefinitionReader::text);
     }
 
     private static String text(String name) {

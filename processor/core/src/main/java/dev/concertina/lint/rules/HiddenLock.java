@@ -35,10 +35,9 @@ final class HiddenLock implements Rule {
 
     @Override
     public void statement(Scene scene) {
-        if (scene.isStatement() && !scene.isGenerated()) {
-            Optional.ofNullable(seen(scene.settings().seen(), scene.script())
-                            .get(Excerpt.of(scene.read().statement())))
-                    .ifPresent(s -> judge(scene, s));
+        Map<String, SeenStatement> seen = seen(scene.settings().seen(), scene.script());
+        if (!seen.isEmpty() && scene.isStatement() && !scene.isGenerated()) {
+            Optional.ofNullable(seen.get(Excerpt.of(scene.read().statement()))).ifPresent(s -> judge(scene, s));
         }
     }
 
@@ -67,8 +66,11 @@ final class HiddenLock implements Rule {
 
     private static void stale(PairScene scene, Script script, List<Read> reads) {
         Map<String, SeenStatement> seen = seen(scene.settings().seen(), script);
+        if (seen.isEmpty()) {
+            return;
+        }
         Optional<Read> other = reads.stream()
-                .filter(r -> !seen.isEmpty() && !r.statement().text().contains("${"))
+                .filter(r -> !r.statement().text().contains("${"))
                 .filter(r -> !seen.containsKey(Excerpt.of(r.statement())))
                 .findFirst();
         other.ifPresent(r -> scene.find(
