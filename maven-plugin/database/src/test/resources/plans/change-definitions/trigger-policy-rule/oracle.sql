@@ -18,4 +18,4 @@ ALTER TABLE public.orders ENABLE ALWAYS TRIGGER seen;
 COMMENT ON TRIGGER later ON public.orders IS 'At the end';
 ALTER TABLE public.orders ENABLE ROW LEVEL SECURITY;
 CREATE POLICY p ON public.orders USING (total > 2);
-CREATE RULE keep AS ON DELETE TO public.orders WHERE OLD.total > 10 DO INSTEAD NOTHING;
+CREATE RULE keep AS ON DELETE TO public.orders WHERE OLD.note = 'keep' DO INSTEAD NOTHING;

@@ -24,6 +24,10 @@ import java.util.Set;
 final class ChangeDefinitionsPlanner implements ChangePlanner<ChangeDefinitions> {
     @Override
     public ChangePlan plan(ChangeDefinitions change, PlanContext context) {
+        if (change.definition().kind() == DefinitionKind.EXTENSION) {
+            throw ExtensionChange.refused(
+                    Name.of(change.definition().id().path().get(0)));
+        }
         refuseUnderTables(change, context);
         Phase phase = phase(change, context);
         Step step = Step.of(phase, up(change), down(change, context));

@@ -4,6 +4,9 @@ import dev.concertina.change.CreateDefinition;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropDefinition;
 import dev.concertina.ddl.SkipBodyChecks;
+import dev.concertina.schema.Definition;
+import dev.concertina.schema.DefinitionKind;
+import dev.concertina.schema.Name;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +14,7 @@ import java.util.List;
 final class CreateDefinitionPlanner implements ChangePlanner<CreateDefinition> {
     @Override
     public ChangePlan plan(CreateDefinition change, PlanContext context) {
+        refuseExtension(change.definition(), context);
         List<Ddl> up = new ArrayList<>();
         if (change.early()) {
             up.add(new SkipBodyChecks(true));
@@ -26,5 +30,13 @@ final class CreateDefinitionPlanner implements ChangePlanner<CreateDefinition> {
                         Phase.EXPAND,
                         Unit.of(why, up),
                         Unit.of("Only new code knows the " + words + ".", new DropDefinition(change.definition())))));
+    }
+
+    private static void refuseExtension(Definition definition, PlanContext context) {
+        Name name = Name.of(definition.id().path().get(0));
+        if (definition.kind() == DefinitionKind.EXTENSION
+                && context.before().extensions().contains(name)) {
+            throw ExtensionChange.refused(name);
+        }
     }
 }

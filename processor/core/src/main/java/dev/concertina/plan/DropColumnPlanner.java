@@ -36,6 +36,7 @@ import java.util.Set;
 final class DropColumnPlanner implements ChangePlanner<DropColumn> {
     @Override
     public ChangePlan plan(DropColumn change, PlanContext context) {
+        Inheritance.refuseColumns(context, change.table().name());
         return new Retirement(change, context).plan();
     }
 

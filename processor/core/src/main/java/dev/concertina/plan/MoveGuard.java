@@ -11,6 +11,7 @@ final class MoveGuard {
     private MoveGuard() {}
 
     static void check(Flight flight) {
+        Inheritance.refuseColumns(flight.context(), flight.before().name());
         Collection<IndexElement> keys =
                 flight.before().partitioning().map(Partitioning::keys).orElse(List.of());
         for (Column column : flight.oldColumns()) {

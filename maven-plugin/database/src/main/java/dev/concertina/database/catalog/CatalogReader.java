@@ -20,6 +20,13 @@ import java.util.List;
  * @see <a href="https://www.postgresql.org/docs/current/catalogs.html">System catalogs</a>
  */
 public final class CatalogReader {
+    private static final String OWN_FUNCTIONS = """
+            SELECT pg_get_functiondef(p.oid) AS statement FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+            WHERE %s AND p.prokind = 'f' AND p.proname ~ %s ORDER BY 1""".formatted(Seen.NAMESPACE, Seen.OWN_NAME);
+    private static final String OWN_TRIGGERS = """
+            SELECT pg_get_triggerdef(t.oid) AS statement FROM pg_trigger t JOIN %s ON c.oid = t.tgrelid
+            WHERE NOT t.tgisinternal AND t.tgparentid = 0 AND t.tgname ~ %s ORDER BY 1""".formatted(Seen.tables(), Seen.OWN_NAME);
+
     private CatalogReader() {}
 
     /**
@@ -44,6 +51,17 @@ public final class CatalogReader {
             List<Unmodelled> unmodelled = new ArrayList<>(UnmodelledReader.read(session));
             unmodelled.addAll(definitions.unknown());
             return new Catalog(session.version(), schema(session, definitions), unmodelled);
+        }
+    }
+
+    /** Statements that make our own functions and triggers, which keep both forms of what is being changed in step. */
+    public static List<String> transition(Connection connection) throws SQLException {
+        try (CatalogSession session = CatalogSession.open(connection)) {
+            List<String> statements = new ArrayList<>();
+            session.each(
+                    OWN_FUNCTIONS, row -> statements.add(row.some("statement").stripTrailing()));
+            session.each(OWN_TRIGGERS, row -> statements.add(row.some("statement")));
+            return statements;
         }
     }
 

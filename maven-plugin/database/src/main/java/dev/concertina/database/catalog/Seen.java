@@ -11,8 +11,11 @@ final class Seen {
     /** A column that waits for its purge: {@code a.attname}. */
     static final String RETIRED = "a.attname ~ '^_retired_[0-9]+_'";
 
-    /** Not the name of one of our own triggers and functions, which come and go with a migration. */
-    static final String FOREIGN_NAME = "!~ '^[!~]concertina'";
+    /** The names of our own triggers and functions, which come and go with a migration. */
+    static final String OWN_NAME = "'^([!~]concertina_|concertina_sync_)'";
+
+    /** Not one of them. */
+    static final String FOREIGN_NAME = "!~ " + OWN_NAME;
 
     /** That the object of this catalog and oid is no member of an extension. */
     static String own(String catalog, String oid) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The structure of a database at one moment, without rows: a script that makes all that the model expresses, below comments
@@ -46,7 +47,10 @@ public record StructureSnapshot(String text) {
             line(out, "not in here", lost.toString());
         }
         for (Ddl statement : Creation.of(catalog.schema())) {
-            out.append('\n').append(statement.sql()).append(";\n");
+            statement(out, statement.sql());
+        }
+        for (String statement : CatalogReader.transition(connection)) {
+            statement(out, statement);
         }
         return new StructureSnapshot(out.toString());
     }
@@ -58,7 +62,7 @@ public record StructureSnapshot(String text) {
      */
     public static StructureSnapshot read(String file, String text) {
         StructureSnapshot snapshot = new StructureSnapshot(text);
-        if (!text.startsWith(TITLE) || !SCHEMA.matcher(text).find()) {
+        if (!text.startsWith(TITLE) || snapshot.schema().isEmpty()) {
             throw new IllegalArgumentException(
                     "\"" + file + "\" is no snapshot of a structure, so nothing was restored. Name"
                             + " a file that db:apply kept with db.snapshots; a dump of pg_dump is for psql.");
@@ -92,17 +96,26 @@ public record StructureSnapshot(String text) {
 
     /** The fingerprint of the schema that it makes. */
     public String schema() {
-        Matcher line = SCHEMA.matcher(text);
+        Matcher line = SCHEMA.matcher(header());
         return line.find() ? line.group(1) : "";
     }
 
     /** What the database had that the model cannot hold: {@code view public.v}. */
     public List<String> lacks() {
-        return LACKS.matcher(text).results().map(r -> r.group(1)).toList();
+        return LACKS.matcher(header()).results().map(r -> r.group(1)).toList();
+    }
+
+    /** The comments before the first statement. */
+    private String header() {
+        return text.lines().takeWhile(l -> l.startsWith("--")).collect(Collectors.joining("\n"));
     }
 
     public String checksum() {
         return Checksum.of(text);
+    }
+
+    private static void statement(StringBuilder out, String sql) {
+        out.append('\n').append(sql).append(";\n");
     }
 
     private static void line(StringBuilder out, String key, String value) {

@@ -35,7 +35,7 @@ FROM relation r JOIN pg_inherits h ON h.inhrelid = r.oid WHERE r.relkind IN ('r'
 UNION ALL SELECT format('ALTER TABLE %s OF %s', r.id, format_type(r.reloftype, NULL)), r.nspname, r.relname FROM relation r WHERE r.reloftype <> 0
 UNION ALL SELECT format('ALTER SEQUENCE %s SET %s', r.id, CASE r.relpersistence WHEN 'u' THEN 'UNLOGGED' ELSE 'LOGGED' END), NULL, NULL
 FROM relation r LEFT JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = r.oid AND d.refclassid = 'pg_class'::regclass
-    AND d.refobjsubid > 0 AND d.deptype IN ('a', 'i')
+    AND d.refobjsubid > 0 AND d.deptype = 'i'
 LEFT JOIN pg_class t ON t.oid = d.refobjid
 WHERE r.relkind = 'S' AND r.relpersistence <> coalesce(t.relpersistence, 'p') AND current_setting('server_version_num')::integer >= 150000
 UNION ALL SELECT format('ALTER TABLE %s ADD CONSTRAINT %I %s', r.id, k.conname, pg_get_constraintdef(k.oid)), r.nspname, r.relname

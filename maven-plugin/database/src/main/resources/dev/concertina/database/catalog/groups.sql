@@ -1,13 +1,13 @@
 -- Which groups of definitions may hold anything: cheap questions before queries whose planning alone takes longer than all
 -- else that is asked of a small database. A group too many costs time, one too few an object.
 WITH
-own AS (SELECT oid FROM pg_namespace WHERE nspname LIKE 'concertina%'),
+own AS (SELECT oid FROM pg_namespace WHERE nspname IN ('concertina', 'concertina_attic')),
 base AS (SELECT datdba FROM pg_database WHERE datname = current_database()),
 held (name, there) AS (
     SELECT 'relations',
         EXISTS (SELECT FROM pg_class WHERE oid >= 16384 AND relkind IN ('v', 'm', 'c', 'f'))
         OR EXISTS (SELECT FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE NOT t.tgisinternal
-            AND t.tgname !~ '^[!~]concertina' AND c.relnamespace NOT IN (SELECT oid FROM own))
+            AND t.tgname !~ '^([!~]concertina_|concertina_sync_)' AND c.relnamespace NOT IN (SELECT oid FROM own))
         OR EXISTS (SELECT FROM pg_rewrite WHERE oid >= 16384 AND rulename <> '_RETURN')
         OR EXISTS (SELECT FROM pg_policy)
     UNION ALL SELECT 'attributes',
@@ -24,7 +24,7 @@ held (name, there) AS (
             AND EXISTS (SELECT FROM pg_constraint k CROSS JOIN LATERAL to_jsonb(k) x
                 WHERE k.conrelid >= 16384 AND (x ->> 'conperiod' = 'true' OR x ->> 'conenforced' = 'false'))
     UNION ALL SELECT 'routines',
-        EXISTS (SELECT FROM pg_proc WHERE oid >= 16384 AND pronamespace NOT IN (SELECT oid FROM own) AND proname !~ '^[!~]concertina')
+        EXISTS (SELECT FROM pg_proc WHERE oid >= 16384 AND pronamespace NOT IN (SELECT oid FROM own) AND proname !~ '^([!~]concertina_|concertina_sync_)')
         OR EXISTS (SELECT FROM pg_type WHERE oid >= 16384 AND (typtype = 'r' OR NOT typisdefined))
         OR EXISTS (SELECT FROM pg_operator WHERE oid >= 16384)
         OR EXISTS (SELECT FROM pg_opfamily WHERE oid >= 16384)

@@ -31,10 +31,10 @@ FROM relation r JOIN pg_foreign_table f ON f.ftrelid = r.oid JOIN pg_foreign_ser
 LEFT JOIN pg_inherits h ON h.inhrelid = r.oid AND r.relispartition LEFT JOIN pg_class p ON p.oid = h.inhparent
 UNION ALL SELECT pg_get_triggerdef(t.oid), nspname, relname
 FROM relation r JOIN pg_trigger t ON t.tgrelid = r.oid
-WHERE NOT t.tgisinternal AND t.tgparentid = 0 AND t.tgname !~ '^[!~]concertina'
+WHERE NOT t.tgisinternal AND t.tgparentid = 0 AND t.tgname !~ '^([!~]concertina_|concertina_sync_)'
 UNION ALL SELECT format('ALTER TABLE %s%s %s TRIGGER %I', CASE WHEN r.relkind = 'p' THEN 'ONLY ' ELSE '' END, id, CASE t.tgenabled WHEN 'D' THEN 'DISABLE' WHEN 'A' THEN 'ENABLE ALWAYS' WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE' END, t.tgname), nspname, relname
 FROM relation r JOIN pg_trigger t ON t.tgrelid = r.oid LEFT JOIN pg_trigger u ON u.oid = t.tgparentid
-WHERE (NOT t.tgisinternal OR u.oid IS NOT NULL AND NOT u.tgisinternal) AND t.tgenabled <> 'O' AND t.tgname !~ '^[!~]concertina'
+WHERE (NOT t.tgisinternal OR u.oid IS NOT NULL AND NOT u.tgisinternal) AND t.tgenabled <> 'O' AND t.tgname !~ '^([!~]concertina_|concertina_sync_)'
   OR NOT u.tgisinternal AND t.tgenabled = 'O' AND u.tgenabled <> 'O'
 UNION ALL SELECT rtrim(pg_get_ruledef(w.oid), ';'), nspname, relname
 FROM relation r JOIN pg_rewrite w ON w.ev_class = r.oid WHERE w.rulename <> '_RETURN'

@@ -26,7 +26,7 @@ routine AS (
     SELECT p.*, CASE WHEN p.prokind = 'a' AND p.pronargs = 0 THEN format('%I.%I(*)', s.nspname, p.proname) ELSE p.oid::regprocedure::text END AS id,
         CASE p.prokind WHEN 'p' THEN 'PROCEDURE' WHEN 'a' THEN 'AGGREGATE' ELSE 'FUNCTION' END AS word
     FROM pg_proc p JOIN space s ON s.oid = p.pronamespace
-    WHERE p.proname !~ '^[!~]concertina'
+    WHERE p.proname !~ '^([!~]concertina_|concertina_sync_)'
       AND NOT EXISTS (SELECT FROM pg_depend m WHERE m.classid = 'pg_proc'::regclass AND m.objid = p.oid AND m.deptype IN ('e', 'i'))),
 operator AS (
     SELECT o.*, format('%I.%s', s.nspname, o.oprname) AS name, format('%I.%s (%s, %s)', s.nspname, o.oprname,

@@ -26,6 +26,7 @@ public final class ChildProcess {
         }
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classPath,
                 "-Dconcertina.test.binaries=" + binaries,

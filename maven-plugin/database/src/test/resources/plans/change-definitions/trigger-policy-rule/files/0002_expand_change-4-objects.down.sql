@@ -1,10 +1,10 @@
 -- concertina: 1
 -- change: change-4-objects
 -- phase: expand
--- parent: sha256/v1:759e21ccd553369e21726b98fb3c36d8e88693f2dcbbf02b6b99e143084cbdae
+-- parent: sha256/v1:046de44e4e45b3bea4284a9dc117be1707b3432dbac8bdb4b55d407119479629
 -- transactional: no
 -- gate: none
--- schema: sha256/v1:2aaacb74d6a238349ce75abee9b7068252efdeabeff3bac01cbe6f782a803c73
+-- schema: sha256/v1:1e7bed3fbefca6b3f26b49262dcb5064723d60eb3859c8b15a535434b6cc2780
 -- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 
@@ -30,4 +30,4 @@ COMMENT ON TRIGGER later ON public.orders IS 'At the end';
 COMMIT;
 
 -- It is as it was.
-CREATE OR REPLACE RULE keep AS ON DELETE TO public.orders WHERE OLD.total > 100 DO INSTEAD NOTHING;
+CREATE OR REPLACE RULE keep AS ON DELETE TO public.orders WHERE OLD.note = 'keep it' DO INSTEAD NOTHING;

@@ -12,4 +12,4 @@ ALTER TABLE public.orders ENABLE REPLICA TRIGGER seen;
 COMMENT ON TRIGGER later ON public.orders IS 'At the end';
 ALTER TABLE public.orders ENABLE ROW LEVEL SECURITY;
 CREATE POLICY p ON public.orders USING (total > 1);
-CREATE RULE keep AS ON DELETE TO public.orders WHERE OLD.total > 100 DO INSTEAD NOTHING;
+CREATE RULE keep AS ON DELETE TO public.orders WHERE OLD.note = 'keep it' DO INSTEAD NOTHING;
