@@ -1,13 +1,9 @@
 package dev.concertina.it;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 
 /** A project with the same migrations for several tools. */
@@ -49,7 +45,8 @@ final class Peers {
 
     /** Seconds of a whole psql process that runs the files one after the other, each in a transaction. */
     double psql(String url) {
-        return seconds("psql", "-q", "-f", project.resolve("all.sql").toString(), url.substring("jdbc:".length()));
+        return Processes.seconds(
+                project, "psql", "-q", "-f", project.resolve("all.sql").toString(), url.substring("jdbc:".length()));
     }
 
     /** Seconds of a whole Maven process. */
@@ -57,34 +54,6 @@ final class Peers {
         String[] command = new String[options.length + 5];
         System.arraycopy(new String[] {"mvn", "-ntp", "-q", "-B", goal}, 0, command, 0, 5);
         System.arraycopy(options, 0, command, 5, options.length);
-        return seconds(command);
-    }
-
-    private double seconds(String... command) {
-        Path log = project.resolve("log");
-        try {
-            long begin = System.nanoTime();
-            Process process = new ProcessBuilder(List.of(command))
-                    .directory(project.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
-            int exit = process.waitFor();
-            double seconds = (System.nanoTime() - begin) / 1e9;
-            assertThat(exit).as(() -> command[0] + ": " + read(log)).isZero();
-            return seconds;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String read(Path log) {
-        try {
-            return Files.readString(log);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Processes.seconds(project, command);
     }
 }

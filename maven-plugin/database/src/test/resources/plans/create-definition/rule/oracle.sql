@@ -4,5 +4,5 @@ CREATE TABLE orders (
     total integer,
     CONSTRAINT orders_pkey PRIMARY KEY (id)
 );
-CREATE RULE keep AS ON DELETE TO public.orders WHERE OLD.total > 100 DO INSTEAD NOTHING;
+CREATE RULE keep AS ON DELETE TO public.orders WHERE OLD.note = 'keep' DO INSTEAD NOTHING;
 COMMENT ON RULE keep ON public.orders IS 'Large ones stay';

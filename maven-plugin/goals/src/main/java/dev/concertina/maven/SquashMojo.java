@@ -9,6 +9,8 @@ import dev.concertina.workspace.Written;
 import java.io.File;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -40,12 +42,16 @@ public final class SquashMojo extends ServerMojo {
         try (Disposable server = server()) {
             Learner learner = new Learner(server);
             Catalog history = learner.catalog(workspace.folder().pairs());
-            if (!history.unmodelled().isEmpty()) {
-                throw new MojoFailureException(
-                        "Classes cannot say what the migrations make, and a baseline made of them" + " would lose it: "
-                                + history.unmodelled() + ". Nothing was changed.");
+            Catalog again = learner.catalog(baseline.pairs());
+            List<Object> lost = new ArrayList<>(history.unmodelled());
+            lost.addAll(history.schema().definitions().keySet());
+            lost.removeAll(again.schema().definitions().keySet());
+            if (!lost.isEmpty()) {
+                throw new MojoFailureException("Classes do not say what the migrations make, and a baseline made of"
+                        + " them would lose it: " + lost + ". Nothing was changed. Name it with @View or @SqlObjects"
+                        + " where that can say it, and run mvn db:generate first.");
             }
-            if (!learner.catalog(baseline.pairs()).equals(history)) {
+            if (!again.equals(history)) {
                 throw new MojoFailureException(
                         "The baseline does not lead where the history leads; nothing was changed."
                                 + " Report it as a defect.");

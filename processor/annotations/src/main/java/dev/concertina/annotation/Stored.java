@@ -32,6 +32,9 @@ public @interface Stored {
     /** Storage parameters, each as {@code name=value}. */
     String[] with() default {};
 
+    /** Whether a class without members is meant: a table whose rows hold nothing. */
+    boolean withoutColumns() default false;
+
     /** The comment on the table in the database. */
     String comment() default "";
 }

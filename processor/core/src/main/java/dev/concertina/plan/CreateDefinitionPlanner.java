@@ -33,10 +33,11 @@ final class CreateDefinitionPlanner implements ChangePlanner<CreateDefinition> {
     }
 
     private static void refuseExtension(Definition definition, PlanContext context) {
-        Name name = Name.of(definition.id().path().get(0));
-        if (definition.kind() == DefinitionKind.EXTENSION
-                && context.before().extensions().contains(name)) {
-            throw ExtensionChange.refused(name);
+        if (definition.kind() == DefinitionKind.EXTENSION) {
+            Name name = Name.of(definition.id().path().get(0));
+            if (context.before().extensions().contains(name)) {
+                throw ExtensionChange.refused(name);
+            }
         }
     }
 }

@@ -47,8 +47,7 @@ public final class SchemaSources {
         sources.write();
         schema.tables().keySet().stream()
                 .filter(t -> sources.schema.table(t).isEmpty())
-                .forEach(t -> sources.lacking.add(
-                        "table \"" + t + "\", which has no columns or a name of white space alone"));
+                .forEach(t -> sources.lacking.add("table \"" + t + "\", of which a name is white space alone"));
         return new Sources(sources.files, sources.definitions.texts(), sources.unsaid());
     }
 
@@ -139,11 +138,8 @@ public final class SchemaSources {
     }
 
     private static boolean isSayable(Table table) {
-        return !table.columns().isEmpty()
-                && Stream.concat(
-                                Stream.of(table.name().schema(), table.name().name()),
-                                table.columns().keySet().stream())
-                        .noneMatch(n -> n.text().isBlank());
+        return Stream.concat(Stream.of(table.name().schema(), table.name().name()), table.columns().keySet().stream())
+                .noneMatch(n -> n.text().isBlank());
     }
 
     /** Schemas in which nothing is. */

@@ -51,6 +51,7 @@ final class TableSource {
     /** @param pointer at the SQL of what belongs to the table */
     TypeSpec spec(Optional<AnnotationSpec> pointer) {
         Attributes stored = TypeSources.named(new Attributes(Stored.class), name, table.name())
+                .flag("withoutColumns", table.columns().isEmpty())
                 .flag("unlogged", table.unlogged())
                 .tableWith(table.storageParameters())
                 .text("comment", table.comment());

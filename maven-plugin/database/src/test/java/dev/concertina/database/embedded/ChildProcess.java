@@ -26,7 +26,6 @@ public final class ChildProcess {
         }
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classPath,
                 "-Dconcertina.test.binaries=" + binaries,

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  *
  * @param roles that both need
  */
-record SchemaPair(String name, List<String> roles, List<String> old, List<String> next) {
-    static Stream<SchemaPair> all() {
+public record SchemaPair(String name, List<String> roles, List<String> old, List<String> next) {
+    public static Stream<SchemaPair> all() {
         return Stream.of("pg_schema_diff", "migra")
                 .flatMap(file -> Corpus.text("diff/" + file + ".jsonl")
                         .lines()
@@ -46,7 +46,7 @@ record SchemaPair(String name, List<String> roles, List<String> old, List<String
     }
 
     /** Runs one side; roles are made once for the server. */
-    void load(Connection connection, List<String> side) throws SQLException {
+    public void load(Connection connection, List<String> side) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String role : roles) {
                 statement.execute(

@@ -72,13 +72,13 @@ final class TableReader {
                 }
             });
         }
-        if (all.isEmpty()) {
+        if (all.isEmpty() && !stored.flag("withoutColumns")) {
             problems.add(
                     ErrorCode.NO_COLUMNS,
                     stored.place(),
                     stored.subject() + " makes a table of \"" + type.simpleName()
                             + "\", which has no members, so its rows would hold nothing."
-                            + " Add members, or remove the annotation.");
+                            + " Add members, say withoutColumns = true if that is meant, or remove the annotation.");
         }
         List<Applied> applied = new ArrayList<>();
         onClass.forEach(use -> applied.add(new Applied(use, Optional.empty())));
