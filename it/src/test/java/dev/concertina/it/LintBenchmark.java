@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
  * Linting a folder of migrations, whole processes in turn: Maven alone, {@code db:lint}, and squawk over the scripts that
  * go up. {@code -Dconcertina.squawk} says where its program is: {@code npm install squawk-cli@2.66.0} brings it.
  *
- * <p>Half of the files are ways back. The promises are asserted: 1,000 files within 3 s, and ten times of them in less than
- * ten times of that.
+ * <p>Half of the files are ways back. The promises are asserted: 1,000 files within 3 s where Maven alone takes 1.2 s, so
+ * within 2.5 times of Maven alone, and ten times of them in less than ten times of that.
  */
 class LintBenchmark {
     private static final String SQUAWK = System.getProperty("concertina.squawk", "squawk");
@@ -29,13 +29,16 @@ class LintBenchmark {
 
     @Test
     void manyMigrations() throws IOException {
-        double thousand = measure(1_000);
-        double ten = measure(10_000);
-        assertThat(thousand).as("1,000 files").isLessThanOrEqualTo(3);
-        assertThat(ten).as("linear").isLessThan(10 * thousand);
+        Measured thousand = measure(1_000);
+        Measured ten = measure(10_000);
+        assertThat(thousand.ours()).as("1,000 files").isLessThanOrEqualTo(2.5 * thousand.maven());
+        assertThat(ten.ours()).as("linear").isLessThan(10 * thousand.ours());
     }
 
-    private double measure(int files) throws IOException {
+    /** Seconds. */
+    private record Measured(double maven, double ours) {}
+
+    private Measured measure(int files) throws IOException {
         Path project = Files.createDirectories(folder.resolve(Integer.toString(files)));
         List<String> scripts = write(project, files / 2);
         List<String> squawk = new ArrayList<>(List.of(SQUAWK));
@@ -51,7 +54,7 @@ class LintBenchmark {
         System.out.printf(
                 "%,d files, fastest of %d: Maven alone %.2f s, db:lint %.2f s; squawk, its %,d without ways back %.2f s%n",
                 files, ROUNDS, maven, ours, scripts.size(), peer);
-        return ours;
+        return new Measured(maven, ours);
     }
 
     private static double maven(Path project, String option) {
