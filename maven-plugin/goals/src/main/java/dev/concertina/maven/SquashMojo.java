@@ -9,7 +9,6 @@ import dev.concertina.workspace.Written;
 import java.io.File;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -43,18 +42,15 @@ public final class SquashMojo extends ServerMojo {
             Learner learner = new Learner(server);
             Catalog history = learner.catalog(workspace.folder().pairs());
             Catalog again = learner.catalog(baseline.pairs());
-            List<Object> lost = new ArrayList<>(history.unmodelled());
-            lost.addAll(history.schema().definitions().keySet());
-            lost.removeAll(again.schema().definitions().keySet());
+            List<String> lost = history.unsaidIn(again);
             if (!lost.isEmpty()) {
-                throw new MojoFailureException("Classes do not say what the migrations make, and a baseline made of"
-                        + " them would lose it: " + lost + ". Nothing was changed. Name it with @View or @SqlObjects"
-                        + " where that can say it, and run mvn db:generate first.");
+                throw new MojoFailureException(
+                        "Classes do not say what the migrations make, and a baseline made of" + " them would lose it: "
+                                + lost + ". Nothing was changed. Name it with @View or @SqlObjects first.");
             }
             if (!again.equals(history)) {
                 throw new MojoFailureException(
-                        "The baseline does not lead where the history leads; nothing was changed."
-                                + " Report it as a defect.");
+                        "The baseline does not lead where the history leads; nothing was changed. Report it as a defect.");
             }
         }
         int moved = migrations().archive(workspace.folder().pairs(), archive.toPath());

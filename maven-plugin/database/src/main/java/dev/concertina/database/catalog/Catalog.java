@@ -3,6 +3,7 @@ package dev.concertina.database.catalog;
 import dev.concertina.schema.PostgresVersion;
 import dev.concertina.schema.Schema;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that was seen in one database at one moment.
@@ -15,5 +16,15 @@ import java.util.List;
 public record Catalog(PostgresVersion version, Schema schema, List<Unmodelled> unmodelled) {
     public Catalog {
         unmodelled = unmodelled.stream().sorted().distinct().toList();
+    }
+
+    /** What is here and not in what was made of classes: all that the model lacks, and definitions that they do not name. */
+    public List<String> unsaidIn(Catalog made) {
+        return Stream.concat(
+                        unmodelled.stream(),
+                        schema.definitions().keySet().stream()
+                                .filter(d -> !made.schema.definitions().containsKey(d)))
+                .map(Object::toString)
+                .toList();
     }
 }

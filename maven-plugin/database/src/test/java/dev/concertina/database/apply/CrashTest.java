@@ -23,10 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * A runner is killed at one moment after the other; the next one goes on, and the end is that of a run that nobody cut.
  *
- * <p>{@code -Dconcertina.crashes} says at how many moments in each of the ten runs: 4 by default.
+ * <p>{@code -Dconcertina.crashes} says at how many moments in each of the ten runs: 6 by default.
  */
 class CrashTest {
-    private static final int CRASHES = Integer.getInteger("concertina.crashes", 4);
+    private static final int CRASHES = Integer.getInteger("concertina.crashes", 6);
     private static final String ROWS = """
             INSERT INTO customer (full_name, email, phone) SELECT 'First' || i || ' Last' || i, i || '@example.org', '0' || i
             FROM generate_series(1, 300) AS i;

@@ -27,9 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.postgresql.PGConnection;
 
 /**
- * Every fixture on the newest release and by turns on an older one; {@code -Dconcertina.fixtures=all}, or a choice of
- * fixtures, asks every release: going up leads to what the oracle says and leaves nothing to generate; each file undoes
- * exactly what it did, rows included, and can be run again. The files are the expected ones for every release.
+ * Every fixture on one release by turns; {@code -Dconcertina.fixtures=all}, or a choice of fixtures, asks every release:
+ * going up leads to what the oracle says and leaves nothing to generate; each file undoes exactly what it did, rows
+ * included, and can be run again. The files are the expected ones for every release.
  *
  * <p>{@code -Dconcertina.fixtures=accept} makes what is generated the expected files; {@code -Dconcertina.fixture=kind/case}
  * runs one alone, or several with commas between.
@@ -41,11 +41,11 @@ final class FixtureTest {
                 System.getProperty("concertina.fixtures") != null || System.getProperty("concertina.fixture") != null;
         int turn = 0;
         for (Fixture fixture : Fixture.chosen()) {
-            int older = Math.max(
+            int chosen = Math.max(
                     fixture.since(),
-                    PostgresVersion.OLDEST + turn++ % (PostgresVersion.NEWEST - PostgresVersion.OLDEST));
+                    PostgresVersion.OLDEST + turn++ % (PostgresVersion.NEWEST - PostgresVersion.OLDEST + 1));
             for (int major = fixture.since(); major <= PostgresVersion.NEWEST; major++) {
-                if (all || major == older || major == PostgresVersion.NEWEST) {
+                if (all || major == chosen) {
                     arguments.add(Arguments.of(fixture, major));
                 }
             }
