@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concertina.database.Sql;
 import dev.concertina.database.TestServers;
 import dev.concertina.database.embedded.EmbeddedDatabase;
+import dev.concertina.database.plan.State;
 import dev.concertina.database.property.SchemaPair;
 import dev.concertina.maven.Imported.Seen;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class ImportedPairsTest {
                         .forEach(line -> differing
                                 .append(pair.name())
                                 .append(side.equals(pair.old()) ? ", old: " : ", new: ")
-                                .append(line)
+                                .append(line.replace('\n', ' '))
                                 .append('\n'));
             }
         }
@@ -46,9 +47,9 @@ class ImportedPairsTest {
             pair.load(connection, side);
             Seen original = Seen.of(connection);
             Seen made = Imported.of(connection).made(major);
-            List<String> lines = new ArrayList<>(difference(original.oracle(), made.oracle()));
+            List<String> lines = new ArrayList<>(State.difference(original.oracle(), made.oracle()));
             if (lines.isEmpty() && !made.lines().equals(original.lines())) {
-                lines.addAll(difference(
+                lines.addAll(State.difference(
                         original.lines().stream().map(Object::toString).toList(),
                         made.lines().stream().map(Object::toString).toList()));
             }
@@ -57,12 +58,5 @@ class ImportedPairsTest {
             }
             return lines;
         }
-    }
-
-    private static List<String> difference(List<String> original, List<String> made) {
-        List<String> lines = new ArrayList<>();
-        original.stream().filter(l -> !made.contains(l)).forEach(l -> lines.add("lost " + l.replace('\n', ' ')));
-        made.stream().filter(l -> !original.contains(l)).forEach(l -> lines.add("added " + l.replace('\n', ' ')));
-        return lines;
     }
 }

@@ -61,6 +61,11 @@ public record Fixture(Path path) {
                 .toList();
     }
 
+    /** Whether all of them, or those that were chosen, are asked for on every release. */
+    public static boolean areOnEveryRelease() {
+        return System.getProperty("concertina.fixtures") != null || System.getProperty("concertina.fixture") != null;
+    }
+
     /** Cases that have no plan: classes as in {@code plans/}, and the message that says why. */
     static List<Fixture> refused() throws IOException {
         try (Stream<Path> folders = Files.list(RESOURCES.resolve("refusals"))) {

@@ -59,8 +59,7 @@ final class ClientTrafficTest {
 
     static Stream<Arguments> fixtures() throws IOException {
         List<Arguments> arguments = new ArrayList<>();
-        boolean all =
-                System.getProperty("concertina.fixtures") != null || System.getProperty("concertina.fixture") != null;
+        boolean all = Fixture.areOnEveryRelease();
         int turn = 0;
         for (Fixture fixture : Fixture.chosen()) {
             for (int major : List.of(Math.max(PostgresVersion.OLDEST, fixture.since()), PostgresVersion.NEWEST)) {
