@@ -48,7 +48,7 @@ final class ExampleClassesTest {
             try (Connection original = source.connect();
                     Connection created = target.connect()) {
                 Equal.create(model.schema(), created);
-                Equal.require(original, created, name);
+                Equal.typed(original, created, name);
             }
         }
     }
@@ -69,7 +69,7 @@ final class ExampleClassesTest {
             try (Connection original = source.connect();
                     Connection migrated = target.connect()) {
                 new ProvedFiles(migrated).prove(pairs);
-                Equal.require(original, migrated, name);
+                Equal.typed(original, migrated, name);
             }
         }
         RehearsalReport report = history.rehearse(server);

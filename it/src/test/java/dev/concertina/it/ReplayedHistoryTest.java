@@ -54,7 +54,7 @@ final class ReplayedHistoryTest {
                         .isEmpty();
                 if (!release.getFileName().toString().matches("[0-9]+a-.*")) {
                     forward(original, scripts, number(release));
-                    Equal.require(original, replayed, release.getFileName().toString());
+                    Equal.typed(original, replayed, release.getFileName().toString());
                 }
                 Path rows = release.resolve("rows.sql");
                 if (Files.exists(rows)) {

@@ -6,9 +6,8 @@ import dev.concertina.schema.Definition;
  * An object, or an attribute of one, that is kept as a statement comes.
  *
  * @param fresh whether what it belongs to comes with it
- * @param early whether it comes before something that the body of this routine names
  */
-public record CreateDefinition(Definition definition, boolean fresh, boolean early) implements SchemaChange {
+public record CreateDefinition(Definition definition, boolean fresh) implements SchemaChange {
     @Override
     public String subject() {
         return definition.id().toString();

@@ -34,6 +34,10 @@ public record DropDefinition(Definition definition) implements Ddl {
     @Override
     public void write(SqlWriter out) {
         String identity = definition.identity();
+        if (PublicSchema.has(definition)) {
+            PublicSchema.reset(definition.kind(), out);
+            return;
+        }
         switch (definition.kind()) {
             case COMPOSITE_TYPE, RANGE_TYPE, BASE_TYPE -> out.sql("DROP TYPE ").sql(identity);
             case STATISTICS_OBJECT -> out.sql("DROP STATISTICS ").sql(identity);

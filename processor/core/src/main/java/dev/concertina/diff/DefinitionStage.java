@@ -89,12 +89,7 @@ final class DefinitionStage {
 
     private void create(Definition definition) {
         if (open.remove(definition.id())) {
-            boolean routine =
-                    definition.kind() == DefinitionKind.FUNCTION || definition.kind() == DefinitionKind.PROCEDURE;
-            boolean early = routine
-                    && target.bodyNeedsMore(
-                            definition, draft.running.definitions.keySet(), new HashSet<>(draft.running.tableNames()));
-            draft.emit(new CreateDefinition(definition, isFresh(definition), early));
+            draft.emit(new CreateDefinition(definition, isFresh(definition)));
         }
     }
 

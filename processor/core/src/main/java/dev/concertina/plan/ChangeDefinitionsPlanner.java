@@ -61,7 +61,7 @@ final class ChangeDefinitionsPlanner implements ChangePlanner<ChangeDefinitions>
 
     private static Unit up(ChangeDefinitions change) {
         return change.inPlace()
-                ? Unit.of("Who uses it goes on.", new CreateDefinition(change.definition(), true, false))
+                ? Unit.of("Who uses it goes on.", replaced(change.definition()))
                 : remade(change.before(), change.after());
     }
 
@@ -72,7 +72,7 @@ final class ChangeDefinitionsPlanner implements ChangePlanner<ChangeDefinitions>
         }
         Definition before = change.before().get(0);
         if (before.kind() != DefinitionKind.VIEW || ViewColumns.sameNumber(before, change.definition())) {
-            return Unit.of("It is as it was.", new CreateDefinition(before, true, false));
+            return Unit.of("It is as it was.", replaced(before));
         }
         List<Definition> standing = new Standing(context.before()).standingOn(Set.of(before.id()));
         List<Definition> now = new ArrayList<>(List.of(change.definition()));
@@ -80,6 +80,10 @@ final class ChangeDefinitionsPlanner implements ChangePlanner<ChangeDefinitions>
         now.addAll(standing);
         then.addAll(standing);
         return remade(now, then);
+    }
+
+    private static List<Ddl> replaced(Definition by) {
+        return Remaking.made(List.of(by), d -> new CreateDefinition(d, true, false));
     }
 
     private static Unit remade(List<Definition> gone, List<Definition> made) {

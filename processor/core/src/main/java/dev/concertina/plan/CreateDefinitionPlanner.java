@@ -3,11 +3,9 @@ package dev.concertina.plan;
 import dev.concertina.change.CreateDefinition;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropDefinition;
-import dev.concertina.ddl.SkipBodyChecks;
 import dev.concertina.schema.Definition;
 import dev.concertina.schema.DefinitionKind;
 import dev.concertina.schema.Name;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What is kept as a statement comes before new code does. */
@@ -15,20 +13,14 @@ final class CreateDefinitionPlanner implements ChangePlanner<CreateDefinition> {
     @Override
     public ChangePlan plan(CreateDefinition change, PlanContext context) {
         refuseExtension(change.definition(), context);
-        List<Ddl> up = new ArrayList<>();
-        if (change.early()) {
-            up.add(new SkipBodyChecks(true));
-        }
-        up.add(new dev.concertina.ddl.CreateDefinition(change.definition(), false, change.fresh()));
+        List<Ddl> up = Remaking.made(
+                List.of(change.definition()), d -> new dev.concertina.ddl.CreateDefinition(d, false, change.fresh()));
         String words = change.definition().kind().words();
-        String why = change.early()
-                ? "What the body of the " + words + " names comes later in this file or stands beside it."
-                : "New code finds the " + words + " there.";
         return ChangePlan.of(
                 change,
                 List.of(Step.of(
                         Phase.EXPAND,
-                        Unit.of(why, up),
+                        Unit.of("New code finds the " + words + " there.", up),
                         Unit.of("Only new code knows the " + words + ".", new DropDefinition(change.definition())))));
     }
 

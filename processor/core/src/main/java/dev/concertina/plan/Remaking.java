@@ -3,6 +3,7 @@ package dev.concertina.plan;
 import dev.concertina.ddl.CreateDefinition;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropDefinition;
+import dev.concertina.ddl.SkipBodyChecks;
 import dev.concertina.schema.Definition;
 import dev.concertina.schema.DefinitionKind;
 import dev.concertina.schema.Schema;
@@ -12,9 +13,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Drops definitions that stand on each other, and makes them again. */
+/** Drops definitions that stand on each other, and makes them. */
 final class Remaking {
     private Remaking() {}
 
@@ -31,9 +33,20 @@ final class Remaking {
     }
 
     static List<Ddl> create(List<Definition> definitions) {
-        return inOrder(definitions).stream()
-                .<Ddl>map(d -> new CreateDefinition(d, false, true))
-                .toList();
+        return made(inOrder(definitions), d -> new CreateDefinition(d, false, true));
+    }
+
+    /**
+     * What makes them in this order. Bodies of routines are not checked: they may name what comes later, and find it by a
+     * search_path that no script has.
+     */
+    static List<Ddl> made(List<Definition> definitions, Function<Definition, CreateDefinition> statement) {
+        List<Ddl> statements = new ArrayList<>();
+        if (definitions.stream().anyMatch(d -> d.kind().isRoutine())) {
+            statements.add(new SkipBodyChecks(true));
+        }
+        definitions.stream().map(statement).forEach(statements::add);
+        return statements;
     }
 
     private static boolean goesAlong(Definition definition) {

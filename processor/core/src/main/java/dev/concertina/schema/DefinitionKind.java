@@ -84,6 +84,11 @@ public enum DefinitionKind {
         return attribute;
     }
 
+    /** Whether it has a body, which the server reads when it is called. */
+    public boolean isRoutine() {
+        return this == FUNCTION || this == PROCEDURE;
+    }
+
     /** PostgreSQL's words: {@code materialized view}. */
     public String words() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');

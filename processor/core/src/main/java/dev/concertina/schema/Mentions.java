@@ -20,7 +20,7 @@ final class Mentions {
     }
 
     static Mentions of(Definition definition) {
-        boolean routine = definition.kind() == DefinitionKind.FUNCTION || definition.kind() == DefinitionKind.PROCEDURE;
+        boolean routine = definition.kind().isRoutine();
         Mentions mentions = new Mentions(routine);
         mentions.scan(definition.sql(), mentions.outside);
         return mentions;

@@ -146,20 +146,6 @@ public final class Standing {
         return found;
     }
 
-    /** Whether the body of a routine mentions a table, or a definition, that is not among these. */
-    public boolean bodyNeedsMore(Definition definition, Set<Definition.Id> made, Set<QualifiedName> madeTables) {
-        Mentions found = mentions.get(definition.id());
-        if (found == null || found.inBodies().isEmpty()) {
-            return false;
-        }
-        boolean table = found.inBodies().stream()
-                .flatMap(w -> tables.getOrDefault(w, Set.of()).stream())
-                .anyMatch(t -> !madeTables.contains(t));
-        return table
-                || needed(found.inBodies(), true).stream()
-                        .anyMatch(n -> !n.equals(definition.id()) && !made.contains(n));
-    }
-
     private static void gather(
             Definition.Id id, Map<Definition.Id, Set<Definition.Id>> edges, Set<Definition.Id> into) {
         if (into.add(id)) {

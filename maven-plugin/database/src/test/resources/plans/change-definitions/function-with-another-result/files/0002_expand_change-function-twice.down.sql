@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-function-twice
 -- phase: expand
--- parent: sha256/v1:0ebf7c174e86a89245042ee41d7a27e1f6f3950a43ba53bf6afada075c5402ac
+-- parent: sha256/v1:6191d6632c5cd94ce61b4eccaa84fd26ed53a31378fd7790c44643422443cbb1
 -- transactional: yes
 -- gate: none
 -- schema: sha256/v1:5350ea84ead411b8b74259a94469f8ef9862d49d0efca87bcbfce0d4bafcaf96
@@ -12,6 +12,7 @@
 -- once for everybody else.
 DROP VIEW public.doubled;
 DROP FUNCTION public.twice(integer);
+SET LOCAL check_function_bodies = off;
 CREATE FUNCTION public.twice(n integer) RETURNS integer LANGUAGE sql AS 'SELECT n * 2';
 CREATE VIEW public.doubled AS SELECT public.twice(total) AS total FROM public.orders;
 COMMENT ON FUNCTION public.twice(integer) IS 'Two times';

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-function-twice
 -- phase: contract
--- parent: sha256/v1:ab2d13217e66f66e450a2f5a8ff0a42128a79761c97c275e2fd8576ae26fa583
+-- parent: sha256/v1:b087bee3d8e5ec7b5fd11daa907b360ada37dde0562cc1417a6859e2be077056
 -- depends: 0002_expand_change-function-twice
 -- transactional: yes
 -- gate: live

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-4-objects
 -- phase: expand
--- parent: sha256/v1:046de44e4e45b3bea4284a9dc117be1707b3432dbac8bdb4b55d407119479629
+-- parent: sha256/v1:7aa4293c4306ab916034a3e779fb8af22f60782af396b689caaa4df166602b1d
 -- transactional: no
 -- gate: none
 -- schema: sha256/v1:1e7bed3fbefca6b3f26b49262dcb5064723d60eb3859c8b15a535434b6cc2780

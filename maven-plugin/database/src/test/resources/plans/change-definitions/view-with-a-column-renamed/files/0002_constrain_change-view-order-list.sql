@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-view-order-list
 -- phase: constrain
--- parent: sha256/v1:21116d48583473ffee7c7ca221b0a42b885446b755c783177b718cf239afc9df
+-- parent: sha256/v1:e3c70e5c56fdac6331b14972489b5a4b0ad55a9c6de4c49e1c6afd2503871dee
 -- transactional: yes
 -- gate: live
 -- schema: sha256/v1:745915f5697692cebc128189683539f943cb3405d3f0e80807ae80f50f3f6c4b
@@ -15,6 +15,8 @@ DROP FUNCTION public.an_id(public.ids);
 DROP VIEW public.ids;
 
 DROP VIEW public.order_list;
+
+SET LOCAL check_function_bodies = off;
 
 CREATE VIEW public.order_list AS
   SELECT id, note AS words -- the note

@@ -7,7 +7,7 @@
 -- cost: changes the catalog only, milliseconds at any size; no lock that others meet
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 
--- What the body of the function names comes later in this file or stands beside it.
+-- New code finds the function there.
 SET LOCAL check_function_bodies = off;
 CREATE FUNCTION public.next_note() RETURNS text LANGUAGE sql AS $$ SELECT 'note ' || count(*) FROM public.orders $$;
 
@@ -23,4 +23,5 @@ CREATE TABLE public.orders (
 CREATE VIEW public.order_list AS SELECT id, total FROM public.orders;
 
 -- New code finds the function there.
+SET LOCAL check_function_bodies = off;
 CREATE FUNCTION public.listed() RETURNS SETOF public.order_list LANGUAGE sql AS 'SELECT * FROM public.order_list';

@@ -9,17 +9,23 @@
 -- rollback: changes the catalog only, milliseconds at any size; no lock that others meet
 
 -- New code finds the function there.
+SET LOCAL check_function_bodies = off;
 CREATE FUNCTION public.twice(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT n * 2';
 
 -- New code finds the function there.
+SET LOCAL check_function_bodies = off;
 CREATE FUNCTION public.four_times(n integer) RETURNS integer LANGUAGE sql IMMUTABLE RETURN public.twice(public.twice(n));
 
 -- New code finds the function there.
+SET LOCAL check_function_bodies = off;
+
 CREATE FUNCTION public.large_orders(floor integer DEFAULT 10) RETURNS SETOF public.orders LANGUAGE sql STABLE AS $$
   SELECT * FROM public.orders WHERE total >= floor;
 $$;
 
 -- New code finds the procedure there.
+SET LOCAL check_function_bodies = off;
+
 CREATE PROCEDURE public.forget(before bigint) LANGUAGE plpgsql AS $$
 BEGIN
   DELETE FROM public.orders WHERE id < before;

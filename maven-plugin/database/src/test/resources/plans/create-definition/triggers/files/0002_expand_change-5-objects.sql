@@ -9,15 +9,22 @@
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 
 -- New code finds the function there.
+BEGIN;
+SET LOCAL check_function_bodies = off;
+
 CREATE FUNCTION public.note_of() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   NEW.note := coalesce(NEW.note, 'none');
   RETURN NEW;
 END
 $$;
+COMMIT;
 
 -- New code finds the function there.
+BEGIN;
+SET LOCAL check_function_bodies = off;
 CREATE FUNCTION public.nothing() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+COMMIT;
 
 -- New code finds the trigger there.
 CREATE CONSTRAINT TRIGGER later AFTER INSERT ON public.orders DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.nothing();

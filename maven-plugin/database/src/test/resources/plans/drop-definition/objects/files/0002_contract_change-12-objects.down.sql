@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-12-objects
 -- phase: contract
--- parent: sha256/v1:7868f82e2e2b21900d5c89de86bb1dba05f1379e0644e528cd51fd3111eef045
+-- parent: sha256/v1:bae9e21da8c5f11fe3d243001cc46bee50f5027218ee603af51d919c7465bb0d
 -- transactional: yes
 -- gate: live
 -- schema: sha256/v1:4bb83d3b3cd47220bb5fae44ef5d3477c5f0fce602e1ce0cb94184dee296a2a7
@@ -19,26 +19,34 @@ COMMENT ON TYPE public.address IS 'Where';
 CREATE TYPE public.times AS RANGE (SUBTYPE = time);
 
 -- Old code finds the function again.
+SET LOCAL check_function_bodies = off;
 CREATE FUNCTION public.address_text(a public.address) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT a.city';
 
 -- Old code finds the function again.
+SET LOCAL check_function_bodies = off;
 CREATE FUNCTION public.twice(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT n * 2';
 COMMENT ON FUNCTION public.twice(integer) IS 'Two times';
 REVOKE ALL ON FUNCTION public.twice(integer) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION public.twice(integer) TO pg_monitor;
 
 -- Old code finds the function again.
+SET LOCAL check_function_bodies = off;
 CREATE FUNCTION public.four_times(n integer) RETURNS integer LANGUAGE sql IMMUTABLE RETURN public.twice(public.twice(n));
 
 -- Old code finds the function again.
+SET LOCAL check_function_bodies = off;
+
 CREATE FUNCTION public.large_orders(floor integer DEFAULT 10) RETURNS SETOF public.orders LANGUAGE sql STABLE AS $$
   SELECT * FROM public.orders WHERE total >= floor;
 $$;
 
 -- Old code finds the function again.
+SET LOCAL check_function_bodies = off;
 CREATE FUNCTION public.same(a public.address, b public.address) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a.city = b.city';
 
 -- Old code finds the procedure again.
+SET LOCAL check_function_bodies = off;
+
 CREATE PROCEDURE public.forget(before bigint) LANGUAGE plpgsql AS $$
 BEGIN
   DELETE FROM public.orders WHERE id < before;

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: change-12-objects
 -- phase: contract
--- parent: sha256/v1:7868f82e2e2b21900d5c89de86bb1dba05f1379e0644e528cd51fd3111eef045
+-- parent: sha256/v1:bae9e21da8c5f11fe3d243001cc46bee50f5027218ee603af51d919c7465bb0d
 -- transactional: yes
 -- gate: live
 -- schema: sha256/v1:4bb83d3b3cd47220bb5fae44ef5d3477c5f0fce602e1ce0cb94184dee296a2a7

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: drop-orders
 -- phase: contract
--- parent: sha256/v1:95df0944c19fb446181f453d365533a426625499f6e7f977309c0b4b8ddced96
+-- parent: sha256/v1:9f0750bfd44f3ea9f533b1e9655dfcf326b4c7075aa513d9f2175ae4b59afe74
 -- transactional: no
 -- gate: live
 -- schema: sha256/v1:80dbb81c7a7142742453d7f2918f2c8bd1cca8914edb06520e22d793d759b422

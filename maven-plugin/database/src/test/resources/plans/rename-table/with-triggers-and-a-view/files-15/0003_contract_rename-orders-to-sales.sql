@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-to-sales
 -- phase: contract
--- parent: sha256/v1:8653d0c819917658a6a46890e3b28f2712b7297d2f11d92853fa0cac8bd0ac70
+-- parent: sha256/v1:a0db5241eb11469f3c312e684083c462ab37050966043f2b451db4394903a514
 -- depends: 0002_expand_rename-orders-to-sales
 -- transactional: yes
 -- gate: live

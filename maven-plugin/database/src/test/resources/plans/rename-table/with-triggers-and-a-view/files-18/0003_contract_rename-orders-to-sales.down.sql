@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-to-sales
 -- phase: contract
--- parent: sha256/v1:cb6907787adabf539dde9d1af1e285efc0e9a21f2a10cfccd13307748eac7418
+-- parent: sha256/v1:f8d5ea471e95eae9e21602885b6872ae79bc7e6b3929747c88ed317f00c3cf57
 -- depends: 0002_expand_rename-orders-to-sales
 -- transactional: yes
 -- gate: live

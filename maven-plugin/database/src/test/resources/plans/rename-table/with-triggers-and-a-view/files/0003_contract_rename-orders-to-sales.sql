@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-to-sales
 -- phase: contract
--- parent: sha256/v1:0bea81edc0c6b004d07c998924f1d920e70fed4b8d5b167122428db2ba302c2f
+-- parent: sha256/v1:c9bffa1cd910a4fb1e7e7e63b2e2af129d6eb506dbb4554acf21bbedf9427576
 -- depends: 0002_expand_rename-orders-to-sales
 -- transactional: yes
 -- gate: live

@@ -1,0 +1,24 @@
+-- concertina: 1
+-- change: drop-owner-schema-public-and-comment-schema-public
+-- phase: contract
+-- parent: sha256/v1:43f1cef01272913fcb3e3aed48771ae0ca797f5498c31d50055234436bdfaa42
+-- transactional: yes
+-- gate: live
+-- schema: sha256/v1:4bb83d3b3cd47220bb5fae44ef5d3477c5f0fce602e1ce0cb94184dee296a2a7
+-- cost: changes the catalog only, milliseconds at any size; no lock that others meet
+-- rollback: changes the catalog only, milliseconds at any size; no lock that others meet
+
+-- Old code, which used the owner, is gone.
+DO $concertina$
+BEGIN
+    EXECUTE pg_catalog.format('ALTER SCHEMA public OWNER TO %I', COALESCE((
+        SELECT pg_catalog.pg_get_userbyid(a.grantor)
+        FROM pg_catalog.pg_init_privs AS i, pg_catalog.aclexplode(i.initprivs) AS a
+        WHERE i.classoid = 'pg_catalog.pg_namespace'::regclass
+        AND i.objoid = pg_catalog.to_regnamespace('public')::oid
+        LIMIT 1), CURRENT_USER));
+END
+$concertina$;
+
+-- Old code, which used the comment, is gone.
+COMMENT ON SCHEMA public IS 'standard public schema';

@@ -1,0 +1,2 @@
+ALTER SCHEMA public OWNER TO pg_monitor;
+COMMENT ON SCHEMA public IS 'Orders';
