@@ -9,11 +9,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The schema of a public project: scripts that run one after the other in an empty database. */
+/**
+ * The schema of a public project: scripts that run one after the other in an empty database. {@code -Dconcertina.schemas}
+ * names another folder with a folder for each project.
+ */
 record RealSchema(Path folder) {
-    private static final Path ROOT = Corpus.path("schemas");
+    private static final Path ROOT = Optional.ofNullable(System.getProperty("concertina.schemas"))
+            .map(Path::of)
+            .orElseGet(() -> Corpus.path("schemas"));
 
     static List<RealSchema> all() {
         return children(ROOT).filter(Files::isDirectory).map(RealSchema::new).toList();

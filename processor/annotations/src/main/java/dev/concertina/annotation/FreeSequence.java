@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A sequence that belongs to no column. It may stand on any class of the schema.
+ * A sequence that no column counts by on its own. It may stand on any class of the schema.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createsequence.html">CREATE SEQUENCE</a>
  */
@@ -41,6 +41,12 @@ public @interface FreeSequence {
 
     /** Whether it starts over at its end instead of failing. */
     boolean cycle() default false;
+
+    /** The table with a column of which the sequence is dropped; it stays if left out. */
+    Class<?> ownedBy() default void.class;
+
+    /** That column of the table. */
+    String column() default "";
 
     /** The comment on the sequence in the database. */
     String comment() default "";

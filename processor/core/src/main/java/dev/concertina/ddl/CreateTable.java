@@ -3,12 +3,16 @@ package dev.concertina.ddl;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
 import dev.concertina.schema.ForeignKey;
+import dev.concertina.schema.Name;
 import dev.concertina.schema.PartitionOf;
 import dev.concertina.schema.PrimaryKey;
 import dev.concertina.schema.Table;
+import dev.concertina.schema.Unique;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Creates a table with its columns, keys, checks and exclusions. Foreign keys, indexes and comments are statements of
@@ -17,11 +21,34 @@ import java.util.Optional;
  * @see <a href="https://www.postgresql.org/docs/current/sql-createtable.html">CREATE TABLE</a>
  */
 public record CreateTable(Table table) implements Ddl {
+    /** The table with all its keys: those that repeat another come after it, as PostgreSQL would take both for one. */
+    public static List<Ddl> withKeys(Table table) {
+        Table first = table;
+        List<Ddl> statements = new ArrayList<>();
+        Set<Constraint> shapes = new HashSet<>();
+        for (Constraint constraint : inline(table)) {
+            if (!shapes.add(shape(constraint))) {
+                first = first.withoutConstraint(constraint.name());
+                statements.add(new AddConstraint(table.name(), constraint, false));
+            }
+        }
+        statements.add(0, new CreateTable(first));
+        return statements;
+    }
+
+    /** What it is apart from its name; a primary key is a unique one as well. */
+    private static Constraint shape(Constraint constraint) {
+        Name any = Name.of("any");
+        return constraint instanceof PrimaryKey key
+                ? new Unique(any, key.columns(), key.include(), false, key.deferrability())
+                : constraint.withName(any);
+    }
+
     @Override
     public void write(SqlWriter out) {
         out.sql(table.unlogged() ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ").name(table.name());
         inPlace().ifPresent(p -> out.sql(" PARTITION OF ").name(p.parent()));
-        if (inPlace().isEmpty() || !inline().isEmpty()) {
+        if (inPlace().isEmpty() || !inline(table).isEmpty()) {
             elements(out);
         }
         inPlace().ifPresent(p -> BoundWriter.write(out.newline(), p.bound()));
@@ -53,7 +80,7 @@ public record CreateTable(Table table) implements Ddl {
                 separator = ",";
             }
         }
-        for (Constraint constraint : inline()) {
+        for (Constraint constraint : inline(table)) {
             ConstraintWriter.write(out.sql(separator).newline(), constraint);
             separator = ",";
         }
@@ -72,7 +99,7 @@ public record CreateTable(Table table) implements Ddl {
     }
 
     /** The primary key first, as a reader looks for it. */
-    private List<Constraint> inline() {
+    private static List<Constraint> inline(Table table) {
         List<Constraint> inline = new ArrayList<>();
         table.primaryKey().ifPresent(inline::add);
         for (Constraint constraint : table.constraints().values()) {

@@ -9,7 +9,6 @@ import dev.concertina.schema.PartitionOf;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
 import dev.concertina.schema.Table;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,15 +31,15 @@ final class TableCreation {
         Table bare = indexes.withoutExplicitKeys(table);
         Optional<Table> parent = parent(table);
         if (table.partitionOf().isEmpty() || parent.isEmpty()) {
-            return attach(new ArrayList<>(List.of(new CreateTable(bare))), table);
+            return attach(CreateTable.withKeys(bare), table);
         }
         if (madeEarly(table)) {
             return early(bare, parent.get());
         }
         if (table.partitionOf().get().attached()) {
-            return attach(new ArrayList<>(List.of(new CreateTable(withInherited(bare, parent.get())))), table);
+            return attach(CreateTable.withKeys(withInherited(bare, parent.get())), table);
         }
-        List<Ddl> statements = new ArrayList<>(List.of(new CreateTable(bare)));
+        List<Ddl> statements = CreateTable.withKeys(bare);
         table.columns()
                 .values()
                 .forEach(
@@ -65,7 +64,7 @@ final class TableCreation {
         for (Constraint key : indexes.inheritedKeys(parent, table)) {
             plain = plain.with(key);
         }
-        List<Ddl> statements = new ArrayList<>(List.of(new CreateTable(plain)));
+        List<Ddl> statements = CreateTable.withKeys(plain);
         for (Index index : indexes.inheritedIndexes(parent, table)) {
             statements.add(new CreateIndex(table.name(), index, false));
         }

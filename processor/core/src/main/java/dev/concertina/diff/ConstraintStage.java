@@ -11,6 +11,7 @@ import dev.concertina.change.SchemaChange;
 import dev.concertina.schema.Check;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
+import dev.concertina.schema.DefinitionKind;
 import dev.concertina.schema.Exclusion;
 import dev.concertina.schema.Expression;
 import dev.concertina.schema.ForeignKey;
@@ -62,6 +63,7 @@ final class ConstraintStage {
             for (ForeignKey wanted : draft.wanted(name).foreignKeys().toList()) {
                 Constraint current = draft.running.table(name).constraints().get(wanted.name());
                 if (current == null) {
+                    stage.refuseTaken(name, wanted);
                     boolean atOnce = created.contains(name) && !draft.bringsKey(wanted);
                     draft.emit(new AddForeignKey(draft.running.table(name).with(wanted), wanted, atOnce));
                 } else {
@@ -125,6 +127,7 @@ final class ConstraintStage {
     }
 
     private void add(QualifiedName name, Table after, Constraint wanted) {
+        refuseTaken(name, wanted);
         Table running = draft.running.table(name);
         if (PartitionIndexes.hasIndex(wanted) && running.indexes().containsKey(wanted.name())) {
             draft.problem(
@@ -161,5 +164,22 @@ final class ConstraintStage {
                 return new AddExclusion(after, exclusion, partitions);
             }
         }));
+    }
+
+    /** One that is kept as a statement goes when old code is gone, and would still have the name. */
+    private void refuseTaken(QualifiedName name, Constraint wanted) {
+        boolean taken = draft.before.definitions().values().stream()
+                .filter(d -> d.kind() == DefinitionKind.CONSTRAINT
+                        && d.on().filter(name::equals).isPresent())
+                .anyMatch(d -> d.id().path().get(0).equals(wanted.name().text()));
+        if (taken) {
+            draft.problem(
+                    "name-taken",
+                    name,
+                    "Constraint \"" + wanted.name() + "\" of table \"" + name
+                            + "\" is kept as a statement, as one that is not validated is, and shall become one that the"
+                            + " classes say. Write that by hand (db:new), with ALTER TABLE … VALIDATE CONSTRAINT, or give the"
+                            + " new one another name.");
+        }
     }
 }

@@ -44,7 +44,7 @@ final class TableCreation {
                     .filter(Column::notNull)
                     .forEach(c -> statements.add(new NameNotNull(table.name(), c.name())));
         } else {
-            statements.add(new CreateTable(table));
+            statements.addAll(CreateTable.withKeys(table));
         }
         for (Index index : table.indexes().values()) {
             statements.add(new CreateIndex(table.name(), index, false));

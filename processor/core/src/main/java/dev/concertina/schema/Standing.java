@@ -62,10 +62,10 @@ public final class Standing {
         return Collections.unmodifiableSet(needs.getOrDefault(definition.id(), Set.of()));
     }
 
-    /** A trigger, rule or policy that an attribute is about. */
+    /** A trigger, rule, policy or constraint that an attribute is about. */
     private Set<Definition.Id> subject(Definition attribute) {
         String identity = attribute.kind() == DefinitionKind.COMMENT
-                ? attribute.identity().replaceFirst("^(TRIGGER|RULE|POLICY) ", "")
+                ? attribute.identity().replaceFirst("^(TRIGGER|RULE|POLICY|CONSTRAINT) ", "")
                 : attribute.identity();
         return attribute.kind().isAttribute() ? named.getOrDefault(identity, Set.of()) : Set.of();
     }
@@ -169,12 +169,12 @@ public final class Standing {
                 .forEach(n -> named.computeIfAbsent(n, k -> new TreeSet<>()).add(definition.id()));
     }
 
-    /** How others mention it; nothing stands on an attribute, or on a cast. */
+    /** How others mention it; nothing stands on another attribute, or on a cast. */
     private static Collection<String> names(Definition definition) {
         List<String> path = definition.id().path();
         return switch (definition.kind()) {
             case CAST, TRANSFORM, USER_MAPPING -> Set.of();
-            case TRIGGER, RULE, POLICY -> Set.of(definition.identity());
+            case TRIGGER, RULE, POLICY, CONSTRAINT -> Set.of(definition.identity());
             case FUNCTION, PROCEDURE, AGGREGATE -> Mentions.ofRoutine(QualifiedName.of(path.get(0), path.get(1)));
             default ->
                 definition.kind().isAttribute()

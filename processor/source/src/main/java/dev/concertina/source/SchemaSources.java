@@ -97,7 +97,7 @@ public final class SchemaSources {
         }
         schema.sequences().values().stream()
                 .filter(s -> !sequences.isSaid(s))
-                .forEach(s -> annotations.add(sequences.free(s)));
+                .forEach(s -> annotations.add(sequences.free(s, classes)));
         definitions.others().forEach(f -> annotations.add(pointer(f)));
         if (annotations.isEmpty()) {
             return;
@@ -159,15 +159,12 @@ public final class SchemaSources {
         schema.enums().values().stream()
                 .filter(e -> e.labels().isEmpty())
                 .forEach(e -> unsaid.add("enum type \"" + e.name() + "\", which has no label"));
-        schema.sequences().values().forEach(s -> {
-            if (sequences.isSaid(s)) {
-                s.comment().ifPresent(c -> unsaid.add("the comment of sequence \"" + s.name() + "\""));
-            } else {
-                s.ownedBy()
+        schema.sequences()
+                .values()
+                .forEach(s -> s.ownedBy()
+                        .filter(o -> classes.of(o.table()).isEmpty())
                         .ifPresent(o -> unsaid.add("that sequence \"" + s.name() + "\" goes with column \"" + o.column()
-                                + "\" of table \"" + o.table() + "\""));
-            }
-        });
+                                + "\" of partition \"" + o.table() + "\"")));
         schema.tables().values().forEach(t -> {
             t.foreignKeys()
                     .filter(k -> !ConstraintAnnotations.isSayable(k, classes))

@@ -31,8 +31,8 @@ final class SequenceAnnotations {
 
     /** @param schema with its tables */
     SequenceAnnotations(Schema schema) {
-        schema.sequences()
-                .values()
+        schema.sequences().values().stream()
+                .filter(s -> s.comment().isEmpty())
                 .forEach(s -> s.ownedBy()
                         .filter(owner -> schema.table(owner.table())
                                 .flatMap(t -> t.column(owner.column()))
@@ -88,17 +88,21 @@ final class SequenceAnnotations {
         return DefaultName.of(table.name(), Optional.of(column.name().text()), "seq");
     }
 
-    /** A sequence of no column. */
-    AnnotationSpec free(Sequence sequence) {
+    /** A sequence that no column says. */
+    AnnotationSpec free(Sequence sequence, ClassNames classes) {
         Attributes attributes = new Attributes(FreeSequence.class)
                 .text("value", sequence.name().name().text());
         attributes.schema(sequence.name(), PUBLIC);
         if (!sequence.options().type().equals(BIGINT)) {
             attributes.text("as", sequence.options().type().name());
         }
-        return options(attributes, sequence.options())
-                .text("comment", sequence.comment())
-                .build();
+        options(attributes, sequence.options());
+        sequence.ownedBy()
+                .ifPresent(owner -> classes.of(owner.table())
+                        .ifPresent(type -> attributes
+                                .type("ownedBy", type)
+                                .text("column", owner.column().text())));
+        return attributes.text("comment", sequence.comment()).build();
     }
 
     /** What the processor assumes of a sequence of which nothing is said. */

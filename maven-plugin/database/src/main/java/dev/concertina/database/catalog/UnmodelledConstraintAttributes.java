@@ -26,7 +26,7 @@ final class UnmodelledConstraintAttributes {
 
     static List<String> queries(CatalogSession session) {
         List<String> queries = new ArrayList<>(List.of(
-                onTable("not valid constraint", "NOT k.convalidated" + session.since(18, " AND k.conenforced", "")),
+                onTable("not valid constraint", "NOT k.convalidated AND k.contype = 'n'"),
                 onTable(
                         "constraint that is both inherited and local",
                         "c.relispartition AND k.coninhcount > 0 AND k.conislocal"),

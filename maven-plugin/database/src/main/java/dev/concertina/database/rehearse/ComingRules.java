@@ -1,6 +1,7 @@
 package dev.concertina.database.rehearse;
 
 import dev.concertina.ddl.AddConstraint;
+import dev.concertina.ddl.CreateDefinition;
 import dev.concertina.ddl.CreateIndex;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.MoveConditions;
@@ -9,6 +10,8 @@ import dev.concertina.ddl.SqlWriter;
 import dev.concertina.schema.Check;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
+import dev.concertina.schema.Definition;
+import dev.concertina.schema.DefinitionKind;
 import dev.concertina.schema.Domain;
 import dev.concertina.schema.EnumType;
 import dev.concertina.schema.Exclusion;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The rules of later schemas, as far as an earlier one can have them: rows that are to live through all migrations must
@@ -34,6 +38,10 @@ import java.util.Set;
  */
 final class ComingRules {
     private static final String PREFIX = "concertina_rule_";
+
+    /** Where a statement that adds a constraint names it. */
+    private static final Pattern NAME =
+            Pattern.compile("(\\sADD\\s+CONSTRAINT\\s+)(?:\"(?:[^\"]|\"\")+\"|\\S+)", Pattern.CASE_INSENSITIVE);
 
     private final Schema now;
 
@@ -57,6 +65,7 @@ final class ComingRules {
                 labels(table, later, statements);
                 domains(table, later, statements);
                 rules(table, t, statements);
+                kept(table, later, statements);
             });
         }
     }
@@ -85,6 +94,19 @@ final class ComingRules {
                 .filter(i -> i.unique() && !table.indexes().containsValue(i))
                 .filter(i -> columns.keySet().containsAll(i.columns()))
                 .forEach(i -> statements.add(new CreateIndex(name, i.withName(rule(statements)), false)));
+    }
+
+    /** Constraints that are kept as statements. */
+    private void kept(Table table, Schema later, List<Ddl> statements) {
+        for (Definition definition : later.definitions().values()) {
+            if (definition.kind() == DefinitionKind.CONSTRAINT
+                    && definition.on().filter(table.name()::equals).isPresent()
+                    && !now.definitions().containsValue(definition)) {
+                String sql = NAME.matcher(definition.sql()).replaceFirst("$1" + rule(statements));
+                statements.add(new CreateDefinition(
+                        Definition.of(definition.kind(), definition.identity(), definition.on(), sql), false, false));
+            }
+        }
     }
 
     private void labels(Table table, Schema later, List<Ddl> statements) {

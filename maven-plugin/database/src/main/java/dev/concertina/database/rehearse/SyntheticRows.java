@@ -149,7 +149,7 @@ final class SyntheticRows {
                         SELECT format('DROP INDEX %s', c.oid::regclass)
                         FROM pg_class c LEFT JOIN pg_inherits h ON h.inhrelid = c.oid
                         WHERE c.relname ~ '^concertina_rule_' AND c.relkind IN ('i', 'I') AND h.inhrelid IS NULL
-                          AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = c.oid)""")) {
+                          AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = c.oid AND k.contype <> 'f')""")) {
             while (rows.next()) {
                 drops.add(rows.getString(1));
             }

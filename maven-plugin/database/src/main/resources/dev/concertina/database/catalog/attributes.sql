@@ -41,4 +41,4 @@ WHERE r.relkind = 'S' AND r.relpersistence <> coalesce(t.relpersistence, 'p') AN
 UNION ALL SELECT format('ALTER TABLE %s ADD CONSTRAINT %I %s', r.id, k.conname, pg_get_constraintdef(k.oid)), r.nspname, r.relname
 FROM relation r JOIN pg_constraint k ON k.conrelid = r.oid CROSS JOIN LATERAL to_jsonb(k) x
 WHERE r.relkind IN ('r', 'p') AND k.contype IN ('p', 'u', 'f', 'c', 'x') AND k.conparentid = 0 AND (k.coninhcount = 0 OR NOT r.relispartition)
-  AND (x ->> 'conperiod' = 'true' OR x ->> 'conenforced' = 'false') AND current_setting('server_version_num')::integer >= 180000
+  AND (NOT k.convalidated OR x ->> 'conperiod' = 'true')

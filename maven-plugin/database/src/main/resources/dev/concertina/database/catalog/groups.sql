@@ -20,9 +20,8 @@ held (name, there) AS (
             WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm', 'f') AND a.attnum > 0 AND a.attstorage <> t.typstorage)
         OR EXISTS (SELECT FROM pg_statistic_ext)
         OR EXISTS (SELECT FROM pg_inherits h JOIN pg_class c ON c.oid = h.inhrelid WHERE c.relkind IN ('r', 'f') AND NOT c.relispartition)
-        OR current_setting('server_version_num')::integer >= 180000
-            AND EXISTS (SELECT FROM pg_constraint k CROSS JOIN LATERAL to_jsonb(k) x
-                WHERE k.conrelid >= 16384 AND (x ->> 'conperiod' = 'true' OR x ->> 'conenforced' = 'false'))
+        OR EXISTS (SELECT FROM pg_constraint k CROSS JOIN LATERAL to_jsonb(k) x
+            WHERE k.conrelid >= 16384 AND (NOT k.convalidated OR x ->> 'conperiod' = 'true'))
     UNION ALL SELECT 'routines',
         EXISTS (SELECT FROM pg_proc WHERE oid >= 16384 AND pronamespace NOT IN (SELECT oid FROM own) AND proname !~ '^([!~]concertina_|concertina_sync_)')
         OR EXISTS (SELECT FROM pg_type WHERE oid >= 16384 AND (typtype = 'r' OR NOT typisdefined))

@@ -76,13 +76,16 @@ public record Fixture(Path path) {
     /** What is generated, change by change: the files of the source, of the change, and of its contracts. */
     public record Generated(
             List<ScriptPair> source, List<ScriptPair> change, Snapshot snapshot, Model target, List<String> notes) {
-        /** Whether generating once more would write anything. */
-        List<ScriptPair> again(int major) {
+        /** All files, with the snapshot that the last of them left. */
+        public Workspace workspace() {
             List<ScriptPair> all = new ArrayList<>(source);
             all.addAll(change);
-            return generator(workspace(all, snapshot), major)
-                    .generate(target, Request.NONE)
-                    .pairs();
+            return Fixture.workspace(all, snapshot);
+        }
+
+        /** Whether generating once more would write anything. */
+        List<ScriptPair> again(int major) {
+            return generator(workspace(), major).generate(target, Request.NONE).pairs();
         }
     }
 
@@ -116,6 +119,12 @@ public record Fixture(Path path) {
     public int since() throws IOException {
         Path since = path.resolve("since");
         return Files.exists(since) ? Integer.parseInt(Files.readString(since).strip()) : PostgresVersion.OLDEST;
+    }
+
+    /** One that has a way: they take turns, so that each fixture is asked on one and each release is asked often. */
+    public int releaseOfTurn(int turn) throws IOException {
+        int releases = PostgresVersion.NEWEST - PostgresVersion.OLDEST + 1;
+        return Math.max(since(), PostgresVersion.OLDEST + turn % releases);
     }
 
     /** Compiled once, whatever the number of releases. */
@@ -219,7 +228,7 @@ public record Fixture(Path path) {
         return new Generator(workspace, settings(major));
     }
 
-    private static Settings settings(int major) {
+    public static Settings settings(int major) {
         return new Settings(new PostgresVersion(major), Numbering.SEQUENTIAL, NOW, Optional.empty());
     }
 

@@ -40,9 +40,7 @@ final class FixtureTest {
         boolean all = Fixture.areOnEveryRelease();
         int turn = 0;
         for (Fixture fixture : Fixture.chosen()) {
-            int chosen = Math.max(
-                    fixture.since(),
-                    PostgresVersion.OLDEST + turn++ % (PostgresVersion.NEWEST - PostgresVersion.OLDEST + 1));
+            int chosen = fixture.releaseOfTurn(turn++);
             for (int major = fixture.since(); major <= PostgresVersion.NEWEST; major++) {
                 if (all || major == chosen) {
                     arguments.add(Arguments.of(fixture, major));

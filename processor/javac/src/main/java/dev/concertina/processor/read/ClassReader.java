@@ -143,7 +143,7 @@ public final class ClassReader {
                 column.sequence().ifPresent(s -> sequences.add(new Placed<>(s, place)));
             }
         }
-        SequenceReader reader = new SequenceReader(settings, names, problems);
+        SequenceReader reader = new SequenceReader(settings, names, stored, problems);
         for (TypeDeclaration type : types) {
             type.annotations("FreeSequence").forEach(use -> reader.read(use).ifPresent(sequences::add));
         }

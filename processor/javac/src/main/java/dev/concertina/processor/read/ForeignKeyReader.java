@@ -2,7 +2,6 @@ package dev.concertina.processor.read;
 
 import dev.concertina.processor.declaration.AnnotationUse;
 import dev.concertina.processor.problem.ErrorCode;
-import dev.concertina.processor.problem.Nearest;
 import dev.concertina.processor.problem.Problems;
 import dev.concertina.schema.DefaultName;
 import dev.concertina.schema.ForeignKey;
@@ -31,31 +30,13 @@ final class ForeignKeyReader implements PartReader {
     public void read(TableDraft table) {
         for (Applied reference : table.applied("References")) {
             Optional<List<Name>> columns = table.columns(reference, "columns", problems);
-            Optional<TableDraft> target = target(reference.use());
+            Optional<TableDraft> target = tables.named(reference.use(), "value", problems);
             if (columns.isPresent() && target.isPresent()) {
                 targets(reference.use(), target.get())
                         .flatMap(t -> check.check(reference, table, columns.get(), target.get(), t))
                         .ifPresent(t -> add(table, reference.use(), columns.get(), target.get(), t));
             }
         }
-    }
-
-    private Optional<TableDraft> target(AnnotationUse use) {
-        String type = use.text("value").orElse("");
-        Optional<TableDraft> target = tables.find(type);
-        if (target.isEmpty() && tables.isKnown(type)) {
-            String simple = type.substring(type.lastIndexOf('.') + 1);
-            problems.add(
-                    ErrorCode.UNKNOWN_TABLE,
-                    use.at("value"),
-                    use.subject() + " names class \"" + simple
-                            + "\", which is no table, so there is nothing to reference. Annotate it with @Stored."
-                            + Nearest.of(simple, tables.classes())
-                                    .filter(n -> !n.equals(simple))
-                                    .map(n -> " Or did you mean \"" + n + "\"?")
-                                    .orElse(""));
-        }
-        return target;
     }
 
     /** The referenced columns: those given, else the primary key. */

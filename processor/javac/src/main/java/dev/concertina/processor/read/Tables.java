@@ -1,9 +1,13 @@
 package dev.concertina.processor.read;
 
+import dev.concertina.processor.declaration.AnnotationUse;
+import dev.concertina.processor.problem.ErrorCode;
+import dev.concertina.processor.problem.Nearest;
+import dev.concertina.processor.problem.Problems;
 import java.util.Collection;
 import java.util.Optional;
 
-/** The tables that a foreign key can reference, by class. */
+/** The tables that an annotation can name, by class. */
 interface Tables {
     /** The table of this class, of this compilation or of a jar. */
     Optional<TableDraft> find(String qualifiedClassName);
@@ -13,4 +17,23 @@ interface Tables {
 
     /** The simple names of the classes that are tables. */
     Collection<String> classes();
+
+    /** The table whose class an attribute names; a class that is none is reported. */
+    default Optional<TableDraft> named(AnnotationUse use, String attribute, Problems problems) {
+        String type = use.text(attribute).orElse("");
+        Optional<TableDraft> target = find(type);
+        if (target.isEmpty() && isKnown(type)) {
+            String simple = type.substring(type.lastIndexOf('.') + 1);
+            problems.add(
+                    ErrorCode.UNKNOWN_TABLE,
+                    use.at(attribute),
+                    use.subject() + " names class \"" + simple
+                            + "\", which is no table, so there is nothing to reference. Annotate it with @Stored."
+                            + Nearest.of(simple, classes())
+                                    .filter(n -> !n.equals(simple))
+                                    .map(n -> " Or did you mean \"" + n + "\"?")
+                                    .orElse(""));
+        }
+        return target;
+    }
 }
