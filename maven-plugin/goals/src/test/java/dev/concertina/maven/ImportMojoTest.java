@@ -26,7 +26,8 @@ class ImportMojoTest {
             CREATE SCHEMA archive;
             CREATE TABLE archive.customer (id bigint REFERENCES public.customer ON DELETE CASCADE, class text DEFAULT 'x');
             CREATE VIEW public.names AS SELECT id FROM public.customer;
-            ALTER TABLE archive.customer ADD CONSTRAINT later CHECK (id > 0) NOT VALID""";
+            CREATE DOMAIN archive.amount AS integer;
+            ALTER DOMAIN archive.amount ADD CONSTRAINT later CHECK (value > 0) NOT VALID""";
 
     @RegisterExtension
     final Goals goals = new Goals();
@@ -61,8 +62,8 @@ class ImportMojoTest {
                             "Would be written: src/main/java/shop/Names.java",
                             "Would be written: src/main/java/shop/archive/Customer.java",
                             "Would be written: src/main/java/db/public/names.sql",
-                            "Not imported, the model lacks it: not valid constraint later on archive.customer",
-                            "ALTER TABLE archive.customer ADD CONSTRAINT later CHECK ((id > 0)) NOT VALID",
+                            "Not imported, the model lacks it: not valid constraint later on archive.amount",
+                            "ALTER DOMAIN archive.amount ADD CONSTRAINT later CHECK ((VALUE > 0)) NOT VALID",
                             "-Ddb.yes");
             goals.runAt(database, "import", options("db.yes=true")).succeeds().tells("schema.json is written");
             goals.runAt(database, "import", options("db.yes=true"))

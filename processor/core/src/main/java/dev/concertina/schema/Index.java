@@ -50,6 +50,10 @@ public record Index(
         return new Index(name, method, keys, include, unique, nullsNotDistinct, predicate, storageParameters, other);
     }
 
+    public Index withInclude(List<Name> other) {
+        return new Index(name, method, keys, other, unique, nullsNotDistinct, predicate, storageParameters, comment);
+    }
+
     /** The plain columns among its keys. */
     public List<Name> columns() {
         return keys.stream().flatMap(k -> k.column().stream()).toList();

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The rules of later schemas, as far as an earlier one can have them: rows that are to live through all migrations must
@@ -93,7 +94,7 @@ final class ComingRules {
         coming.indexes().values().stream()
                 .filter(i -> i.unique() && !table.indexes().containsValue(i))
                 .filter(i -> columns.keySet().containsAll(i.columns()))
-                .forEach(i -> statements.add(new CreateIndex(name, i.withName(rule(statements)), false)));
+                .forEach(i -> statements.add(unique(table, i.withName(rule(statements)))));
     }
 
     /** Constraints that are kept as statements. */
@@ -160,13 +161,30 @@ final class ComingRules {
     /** A key is a plain unique index here: the table may have its own primary key. */
     private static Ddl statement(Table table, Constraint constraint, Name rule) {
         if (constraint instanceof Unique || constraint instanceof PrimaryKey) {
-            return new CreateIndex(table.name(), Index.of(rule, true, constraint.columns()), false);
+            return unique(table, Index.of(rule, true, constraint.columns()));
         }
         boolean checkable = constraint instanceof Check || constraint instanceof ForeignKey;
         return new AddConstraint(
                 table.name(),
                 constraint.withName(rule),
                 checkable && table.partitioning().isEmpty());
+    }
+
+    /**
+     * An index that is like no other: one over partitions would take those that its partitions have for its own, and they
+     * would go with it.
+     */
+    private static Ddl unique(Table table, Index index) {
+        List<Name> more = table.partitioning().isEmpty()
+                ? List.of()
+                : table.columns().keySet().stream()
+                        .filter(c ->
+                                !index.columns().contains(c) && !index.include().contains(c))
+                        .limit(1)
+                        .toList();
+        List<Name> include =
+                Stream.concat(index.include().stream(), more.stream()).toList();
+        return new CreateIndex(table.name(), index.withInclude(include), false);
     }
 
     private boolean applies(Table table, Table coming, Constraint constraint) {

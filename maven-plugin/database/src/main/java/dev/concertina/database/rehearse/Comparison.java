@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -36,9 +37,21 @@ record Comparison(Connection expected, Connection actual) {
     }
 
     static List<String> lines(SortedSet<CatalogLine> expected, SortedSet<CatalogLine> actual) {
-        return CatalogDifference.between(expected, actual).stream()
+        return CatalogDifference.between(comparable(expected), comparable(actual)).stream()
                 .map(CatalogDifference::toString)
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /**
+     * Without the word that a NOT NULL is inherited: PostgreSQL 18 makes it a partition's own when the partition gets a key,
+     * and knows no way back.
+     */
+    private static SortedSet<CatalogLine> comparable(SortedSet<CatalogLine> lines) {
+        return lines.stream()
+                .map(l -> l.kind().equals("constraint") && l.definition().startsWith("NOT NULL ")
+                        ? new CatalogLine(l.kind(), l.identity(), l.definition().replace(" (inherited)", ""))
+                        : l)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Sequences that would give numbers again that they gave before. */

@@ -1,18 +1,14 @@
 package dev.concertina.database.rehearse;
 
-import dev.concertina.database.compare.HashedTable;
 import dev.concertina.database.compare.TableHash;
-import dev.concertina.database.compare.TableHasher;
 import dev.concertina.database.run.Disposable;
 import dev.concertina.database.run.ScriptFailure;
 import dev.concertina.plan.Phase;
-import dev.concertina.schema.QualifiedName;
 import dev.concertina.script.ScriptPair;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The whole history in one go: from an empty database to the head, back to the empty one, or to the last file that has no
@@ -24,7 +20,7 @@ final class Cycle {
     private final List<ScriptPair> pairs;
     private final List<Observation> before = new ArrayList<>();
     private final List<Observation> after = new ArrayList<>();
-    private final List<Map<QualifiedName, HashedTable>> sources = new ArrayList<>();
+    private final List<SourceTables> sources = new ArrayList<>();
     private final List<String> findings = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
@@ -56,7 +52,7 @@ final class Cycle {
             ScriptPair pair = pairs.get(i);
             String begun = pair.up().header().change().map(Object::toString).orElse(pair.id());
             try (Connection connection = database.connect()) {
-                sources.add(begun.equals(change) ? sources.get(i - 1) : TableHasher.tables(connection));
+                sources.add(begun.equals(change) ? sources.get(i - 1) : SourceTables.of(connection));
                 change = begun;
                 before.add(i > 0 && !isBackfill(i) ? after.get(i - 1) : observe(connection, i));
             }
@@ -104,7 +100,9 @@ final class Cycle {
 
     /** The values of new columns stay when their backfill is undone: they go with the expand. */
     private Observation observe(Connection connection, int file) throws SQLException {
-        return isBackfill(file) ? Observation.of(connection, sources.get(file)) : Observation.of(connection);
+        return isBackfill(file)
+                ? Observation.of(connection, sources.get(file).named(connection))
+                : Observation.of(connection);
     }
 
     private boolean isBackfill(int file) {

@@ -2,7 +2,6 @@ package dev.concertina.database.rehearse;
 
 import dev.concertina.database.compare.CatalogLine;
 import dev.concertina.database.compare.HashedTable;
-import dev.concertina.database.compare.TableHasher;
 import dev.concertina.database.forecast.BudgetVerdict;
 import dev.concertina.database.forecast.Forecast;
 import dev.concertina.database.forecast.Production;
@@ -42,7 +41,7 @@ public final class Rehearsal {
     private final Progress progress;
     private final List<RehearsedFile> files = new ArrayList<>();
     private final List<SortedSet<CatalogLine>> catalogs = new ArrayList<>();
-    private Map<QualifiedName, HashedTable> source = Map.of();
+    private SourceTables source = SourceTables.NONE;
     private final Set<QualifiedName> filled = new HashSet<>();
     private String change = "";
     private int number = 1;
@@ -156,7 +155,7 @@ public final class Rehearsal {
         ScriptPair pair = plan.tried().get(i);
         Observation before = begin(stage, plan.tried().subList(i, plan.tried().size()), last);
         catalogs.add(before.catalog());
-        FileRehearsal file = new FileRehearsal(stage, pair, !plan.isWritten(i), source, before, code);
+        FileRehearsal file = new FileRehearsal(stage, pair, !plan.isWritten(i), source(stage.main()), before, code);
         files.add(file.run(
                 backfills(plan.tried().subList(i, plan.tried().size())),
                 number + rows.counts().most(),
@@ -169,6 +168,12 @@ public final class Rehearsal {
                     Optional.of(pair.up().file())));
         }
         return file;
+    }
+
+    private Map<QualifiedName, HashedTable> source(Disposable.Database main) throws SQLException {
+        try (Connection connection = main.connect()) {
+            return source.named(connection);
+        }
     }
 
     /** Whether only a purge follows that nobody has written yet: it would cut the chain of the ways back. */
@@ -259,7 +264,7 @@ public final class Rehearsal {
                 number += rows.counts().most();
                 filled.removeIf(synthetic::refused);
                 emptyTables = synthetic.empty();
-                source = TableHasher.tables(connection);
+                source = SourceTables.of(connection);
             }
             return last.withRows(connection, Map.of());
         }

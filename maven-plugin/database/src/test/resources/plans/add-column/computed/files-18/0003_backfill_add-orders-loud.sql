@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: add-orders-loud
 -- phase: backfill
--- parent: sha256/v1:2f62002796b5e72843cafaaeda2889ae4e172412837e61f819a478ca4871e307
+-- parent: sha256/v1:4b4ae8a08454fd4a98a27cacc1627d93b71fd2bcb55c77cc20facb9ec9c736e7
 -- depends: 0002_expand_add-orders-loud
 -- transactional: no
 -- gate: none
@@ -13,7 +13,7 @@
 -- Fill the rows that no client has written since; running it again changes nothing.
 -- concertina:batch table=public.orders key=id
 UPDATE public.orders
-    SET loud = upper(note)
+    SET loud = upper(coalesce(note, ''))
 WHERE loud IS NULL;
 
 -- The planner must not take the new columns for empty.

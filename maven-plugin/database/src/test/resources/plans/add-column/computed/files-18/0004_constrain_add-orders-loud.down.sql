@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: add-orders-loud
 -- phase: constrain
--- parent: sha256/v1:4c5f2c5eb669ede6a5d76fb6acbe4c6ace917cfb1c052604ad003018186f81f3
+-- parent: sha256/v1:2d389d30257385edba40ee38200e4ab9c8146732c80e2ad537485297aaf86216
 -- depends: 0003_backfill_add-orders-loud
 -- transactional: yes
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: add-orders-loud
 -- phase: contract
--- parent: sha256/v1:b8a6c9000d18f7869546102e1c33a43581e8adb5e6186ad67543b7afc13fbdeb
+-- parent: sha256/v1:c849050e3ef609ba0ffcc21a6eb7471cb692a0edc54e526156deab83f9055ad9
 -- depends: 0004_constrain_add-orders-loud
 -- transactional: yes
 -- gate: live
@@ -18,12 +18,12 @@ BEGIN
     IF TG_OP = 'INSERT' THEN
         -- The newest column that was given is the source, then what is still missing follows.
         IF NEW.loud IS NULL THEN
-            NEW.loud := (SELECT (upper(note)) FROM (SELECT NEW.*) AS concertina_row);
+            NEW.loud := (SELECT (upper(coalesce(note, ''))) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     ELSE
         -- What the client changed is the source: newest first back, then oldest first on.
         IF NEW.loud IS NULL THEN
-            NEW.loud := (SELECT (upper(note)) FROM (SELECT NEW.*) AS concertina_row);
+            NEW.loud := (SELECT (upper(coalesce(note, ''))) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
     RETURN NEW;
@@ -36,7 +36,7 @@ AS $concertina$
 #variable_conflict use_column
 BEGIN
     IF NEW.loud IS NULL THEN
-        NEW.loud := (SELECT (upper(note)) FROM (SELECT NEW.*) AS concertina_row);
+        NEW.loud := (SELECT (upper(coalesce(note, ''))) FROM (SELECT NEW.*) AS concertina_row);
     END IF;
     RETURN NEW;
 END

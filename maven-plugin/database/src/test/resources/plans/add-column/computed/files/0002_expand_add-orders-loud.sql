@@ -24,12 +24,12 @@ BEGIN
     IF TG_OP = 'INSERT' THEN
         -- The newest column that was given is the source, then what is still missing follows.
         IF NEW.loud IS NULL THEN
-            NEW.loud := (SELECT (upper(note)) FROM (SELECT NEW.*) AS concertina_row);
+            NEW.loud := (SELECT (upper(coalesce(note, ''))) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     ELSE
         -- What the client changed is the source: newest first back, then oldest first on.
         IF NEW.loud IS NULL THEN
-            NEW.loud := (SELECT (upper(note)) FROM (SELECT NEW.*) AS concertina_row);
+            NEW.loud := (SELECT (upper(coalesce(note, ''))) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
     RETURN NEW;
@@ -42,7 +42,7 @@ AS $concertina$
 #variable_conflict use_column
 BEGIN
     IF NEW.loud IS NULL THEN
-        NEW.loud := (SELECT (upper(note)) FROM (SELECT NEW.*) AS concertina_row);
+        NEW.loud := (SELECT (upper(coalesce(note, ''))) FROM (SELECT NEW.*) AS concertina_row);
     END IF;
     RETURN NEW;
 END

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: add-orders-loud
 -- phase: backfill
--- parent: sha256/v1:9320c03dc49c1d3e33e6ebe6bfb68cc15e3e588bcc591883f4178559c53bbad5
+-- parent: sha256/v1:9f8a66fbc6b1a57e9341f5557d70de20eec6bdc4ed6bcb8ed1451ff6cb3d2a23
 -- depends: 0002_expand_add-orders-loud
 -- transactional: no
 -- gate: none
@@ -13,7 +13,7 @@
 -- Fill the rows that no client has written since; running it again changes nothing.
 -- concertina:batch table=public.orders key=id
 UPDATE public.orders
-    SET loud = upper(note)
+    SET loud = upper(coalesce(note, ''))
 WHERE loud IS NULL;
 
 -- The planner must not take the new columns for empty.

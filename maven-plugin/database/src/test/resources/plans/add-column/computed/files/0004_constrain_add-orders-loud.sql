@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: add-orders-loud
 -- phase: constrain
--- parent: sha256/v1:66f70da801abee252c346132f0408a4a77b476494823d6f4a222cff2cdb8fe44
+-- parent: sha256/v1:ea9d836f8a2d1ce79b11acb4ca4284e0f746595fbb20d3b16abb7fd32f021d46
 -- depends: 0003_backfill_add-orders-loud
 -- transactional: no
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: add-orders-loud
 -- phase: contract
--- parent: sha256/v1:5637fcc5ad183c3888a7c851603793f66ba21c64b4ec403266ddf6745f49d4a9
+-- parent: sha256/v1:8244d95869ace5b9cc0c5b75348952b5889278632a831451d20b3ac31c52bb6a
 -- depends: 0004_constrain_add-orders-loud
 -- transactional: yes
 -- gate: live
@@ -18,12 +18,12 @@ BEGIN
     IF TG_OP = 'INSERT' THEN
         -- The newest column that was given is the source, then what is still missing follows.
         IF NEW.loud IS NULL THEN
-            NEW.loud := (SELECT (upper(note)) FROM (SELECT NEW.*) AS concertina_row);
+            NEW.loud := (SELECT (upper(coalesce(note, ''))) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     ELSE
         -- What the client changed is the source: newest first back, then oldest first on.
         IF NEW.loud IS NULL THEN
-            NEW.loud := (SELECT (upper(note)) FROM (SELECT NEW.*) AS concertina_row);
+            NEW.loud := (SELECT (upper(coalesce(note, ''))) FROM (SELECT NEW.*) AS concertina_row);
         END IF;
     END IF;
     RETURN NEW;
@@ -36,7 +36,7 @@ AS $concertina$
 #variable_conflict use_column
 BEGIN
     IF NEW.loud IS NULL THEN
-        NEW.loud := (SELECT (upper(note)) FROM (SELECT NEW.*) AS concertina_row);
+        NEW.loud := (SELECT (upper(coalesce(note, ''))) FROM (SELECT NEW.*) AS concertina_row);
     END IF;
     RETURN NEW;
 END

@@ -10,4 +10,4 @@ import dev.concertina.annotation.Stored;
 record Orders(
         @Key @Identity long id,
         @OrNull String note,
-        @Backfill("upper(note)") String loud) {}
+        @Backfill("upper(coalesce(note, ''))") String loud) {}
