@@ -3,6 +3,7 @@ package dev.concertina.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concertina.database.Corpus;
+import dev.concertina.database.Releases;
 import dev.concertina.database.Sql;
 import dev.concertina.database.TestServers;
 import dev.concertina.database.embedded.EmbeddedDatabase;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The evolution of a public project, once by the migrations that its authors wrote and once from classes: after each
@@ -32,8 +33,12 @@ final class ReplayedHistoryTest {
     @TempDir
     private Path folder;
 
+    static List<Integer> releases() {
+        return Releases.ofTurn(4);
+    }
+
     @ParameterizedTest(name = "on {0}")
-    @ValueSource(ints = {14, 18})
+    @MethodSource("releases")
     void classesLeadWhereTheMigrationsLed(int major) throws IOException, SQLException {
         Disposable server = new DisposableEmbedded(TestServers.server(major));
         ClassHistory history = new ClassHistory(folder, major, new Learner(server));

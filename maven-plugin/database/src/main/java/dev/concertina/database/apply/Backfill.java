@@ -1,6 +1,7 @@
 package dev.concertina.database.apply;
 
 import dev.concertina.database.ledger.Entry;
+import dev.concertina.database.run.Others;
 import dev.concertina.ddl.SqlWriter;
 import dev.concertina.script.Unit;
 import java.sql.SQLException;
@@ -146,7 +147,7 @@ final class Backfill {
         try {
             return once(session, all, stretch);
         } catch (SQLException e) {
-            if (!Retry.isOthers(e)) {
+            if (!Others.stopped(e)) {
                 throw e;
             }
             return once(session, statement.freeRows(stretch.rows(), !table.partitioned()), stretch);

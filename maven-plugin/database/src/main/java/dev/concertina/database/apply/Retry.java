@@ -1,17 +1,14 @@
 package dev.concertina.database.apply;
 
+import dev.concertina.database.run.Others;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** Does something again while others stand in the way, with pauses that grow. */
 final class Retry {
-    /** lock_not_available, deadlock_detected, serialization_failure. */
-    private static final Set<String> OTHERS = Set.of("55P03", "40P01", "40001");
-
     private static final long FIRST_MILLIS = 100;
     private static final long LONGEST_MILLIS = 5_000;
 
@@ -41,7 +38,7 @@ final class Retry {
                 attempt.run();
                 return again;
             } catch (SQLException e) {
-                if (!isOthers(e) || System.nanoTime() > end) {
+                if (!Others.stopped(e) || System.nanoTime() > end) {
                     throw e;
                 }
                 log.tell(what + " found others in its way and let go; it tries again in " + pause + " ms.");
@@ -50,11 +47,6 @@ final class Retry {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pause / 2 + jitter));
             pause = Math.min(pause * 2, LONGEST_MILLIS);
         }
-    }
-
-    static boolean isOthers(SQLException e) {
-        String state = e.getSQLState();
-        return state != null && OTHERS.contains(state);
     }
 
     /** Something that leaves nothing behind when it fails. */

@@ -23,12 +23,16 @@ public final class Waits implements Watch {
         this.relations = relations;
     }
 
-    /** Runs a script in a session of its own; the answer are the waits. */
-    public static List<Waited> run(Disposable.Database database, Script script) throws SQLException {
+    /**
+     * Runs a script in a session of its own; the answer are the waits.
+     *
+     * @param attempts how often a transaction is tried that others stop
+     */
+    public static List<Waited> run(Disposable.Database database, Script script, int attempts) throws SQLException {
         try (Connection connection = database.connect();
                 LockPoller poller = LockPoller.of(database, connection)) {
             Waits waits = new Waits(poller, Relation.all(connection));
-            new ScriptRunner(connection, waits).run(script);
+            new ScriptRunner(connection, waits, attempts).run(script);
             return List.copyOf(waits.waited);
         }
     }

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 public final class ScriptRunner {
     private final Connection connection;
     private final Watch watch;
+    private final int attempts;
 
     /** @param connection in auto-commit mode, which it is again after each script */
     public ScriptRunner(Connection connection) {
@@ -23,8 +24,14 @@ public final class ScriptRunner {
 
     /** @param connection in auto-commit mode, which it is again after each script */
     public ScriptRunner(Connection connection, Watch watch) {
+        this(connection, watch, 1);
+    }
+
+    /** @param attempts how often a transaction is tried that others stop */
+    public ScriptRunner(Connection connection, Watch watch, int attempts) {
         this.connection = connection;
         this.watch = watch;
+        this.attempts = attempts;
     }
 
     /**
@@ -37,7 +44,7 @@ public final class ScriptRunner {
         try {
             for (Unit unit : Units.of(script)) {
                 if (unit instanceof Unit.Transaction || watch.wraps(unit)) {
-                    transaction(script, unit);
+                    transaction(script, unit, attempts);
                 } else {
                     statements(script, unit, false);
                 }
@@ -54,6 +61,17 @@ public final class ScriptRunner {
             for (String setting : settings) {
                 session.execute(setting);
             }
+        }
+    }
+
+    private void transaction(Script script, Unit unit, int left) throws SQLException {
+        try {
+            transaction(script, unit);
+        } catch (ScriptFailure e) {
+            if (left == 1 || !Others.stopped(e)) {
+                throw e;
+            }
+            transaction(script, unit, left - 1);
         }
     }
 

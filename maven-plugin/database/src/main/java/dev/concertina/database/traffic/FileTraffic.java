@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +19,6 @@ import java.util.stream.Stream;
  */
 public final class FileTraffic implements AutoCloseable {
     private static final int ATTEMPTS = 3;
-    /** What a runner tries again: it was in a deadlock, or did not get a lock in time. */
-    private static final Set<String> AGAIN = Set.of("40P01", "55P03");
 
     private final Disposable.Database copy;
     private final ScriptPair pair;
@@ -97,7 +94,7 @@ public final class FileTraffic implements AutoCloseable {
     private List<Waited> underLoad(Script script, Moment moment) throws SQLException {
         try (ClientLoad load = new ClientLoad(clients.working(), moment)) {
             load.begin();
-            return attempt(script, ATTEMPTS);
+            return Waits.run(copy, script, ATTEMPTS);
         } catch (ScriptFailure e) {
             // rows may stand in the way of a way back: the rehearsal without clients tells of that
             if (moment == Moment.DURING_UP || !e.isRefusedByRows()) {
@@ -106,19 +103,6 @@ public final class FileTraffic implements AutoCloseable {
                 stopped = Optional.of("");
             }
             return List.of();
-        }
-    }
-
-    private List<Waited> attempt(Script script, int attempts) throws SQLException {
-        try {
-            return Waits.run(copy, script);
-        } catch (ScriptFailure e) {
-            if (attempts == 1
-                    || !AGAIN.contains(e.getSQLState())
-                    || !script.header().transactional()) {
-                throw e;
-            }
-            return attempt(script, attempts - 1);
         }
     }
 

@@ -113,7 +113,8 @@ class SnapshotTest {
             Applied applied = new Applied(database);
             MigrationFolder folder = Hooked.folder(
                     "CREATE TABLE public.item (id int PRIMARY KEY, note text);",
-                    "ALTER TABLE public.item ADD CONSTRAINT \"notes\n-- not in here: nothing\" CHECK (id > 0) NOT VALID;");
+                    "CREATE DOMAIN public.amount AS int;\nALTER DOMAIN public.amount"
+                            + " ADD CONSTRAINT \"notes\n-- not in here: nothing\" CHECK (value > 0) NOT VALID;");
             RunSummary summary = run(applied, folder, SnapshotPolicy.ENDS, 1);
             assertThat(summary.alerts()).isEmpty();
             List<Path> files = files();
@@ -125,7 +126,7 @@ class SnapshotTest {
                     .startsWith("-- concertina snapshot: 1\n-- database: ")
                     .contains("\n-- server: 18", ", after 0002_expand_two.sql\n", "\n-- ledger: sha256/v1:")
                     .contains(
-                            "\n-- not in here: not valid constraint \"notes -- not in here: nothing\" on public.item\n")
+                            "\n-- not in here: not valid constraint \"notes -- not in here: nothing\" on public.amount\n")
                     .contains("CREATE TABLE public.item");
             assertThat(Files.readString(files.get(0))).contains("\n-- ledger: none\n");
             assertThat(read(files.get(1)).lacks()).hasSize(1);

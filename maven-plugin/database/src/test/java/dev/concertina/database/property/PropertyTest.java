@@ -71,7 +71,7 @@ final class PropertyTest {
         long first = given.get(0);
         return given.size() > 1
                 ? given
-                : LongStream.range(first, first + Integer.getInteger("concertina.pairs", 100))
+                : LongStream.range(first, first + Integer.getInteger("concertina.pairs", 60))
                         .boxed()
                         .toList();
     }
