@@ -13,6 +13,9 @@ import java.sql.SQLException;
  * the scripts are applied.
  */
 public final class ScriptRunner {
+    /** How long a transaction that is tried again waits for a lock: as a run does, before a deadlock is looked for. */
+    private static final int LOCK_MILLIS = 400;
+
     private final Connection connection;
     private final Watch watch;
     private final int attempts;
@@ -79,6 +82,9 @@ public final class ScriptRunner {
         connection.setAutoCommit(false);
         boolean done = false;
         try {
+            if (attempts > 1) {
+                set("SET LOCAL lock_timeout = " + LOCK_MILLIS);
+            }
             statements(script, unit, true);
             connection.commit();
             done = true;

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * nobody else meets its rows.
  */
 public final class FileTraffic implements AutoCloseable {
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 5;
 
     private final Disposable.Database copy;
     private final ScriptPair pair;

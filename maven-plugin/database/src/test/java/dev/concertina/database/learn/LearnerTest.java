@@ -24,6 +24,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,6 +50,30 @@ final class LearnerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {14, 18})
+    void learnsThatAConstraintIsValidNow(int major) throws SQLException {
+        String before = """
+                CREATE TABLE public.orders (size numeric(5, 1));
+                ALTER TABLE public.orders ADD CONSTRAINT big CHECK (size > 3) NOT VALID;
+                """;
+        Workspace first = workspace(before);
+        Schema shown = learner(major).catalog(first.folder().pairs()).schema();
+        Snapshot snapshot = learner(major).learn(first, shown).snapshot();
+        Model declared = new Model(schema(List.of(Column.of("size", "numeric(5,1)"))), List.of());
+        assertThat(SchemaDiff.between(snapshot.schema(), declared).problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.message()).contains("VALIDATE CONSTRAINT"));
+        Map<String, String> files = new TreeMap<>(files(before));
+        files.put("0002_constrain_big.sql", "ALTER TABLE public.orders VALIDATE CONSTRAINT big;\n");
+        files.put("0002_constrain_big.down.sql", "SELECT 1;\n");
+        Schema learned = learner(major)
+                .learn(workspace(files, snapshot), declared.schema())
+                .snapshot()
+                .schema();
+        assertThat(SchemaDiff.between(learned, declared).changes()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = 18)
     void namesAFileThatCannotBeRun(int major) {
         assertThatThrownBy(() -> learner(major).learn(workspace("CREATE TABLE public.orders (id nothing);"), DECLARED))
@@ -62,16 +87,15 @@ final class LearnerTest {
     }
 
     private static Workspace workspace(String sql) {
-        return new Workspace(
-                MigrationFolder.read(
-                                NamingStyle.CONCERTINA,
-                                Map.of(
-                                        "0001_expand_orders.sql",
-                                        sql,
-                                        "0001_expand_orders.down.sql",
-                                        "DROP TABLE public.orders;\n"))
-                        .orThrow(),
-                Snapshot.EMPTY);
+        return workspace(files(sql), Snapshot.EMPTY);
+    }
+
+    private static Workspace workspace(Map<String, String> files, Snapshot snapshot) {
+        return new Workspace(MigrationFolder.read(NamingStyle.CONCERTINA, files).orThrow(), snapshot);
+    }
+
+    private static Map<String, String> files(String sql) {
+        return Map.of("0001_expand_orders.sql", sql, "0001_expand_orders.down.sql", "DROP TABLE public.orders;\n");
     }
 
     private static Schema schema(List<Column> columns) {
