@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * part of them; {@code -Dconcertina.fixtures=all}, or a choice of fixtures, takes each.
  */
 final class FixtureRehearsalTest {
-    private static final int BUILD_TAKES_ONE_OF = 12;
+    /** No multiple of the five releases, so that each has its turn. */
+    private static final int BUILD_TAKES_ONE_OF = 19;
+
     private static final int ROWS = 20;
 
     /** What a rehearsal rightly says of a plan: the old key holds until old code is gone, and new code knows it no more. */

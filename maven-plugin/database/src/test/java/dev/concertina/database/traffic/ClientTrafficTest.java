@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class ClientTrafficTest {
     /** No multiple of the two releases, so that each has its turn. */
-    private static final int BUILD_TAKES_ONE_OF = 7;
+    private static final int BUILD_TAKES_ONE_OF = 13;
 
     private static final RunLog SILENT = new RunLog() {
         @Override
