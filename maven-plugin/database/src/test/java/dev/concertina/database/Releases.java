@@ -12,9 +12,15 @@ public final class Releases {
     private Releases() {}
 
     public static List<Integer> ofTurn(int turn) {
-        List<Integer> all = IntStream.rangeClosed(PostgresVersion.OLDEST, PostgresVersion.NEWEST)
-                .boxed()
-                .toList();
-        return ALL ? all : List.of(all.get(turn % all.size()));
+        return ALL
+                ? IntStream.rangeClosed(PostgresVersion.OLDEST, PostgresVersion.NEWEST)
+                        .boxed()
+                        .toList()
+                : List.of(at(turn));
+    }
+
+    /** The one whose turn it is. */
+    public static int at(int turn) {
+        return PostgresVersion.OLDEST + turn % (PostgresVersion.NEWEST - PostgresVersion.OLDEST + 1);
     }
 }

@@ -1,5 +1,6 @@
 package dev.concertina.database.plan;
 
+import dev.concertina.database.Releases;
 import dev.concertina.schema.Model;
 import dev.concertina.schema.PostgresVersion;
 import dev.concertina.script.ChangeName;
@@ -123,8 +124,7 @@ public record Fixture(Path path) {
 
     /** One that has a way: they take turns, so that each fixture is asked on one and each release is asked often. */
     public int releaseOfTurn(int turn) throws IOException {
-        int releases = PostgresVersion.NEWEST - PostgresVersion.OLDEST + 1;
-        return Math.max(since(), PostgresVersion.OLDEST + turn % releases);
+        return Math.max(since(), Releases.at(turn));
     }
 
     /** Compiled once, whatever the number of releases. */
