@@ -15,7 +15,7 @@ import dev.concertina.schema.Unique;
  */
 public record AddKeyUsingIndex(QualifiedName table, Constraint key, Name index) implements Ddl {
     public AddKeyUsingIndex {
-        if (!(key instanceof PrimaryKey || key instanceof Unique)) {
+        if (!key.isKey()) {
             throw new IllegalArgumentException("Constraint \"" + key.name() + "\" of table \"" + table
                     + "\" cannot use an index that exists; only keys can. Use AddConstraint.");
         }

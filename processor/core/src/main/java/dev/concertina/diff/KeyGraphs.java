@@ -10,7 +10,6 @@ import dev.concertina.schema.Name;
 import dev.concertina.schema.PrimaryKey;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Table;
-import dev.concertina.schema.Unique;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -68,7 +67,7 @@ final class KeyGraphs {
             if (c instanceof PrimaryKey) {
                 c.columns().stream().filter(goingOn::contains).forEach(n -> markKey(new ColumnReference(name, n)));
             }
-            if (c instanceof PrimaryKey || c instanceof Unique) {
+            if (c.isKey()) {
                 together(name, c.columns());
             }
             if (c instanceof ForeignKey key) {

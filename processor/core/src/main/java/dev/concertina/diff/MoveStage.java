@@ -1,12 +1,15 @@
 package dev.concertina.diff;
 
 import dev.concertina.change.DropConstraint;
+import dev.concertina.change.DropIndex;
 import dev.concertina.change.DropNotNull;
 import dev.concertina.change.Move;
 import dev.concertina.change.MoveColumns;
 import dev.concertina.schema.Column;
+import dev.concertina.schema.Constraint;
 import dev.concertina.schema.Expression;
 import dev.concertina.schema.ForeignKey;
+import dev.concertina.schema.Index;
 import dev.concertina.schema.Intent;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
@@ -15,7 +18,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Moves columns to other names: renames, splits and merges. */
 final class MoveStage {
@@ -48,9 +54,10 @@ final class MoveStage {
         Move current = new Move(from, move.to(), move.up(), move.down());
         MovedTable moved = new MovedTable(draft, pending, current);
         letGoBeneath(draft.running.table(table), moved);
-        Table before = draft.running.table(table);
-        Table after = moved.of(before, draft.wanted(table));
+        Table after = moved.of(draft.running.table(table), draft.wanted(table));
         letGo(table, current, after);
+        letGoRules(table, current, after);
+        Table before = draft.running.table(table);
         Map<QualifiedName, Table> partitions = new TreeMap<>();
         Map<QualifiedName, Table> done = new HashMap<>(Map.of(table, after));
         for (QualifiedName name : draft.running.descendants(table)) {
@@ -142,6 +149,43 @@ final class MoveStage {
                 }
             }
         });
+    }
+
+    /** Rules that nothing takes the place of go before it: new code breaks them through the triggers. */
+    private void letGoRules(QualifiedName table, Move move, Table after) {
+        Table running = draft.running.table(table);
+        for (Constraint c : running.constraints().values()) {
+            Set<Name> heirs = heirs(move, c.isKey() ? c.columns()::contains : c::mentions);
+            boolean goesOn = c.isKey()
+                    ? isUnique(after, heirs)
+                    : after.constraints().values().stream()
+                            .anyMatch(r -> r.getClass().equals(c.getClass()) && r.mentionsAny(heirs));
+            if (!heirs.isEmpty() && !goesOn && !(c instanceof ForeignKey)) {
+                draft.emit(new DropConstraint(draft.running.table(table), c));
+            }
+        }
+        for (Index i : running.indexes().values()) {
+            Set<Name> heirs = heirs(move, i.columns()::contains);
+            if (i.unique() && !heirs.isEmpty() && !isUnique(after, heirs)) {
+                draft.emit(new DropIndex(draft.running.table(table), i));
+            }
+        }
+    }
+
+    private static boolean isUnique(Table table, Set<Name> columns) {
+        return table.constraints().values().stream().anyMatch(c -> c.isKey() && c.mentionsAny(columns))
+                || table.indexes().values().stream().anyMatch(i -> i.unique() && i.mentionsAny(columns));
+    }
+
+    /** The columns that come to hold what moves of these. */
+    private static Set<Name> heirs(Move move, Predicate<Name> held) {
+        Set<Name> heirs = new TreeSet<>();
+        move.from().keySet().stream()
+                .filter(held)
+                .forEach(c -> move.successor(c)
+                        .ifPresentOrElse(
+                                heirs::add, () -> heirs.addAll(move.to().keySet())));
+        return heirs;
     }
 
     private Map<QualifiedName, List<ForeignKey>> referring(QualifiedName table, Move move) {

@@ -22,10 +22,8 @@ import dev.concertina.schema.EnumType;
 import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Index;
 import dev.concertina.schema.Name;
-import dev.concertina.schema.PrimaryKey;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Table;
-import dev.concertina.schema.Unique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -144,8 +142,7 @@ final class EnumRebuild {
         }
         List<Name> names = names(columns);
         for (Constraint constraint : table.constraints().values()) {
-            boolean rebuilt = constraint instanceof PrimaryKey || constraint instanceof Unique;
-            if (!rebuilt && !(constraint instanceof ForeignKey) && constraint.mentionsAny(names)) {
+            if (!constraint.isKey() && !(constraint instanceof ForeignKey) && constraint.mentionsAny(names)) {
                 statements.add(new DropConstraint(name, constraint.name()));
                 later.add(() -> statements.add(new AddConstraint(name, constraint, false)));
             }

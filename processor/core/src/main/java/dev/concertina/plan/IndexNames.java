@@ -5,9 +5,7 @@ import dev.concertina.ddl.RenameConstraint;
 import dev.concertina.ddl.RenameIndex;
 import dev.concertina.schema.Constraint;
 import dev.concertina.schema.Name;
-import dev.concertina.schema.PrimaryKey;
 import dev.concertina.schema.Table;
-import dev.concertina.schema.Unique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,8 +29,7 @@ final class IndexNames {
     static List<Ddl> constraint(PlanContext context, Table table, Name from, Name to) {
         Constraint named = table.constraints().get(to);
         boolean parts = table.partitioning().isPresent()
-                && Stream.of(table.constraints().get(from), named)
-                        .anyMatch(c -> c instanceof PrimaryKey || c instanceof Unique);
+                && Stream.of(table.constraints().get(from), named).anyMatch(c -> c != null && c.isKey());
         return parts ? rename(context, table, from, to) : List.of(new RenameConstraint(table.name(), from, to));
     }
 

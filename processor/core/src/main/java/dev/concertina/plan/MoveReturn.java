@@ -235,7 +235,7 @@ final class MoveReturn {
         return twins.made()
                 .plain()
                 .map(twins::flying)
-                .filter(c -> Twins.hasIndex(c) && referenced.contains(Set.copyOf(c.columns())))
+                .filter(c -> c.isKey() && referenced.contains(Set.copyOf(c.columns())))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Index;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.PrimaryKey;
-import dev.concertina.schema.Unique;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +70,6 @@ record Twins(Flight flight, Hanging old, Hanging made) {
                 plain.predicate(),
                 plain.storageParameters(),
                 plain.comment());
-    }
-
-    /** Whether the constraint is backed by an index of the same name. */
-    static boolean hasIndex(Constraint constraint) {
-        return constraint instanceof Unique || constraint instanceof PrimaryKey;
     }
 
     private Map<Name, Name> changed(Stream<Name> names) {

@@ -23,6 +23,11 @@ public sealed interface Constraint permits PrimaryKey, Unique, ForeignKey, Check
         return columns.stream().anyMatch(this::mentions);
     }
 
+    /** Whether it is a key: primary or unique, over columns alone. */
+    default boolean isKey() {
+        return this instanceof PrimaryKey || this instanceof Unique;
+    }
+
     <R> R accept(Visitor<R> visitor);
 
     /** One answer a kind. */

@@ -2,14 +2,19 @@
 -- change: rename-orders-number-to-label
 -- phase: expand
 -- parent: sha256/v1:027944c76b2c4e2d892121a142b522e4ae6e0bfe76770ef39d8c2039667fa3bd
--- transactional: yes
+-- transactional: no
 -- gate: none
 -- schema: sha256/v1:e54ba79f19742f14d749cb5f4a03e596b59a5b9730f0de9f6edaedaf59a1c7d7
 -- cost: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
--- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
+-- rollback: builds an index beside running writers; reads the table, others may write meanwhile;
+--   strongest lock ACCESS EXCLUSIVE
+
+-- The rule goes, and the index behind it if it has one; no row is read.
+ALTER TABLE public.orders DROP CONSTRAINT orders_pkey;
 
 -- Old and new columns live side by side; the triggers keep them in step, whoever writes. All in one
 -- transaction: apart, every writing client would fail in between.
+BEGIN;
 ALTER TABLE public.orders
     ADD COLUMN label integer;
 
@@ -154,3 +159,4 @@ CREATE OR REPLACE TRIGGER "!concertina_first"
 CREATE OR REPLACE TRIGGER "~concertina_last"
     BEFORE INSERT OR UPDATE ON public.orders
     FOR EACH ROW EXECUTE FUNCTION public.concertina_sync_last_orders();
+COMMIT;

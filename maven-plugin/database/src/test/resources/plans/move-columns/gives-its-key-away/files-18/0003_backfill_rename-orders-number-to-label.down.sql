@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-number-to-label
 -- phase: backfill
--- parent: sha256/v1:fa0e482fd62466bf2a2600820b4c0d756acce6b9567da727b2077074ccc6cda6
+-- parent: sha256/v1:5b3305a30de529b418efeeb1d8538d4e895746349b9411c200cf19dd78a06059
 -- depends: 0002_expand_rename-orders-number-to-label
 -- transactional: yes
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-number-to-label
 -- phase: backfill
--- parent: sha256/v1:fa0e482fd62466bf2a2600820b4c0d756acce6b9567da727b2077074ccc6cda6
+-- parent: sha256/v1:5b3305a30de529b418efeeb1d8538d4e895746349b9411c200cf19dd78a06059
 -- depends: 0002_expand_rename-orders-number-to-label
 -- transactional: no
 -- gate: none
@@ -11,7 +11,7 @@
 -- rollback: nothing to do
 
 -- Fill the rows that no client has written since; running it again changes nothing.
--- concertina:batch table=public.orders key=number
+-- concertina:batch table=public.orders key=ctid
 UPDATE public.orders
     SET label = number
 WHERE label IS DISTINCT FROM CAST((number) AS integer) AND number IS DISTINCT FROM CAST((label) AS integer);

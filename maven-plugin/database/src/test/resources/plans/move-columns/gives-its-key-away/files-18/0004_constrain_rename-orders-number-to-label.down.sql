@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-number-to-label
 -- phase: constrain
--- parent: sha256/v1:0b1b782246d5617f002bd665b9b34aa2ff3ed6b8f1c42d1eb5d7656777c454df
+-- parent: sha256/v1:40011d870a6822129bdc83f5d00c5481e8f5ac33b45ecb672bbb5a0e5b462d45
 -- depends: 0003_backfill_rename-orders-number-to-label
 -- transactional: yes
 -- gate: none

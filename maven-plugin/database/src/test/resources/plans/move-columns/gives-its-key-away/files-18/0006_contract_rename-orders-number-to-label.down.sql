@@ -1,18 +1,14 @@
 -- concertina: 1
 -- change: rename-orders-number-to-label
 -- phase: contract
--- parent: sha256/v1:7942693aee1b7f4e314c54ca40012bacb4c4c934766131d5d3da53525a12ce90
+-- parent: sha256/v1:587df01cc17e7fb3ea40727f4794593ecce6514f37b059ba3a64e4594927b157
 -- depends: 0005_constrain_rename-orders-number-to-label
 -- transactional: no
 -- gate: live
 -- schema: sha256/v1:e54ba79f19742f14d749cb5f4a03e596b59a5b9730f0de9f6edaedaf59a1c7d7
--- cost: builds an index beside running writers; reads the table, others may write meanwhile;
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
+-- rollback: writes the rows that need it, in batches; reads the table, others may write meanwhile;
 --   strongest lock ACCESS EXCLUSIVE
--- rollback: writes the rows that need it, in batches; builds an index beside running writers; reads
---   the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
-
--- The rule goes, and the index behind it if it has one; no row is read.
-ALTER TABLE public.orders DROP CONSTRAINT orders_code_pkey;
 
 -- The old columns are back, and kept in step from now on: the catalog only, milliseconds at any
 -- size.
@@ -93,11 +89,3 @@ ALTER TABLE public.orders
 
 -- Prove it for the rows that were there before: reads the table, but lets others read and write.
 ALTER TABLE public.orders VALIDATE CONSTRAINT orders_number_not_null;
-
--- The old primary key comes back over this index, without a scan.
-CREATE UNIQUE INDEX CONCURRENTLY _former_0002_orders_pkey
-    ON public.orders (number);
-
--- Everything is in place: switch over, in the catalog only.
-ALTER TABLE public.orders
-    ADD CONSTRAINT orders_pkey PRIMARY KEY USING INDEX _former_0002_orders_pkey;

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-number-to-label
 -- phase: backfill
--- parent: sha256/v1:c8cadb3a4015c155e5198e13d9229e49030b1e5e487994589ef64ea671c58588
+-- parent: sha256/v1:679c7e5a8e1d698cb36e5a501995cfc222691d5642169746f08d8661aaa5f2ed
 -- depends: 0002_expand_rename-orders-number-to-label
 -- transactional: yes
 -- gate: none

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-number-to-label
 -- phase: backfill
--- parent: sha256/v1:c8cadb3a4015c155e5198e13d9229e49030b1e5e487994589ef64ea671c58588
+-- parent: sha256/v1:679c7e5a8e1d698cb36e5a501995cfc222691d5642169746f08d8661aaa5f2ed
 -- depends: 0002_expand_rename-orders-number-to-label
 -- transactional: no
 -- gate: none
@@ -11,7 +11,7 @@
 -- rollback: nothing to do
 
 -- Fill the rows that no client has written since; running it again changes nothing.
--- concertina:batch table=public.orders key=number
+-- concertina:batch table=public.orders key=ctid
 UPDATE public.orders
     SET label = number
 WHERE label IS DISTINCT FROM CAST((number) AS integer) AND number IS DISTINCT FROM CAST((label) AS integer);

@@ -1,7 +1,7 @@
 -- concertina: 1
 -- change: rename-orders-number-to-label
 -- phase: constrain
--- parent: sha256/v1:5afc8e6d3769ec41c79a41aa5ac1dcb90285c5461f11cb13d52102b643177cf9
+-- parent: sha256/v1:5058a638ab55b17be00cc19a0bfe8eb0dca10f243f2fcdc8f742dcdfdcd9bc96
 -- depends: 0003_backfill_rename-orders-number-to-label
 -- transactional: no
 -- gate: none
@@ -18,7 +18,7 @@ BEGIN
     SELECT pg_catalog.string_agg(concertina_found.sample, ', ')
     INTO concertina_samples
     FROM (
-        SELECT CAST(ROW(number) AS pg_catalog.text) AS sample
+        SELECT CAST(ctid AS pg_catalog.text) AS sample
         FROM public.orders
             WHERE label IS DISTINCT FROM CAST((number) AS integer) AND number IS DISTINCT FROM CAST((label) AS integer)
         LIMIT 5

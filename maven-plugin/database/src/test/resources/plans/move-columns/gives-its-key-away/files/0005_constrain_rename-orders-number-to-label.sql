@@ -1,12 +1,13 @@
 -- concertina: 1
 -- change: rename-orders-number-to-label
 -- phase: constrain
--- parent: sha256/v1:94502f90e09b1b6aa8a9ae8e6a745bed22c3c7bd17174c0aa2952db85243cec9
+-- parent: sha256/v1:d0f9a0167c82a30cde78db73039184f255eefd4b8099e07320963120119440a1
 -- depends: 0004_constrain_rename-orders-number-to-label
 -- transactional: no
 -- gate: live
 -- schema: sha256/v1:e54ba79f19742f14d749cb5f4a03e596b59a5b9730f0de9f6edaedaf59a1c7d7
--- cost: reads the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
+-- cost: builds an index beside running writers; reads the table, others may write meanwhile;
+--   strongest lock ACCESS EXCLUSIVE
 -- rollback: changes the catalog only, milliseconds at any size; strongest lock ACCESS EXCLUSIVE
 
 -- Look first: a row without a value would stop it halfway.
@@ -32,6 +33,31 @@ BEGIN
 END
 $concertina$;
 
+-- Look first: a duplicate would show only after a long build, and leave an invalid index behind.
+DO $concertina$
+#variable_conflict use_column
+DECLARE
+    concertina_samples pg_catalog.text;
+BEGIN
+    SELECT pg_catalog.string_agg(concertina_found.sample, ', ')
+    INTO concertina_samples
+    FROM (
+        SELECT CAST(ROW(code) AS pg_catalog.text) AS sample
+        FROM public.orders
+            WHERE code IS NOT NULL
+            GROUP BY code
+            HAVING pg_catalog.count(*) > 1
+        LIMIT 5
+    ) AS concertina_found;
+    IF concertina_samples IS NOT NULL THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'unique_violation',
+            MESSAGE = pg_catalog.concat('Rows of table "public.orders" have equal values in "code", for example ', concertina_samples, ' – nothing was changed.'),
+            HINT = 'Make the values unique, then run the file again.';
+    END IF;
+END
+$concertina$;
+
 -- New rows must have a value from now on; the old ones are not read yet.
 ALTER TABLE public.orders
     ADD CONSTRAINT orders_code_not_null_check CHECK (code IS NOT NULL) NOT VALID;
@@ -44,3 +70,11 @@ BEGIN;
 ALTER TABLE public.orders ALTER COLUMN code SET NOT NULL;
 ALTER TABLE public.orders DROP CONSTRAINT orders_code_not_null_check;
 COMMIT;
+
+-- Concurrently, outside a transaction: readers and writers go on while it is built.
+CREATE UNIQUE INDEX CONCURRENTLY orders_code_pkey
+    ON public.orders (code);
+
+-- The finished index becomes the constraint: the catalog only.
+ALTER TABLE public.orders
+    ADD CONSTRAINT orders_code_pkey PRIMARY KEY USING INDEX orders_code_pkey;

@@ -1,18 +1,14 @@
 -- concertina: 1
 -- change: rename-orders-number-to-label
 -- phase: contract
--- parent: sha256/v1:5213ed3cf69780c6b93f8f0df9d0dceb2a3d4b8d9d75403a234907f8042728bc
+-- parent: sha256/v1:4eb6aec4ba24586c1ede461b208d3f5c89124b3a8f5506f10a8fef0d7b9ca1a7
 -- depends: 0005_constrain_rename-orders-number-to-label
 -- transactional: no
 -- gate: live
 -- schema: sha256/v1:e54ba79f19742f14d749cb5f4a03e596b59a5b9730f0de9f6edaedaf59a1c7d7
--- cost: builds an index beside running writers; reads the table, others may write meanwhile;
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
+-- rollback: writes the rows that need it, in batches; reads the table, others may write meanwhile;
 --   strongest lock ACCESS EXCLUSIVE
--- rollback: writes the rows that need it, in batches; builds an index beside running writers; reads
---   the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
-
--- The rule goes, and the index behind it if it has one; no row is read.
-ALTER TABLE public.orders DROP CONSTRAINT orders_code_pkey;
 
 -- The old columns are back, and kept in step from now on: the catalog only, milliseconds at any
 -- size.
@@ -99,11 +95,3 @@ BEGIN;
 ALTER TABLE public.orders ALTER COLUMN number SET NOT NULL;
 ALTER TABLE public.orders DROP CONSTRAINT orders_number_not_null_check;
 COMMIT;
-
--- The old primary key comes back over this index, without a scan.
-CREATE UNIQUE INDEX CONCURRENTLY _former_0002_orders_pkey
-    ON public.orders (number);
-
--- Everything is in place: switch over, in the catalog only.
-ALTER TABLE public.orders
-    ADD CONSTRAINT orders_pkey PRIMARY KEY USING INDEX _former_0002_orders_pkey;
