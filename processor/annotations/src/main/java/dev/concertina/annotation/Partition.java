@@ -51,7 +51,10 @@ public @interface Partition {
     /** Whether it was a table of its own before, so that its columns are its own and not inherited. */
     boolean attached() default false;
 
-    /** A primary key of this partition alone. */
+    /** Columns that are NOT NULL in this partition and what divides it further, but may be NULL in the others. */
+    String[] notNull() default {};
+
+    /** A primary key of this partition alone; its columns are NOT NULL here. */
     Key[] keys() default {};
 
     /** Unique constraints of this partition alone. */

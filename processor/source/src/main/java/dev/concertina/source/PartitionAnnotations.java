@@ -9,6 +9,7 @@ import dev.concertina.schema.Constraint;
 import dev.concertina.schema.Exclusion;
 import dev.concertina.schema.Expression;
 import dev.concertina.schema.ForeignKey;
+import dev.concertina.schema.Name;
 import dev.concertina.schema.PartitionBound;
 import dev.concertina.schema.PartitionOf;
 import dev.concertina.schema.Partitioning;
@@ -20,7 +21,9 @@ import dev.concertina.schema.Unique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Annotations for the partitions of a table, those of partitions among them. */
 final class PartitionAnnotations {
@@ -63,8 +66,9 @@ final class PartitionAnnotations {
         bound(attributes, place.bound());
         partition.partitioning().ifPresent(p -> attributes.nested("by", partitioning(p)));
         attributes.flag("attached", place.attached());
+        attributes.texts("notNull", notNull(partition, place));
         partition.constraints().values().stream()
-                .filter(c -> ConstraintAnnotations.isSayable(c, classes) && isKeyOf(root, c))
+                .filter(c -> ConstraintAnnotations.isSayable(c, classes))
                 .forEach(c -> own(attributes, partition, c));
         partition
                 .indexes()
@@ -78,11 +82,18 @@ final class PartitionAnnotations {
                 .build();
     }
 
-    /** A key of a partition alone needs columns that are NOT NULL in the whole table, too. */
-    private static boolean isKeyOf(Table root, Constraint constraint) {
-        return !(constraint instanceof PrimaryKey key)
-                || key.columns().stream()
-                        .allMatch(c -> root.column(c).filter(Column::notNull).isPresent());
+    /** The columns that a partition alone demands, but for those that its own key does. */
+    private List<String> notNull(Table partition, PartitionOf place) {
+        Set<Name> key = partition.primaryKey().map(k -> Set.copyOf(k.columns())).orElse(Set.of());
+        Map<Name, Column> above =
+                schema.table(place.parent()).map(Table::columns).orElse(Map.of());
+        return partition.columns().values().stream()
+                .filter(c -> c.notNull() && !key.contains(c.name()))
+                .filter(c -> Optional.ofNullable(above.get(c.name()))
+                        .filter(a -> !a.notNull())
+                        .isPresent())
+                .map(c -> c.name().text())
+                .toList();
     }
 
     private void own(Attributes attributes, Table partition, Constraint constraint) {
@@ -110,13 +121,9 @@ final class PartitionAnnotations {
     List<String> unsaid(Table root) {
         List<String> unsaid = new ArrayList<>();
         schema.partitionsOf(root.name()).forEach(partition -> {
-            partition.constraints().values().stream()
-                    .filter(c -> !isKeyOf(root, c))
-                    .forEach(c -> unsaid.add("primary key \"" + c.name() + "\" of partition \"" + partition.name()
-                            + "\", whose columns may be null in its table"));
             partition.columns().values().stream()
                     .filter(c -> !root.column(c.name())
-                            .map(r -> r.withComment(Optional.empty()))
+                            .map(r -> r.withComment(Optional.empty()).withNotNull(r.notNull() || c.notNull()))
                             .filter(c::equals)
                             .isPresent())
                     .forEach(c -> unsaid.add("what column \"" + c.name() + "\" of partition \"" + partition.name()

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
@@ -35,8 +36,20 @@ enum HibernateLine {
 
     /** The newest; all with {@code -Dconcertina.jpa.lines=all}. */
     static Stream<HibernateLine> chosen() {
-        boolean all = System.getProperty("concertina.jpa.lines", "").equals("all");
-        return all ? Stream.of(values()) : Stream.of(SEVEN);
+        return areAllChosen() ? Stream.of(values()) : Stream.of(SEVEN);
+    }
+
+    /** What of many cases this one is asked about: every second, an older line every eighth, unless all are chosen. */
+    <T> List<T> part(List<T> all) {
+        int part = areAllChosen() ? 1 : this == SEVEN ? 2 : 8;
+        return IntStream.range(0, all.size())
+                .filter(i -> i % part == 0)
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    private static boolean areAllChosen() {
+        return System.getProperty("concertina.jpa.lines", "").equals("all");
     }
 
     /** The jars that the build copied. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * {@code -Dconcertina.jpa.lines=all} about all.
  */
 final class JpaMatrixTest {
-    private static final int BUILD_TAKES_ONE_OF = 4;
-
     @TempDir
     private Path folder;
 
@@ -51,7 +48,7 @@ final class JpaMatrixTest {
         Map<String, List<String>> different = new TreeMap<>();
         int major = Integer.getInteger("concertina.jpa.version", 16);
         try (JpaOracle oracle = new JpaOracle(line, major, folder)) {
-            for (JpaCase entities : cases(line)) {
+            for (JpaCase entities : line.part(JpaCase.all())) {
                 if (entities.isFor(line) && entities.name().matches(System.getProperty("concertina.jpa.case", ".*"))) {
                     List<String> found = differences(oracle, entities);
                     if (!found.isEmpty()) {
@@ -61,17 +58,6 @@ final class JpaMatrixTest {
             }
         }
         assertThat(different).isEmpty();
-    }
-
-    /** The newest line is asked about all; the others, unless all lines are wanted, about a part by turns. */
-    private static List<JpaCase> cases(HibernateLine line) {
-        List<JpaCase> all = JpaCase.all();
-        return HibernateLine.chosen().anyMatch(line::equals)
-                ? all
-                : IntStream.range(0, all.size())
-                        .filter(i -> i % BUILD_TAKES_ONE_OF == 0)
-                        .mapToObj(all::get)
-                        .toList();
     }
 
     private List<String> differences(JpaOracle oracle, JpaCase entities) throws IOException, SQLException {

@@ -84,7 +84,9 @@ final class PartitionReader {
         if (bound.isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }
-        TableDraft draft = draft(use, name.get(), table);
+        TableDraft draft = draft(use, name.get(), parent);
+        require(draft, use, "notNull");
+        use.allNested("keys").forEach(key -> require(draft, key, "value"));
         Map<Name, Name> indexes = new PartitionIndexes(values, problems).names(use, parent, draft);
         parts.forEach(part -> part.read(draft));
         use.nested("by").ifPresent(by -> partitionings.read(draft, by));
@@ -92,11 +94,18 @@ final class PartitionReader {
                 new Partition(draft, new PartitionOf(parent.name(), bound.get(), use.flag("attached"), indexes), use));
     }
 
-    /** A table with the columns of the whole, and the constraints and indexes that are its own. */
-    private static TableDraft draft(AnnotationUse use, QualifiedName name, TableDraft table) {
+    private void require(TableDraft draft, AnnotationUse use, String attribute) {
+        if (use.has(attribute)) {
+            draft.columns(new Applied(use, Optional.empty()), attribute, problems)
+                    .ifPresent(draft::require);
+        }
+    }
+
+    /** A table with the columns of its parent, and the constraints and indexes that are its own. */
+    private static TableDraft draft(AnnotationUse use, QualifiedName name, TableDraft parent) {
         NamePool pool = new NamePool(name.name());
         Map<Name, ReadColumn> columns = new LinkedHashMap<>();
-        for (ReadColumn column : table.columns()) {
+        for (ReadColumn column : parent.columns()) {
             ReadColumn bare = new ReadColumn(
                     column.column().withComment(Optional.empty()),
                     column.member(),
@@ -112,7 +121,7 @@ final class PartitionReader {
                 own.add(new Applied(nested, Optional.empty()));
             }
         }
-        return new TableDraft(name, table.type(), use.place(), pool, columns, own);
+        return new TableDraft(name, parent.type(), use.place(), pool, columns, own);
     }
 
     private void unknownParent(AnnotationUse use, TableDraft table, Set<String> known) {

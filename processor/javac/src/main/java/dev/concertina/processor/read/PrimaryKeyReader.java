@@ -58,8 +58,7 @@ final class PrimaryKeyReader implements PartReader {
     private void add(TableDraft table, AnnotationUse use, List<Name> columns) {
         for (Name column : columns) {
             table.column(column)
-                    .filter(c -> c.member().nullable() || c.member().type().optional())
-                    .filter(c -> !c.member().has("Key"))
+                    .filter(c -> !c.column().notNull() && !c.member().has("Key"))
                     .ifPresent(c -> problems.add(
                             ErrorCode.NULLABLE_KEY,
                             use.at("value"),

@@ -1,0 +1,10 @@
+package app;
+
+import dev.concertina.annotation.*;
+
+@Stored
+@PartitionedBy(list = "site")
+@Partition(name = "reading_north", in = "'NORTH'",
+        notNull = "note", keys = @Key({"id", "site"}))
+@Partition(name = "reading_rest", rest = true)
+record Reading(@OrNull Long id, @OrNull String site, @OrNull String note) {}
