@@ -7,6 +7,8 @@ final class BatchSize {
     private static final long SMALLEST = 100;
     private static final long LARGEST = 100_000;
 
+    private static final double FAR = 3;
+
     private final Duration aim;
     private volatile long rows = 2_000;
 
@@ -19,12 +21,14 @@ final class BatchSize {
     }
 
     /**
-     * Learns from a batch; it grows slowly and shrinks at once.
+     * Learns from a batch. It shrinks at once; it grows fast only while it is far too small, as a batch may have been fast
+     * because no other was under way.
      *
      * @param batch how many keys it had
      */
     synchronized void took(long batch, long nanos) {
         double factor = (double) aim.toNanos() / Math.max(1, nanos);
-        rows = Math.max(SMALLEST, Math.min(LARGEST, (long) (batch * Math.min(2, Math.max(0.2, factor)))));
+        double growth = factor > FAR ? 2 : Math.min(factor, 1.1);
+        rows = Math.max(SMALLEST, Math.min(LARGEST, (long) (batch * Math.max(0.2, growth))));
     }
 }

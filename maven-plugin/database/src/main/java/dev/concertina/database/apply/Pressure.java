@@ -20,6 +20,7 @@ final class Pressure {
     private static final int SLOTS = 16;
 
     private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration FRESH = Duration.ofMillis(200);
     private static final Duration TELL = Duration.ofMinutes(1);
 
     private static final String REASONS = """
@@ -40,6 +41,7 @@ final class Pressure {
     private final Session session;
     private final String table;
     private final String sql;
+    private long freeAt = System.nanoTime() - FRESH.toNanos();
 
     /** @param session that asks */
     Pressure(UnitContext context, Session session, QualifiedName table) {
@@ -50,8 +52,14 @@ final class Pressure {
         this.sql = REASONS.formatted(lag, lag * SLOTS);
     }
 
-    /** Waits until nothing stands against the next batch, and tells why it waits; nothing is locked meanwhile. */
+    /**
+     * Waits until nothing stands against the next batch, and tells why it waits; nothing is locked meanwhile. Small batches
+     * do not each ask again.
+     */
     void await() throws SQLException {
+        if (System.nanoTime() - freeAt < FRESH.toNanos()) {
+            return;
+        }
         List<String> reasons = reasons();
         long told = 0;
         for (long begin = System.nanoTime(); !reasons.isEmpty(); reasons = reasons()) {
@@ -66,6 +74,7 @@ final class Pressure {
             }
             LockSupport.parkNanos(LOOK.toNanos());
         }
+        freeAt = System.nanoTime();
     }
 
     private List<String> reasons() throws SQLException {

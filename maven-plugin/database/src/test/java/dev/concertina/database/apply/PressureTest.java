@@ -26,7 +26,7 @@ class PressureTest {
     private static final MigrationFolder FOLDER = Applied.folder(
             "0001_expand_items.sql",
             "CREATE TABLE public.item (id bigint PRIMARY KEY, name text, upper_name text);\n"
-                    + "INSERT INTO public.item SELECT i, repeat('item ' || i, 10) FROM generate_series(1, 60000) AS i;",
+                    + "INSERT INTO public.item SELECT i, repeat('item ' || i, 10) FROM generate_series(1, 300000) AS i;",
             "0001_expand_items.down.sql",
             "DROP TABLE public.item;",
             "0002_backfill_upper-names.sql",
@@ -60,11 +60,11 @@ class PressureTest {
                                             "0002_backfill_upper-names.sql waits: the standby \"standby\" is"))))
                             .isTrue();
                     long rows = Long.parseLong(Sql.text(there, DONE));
-                    assertThat(rows).isBetween(1L, 59_999L);
+                    assertThat(rows).isBetween(1L, 299_999L);
                     Sql.run(behind, "SELECT pg_wal_replay_resume()");
                     RunSummary summary = run.get(1, TimeUnit.MINUTES);
                     assertThat(summary.failure()).isEmpty();
-                    assertThat(Sql.text(there, DONE)).isEqualTo("60000");
+                    assertThat(Sql.text(there, DONE)).isEqualTo("300000");
                 }
             }
         }
@@ -84,7 +84,7 @@ class PressureTest {
             assertThat(Sql.text(connection, DONE)).isEqualTo("0");
             Sql.run(connection, "UPDATE public.busy SET yes = false");
             assertThat(run.get(1, TimeUnit.MINUTES).failure()).isEmpty();
-            assertThat(Sql.text(connection, DONE)).isEqualTo("60000");
+            assertThat(Sql.text(connection, DONE)).isEqualTo("300000");
         }
     }
 
