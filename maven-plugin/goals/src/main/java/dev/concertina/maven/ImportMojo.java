@@ -32,7 +32,7 @@ public final class ImportMojo extends ImportParameters {
         if (yes) {
             made.write();
         }
-        boolean begun = yes && migrations().begin(schema);
+        boolean begun = yes && migrations().begin(schema, catalog.unmodelled());
         new ImportReport(console(), this::shown).print(schema, made, catalog.unmodelled(), yes, begun);
     }
 }

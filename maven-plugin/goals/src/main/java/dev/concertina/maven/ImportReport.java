@@ -1,6 +1,7 @@
 package dev.concertina.maven;
 
 import dev.concertina.database.catalog.Unmodelled;
+import dev.concertina.database.folder.MigrationDirectory;
 import dev.concertina.schema.Definition;
 import dev.concertina.schema.Schema;
 import java.nio.file.Path;
@@ -36,7 +37,9 @@ record ImportReport(Console console, UnaryOperator<Path> shown) {
         unmodelled.forEach(u -> console.warn("Not imported, the model lacks it: " + u + definition(u)));
         if (begun) {
             console.line(
-                    "schema.json is written, too, so that mvn db:generate begins with what you change from now on.");
+                    "schema.json is written, too, so that mvn db:generate begins with what you change from now on; and "
+                            + MigrationDirectory.BEGINNING
+                            + ", with which rehearsals begin, and mvn db:restore makes new databases.");
         }
         if (!written && !made.isThere()) {
             console.line("Nothing was written. To write them: the same command with -Ddb.yes");

@@ -6,6 +6,7 @@ import dev.concertina.database.learn.Learner;
 import dev.concertina.database.run.Disposable;
 import dev.concertina.database.run.DisposableOnDemand;
 import dev.concertina.database.run.DisposableUrl;
+import dev.concertina.database.snapshot.BegunServer;
 import dev.concertina.schema.Schema;
 import dev.concertina.workspace.Workspace;
 import java.io.IOException;
@@ -41,7 +42,15 @@ abstract class ServerMojo extends DbMojo {
     private @Nullable RepositorySystem repositories;
 
     /** The server, which starts when it is needed; the caller closes it. */
-    final Disposable server() {
+    final Disposable server() throws IOException {
+        Disposable server = plainServer();
+        return migrations()
+                .beginning()
+                .<Disposable>map(beginning -> new BegunServer(server, beginning))
+                .orElse(server);
+    }
+
+    private Disposable plainServer() {
         if (!url.isBlank()) {
             Properties login = new Properties();
             if (!user.isBlank()) {

@@ -40,8 +40,8 @@ public final class SquashMojo extends ServerMojo {
         Written baseline = new Squash(workspace, settings()).baseline();
         try (Disposable server = server()) {
             Learner learner = new Learner(server);
-            Catalog history = learner.catalog(workspace.folder().pairs());
-            Catalog again = learner.catalog(baseline.pairs());
+            Catalog history = learner.history(workspace.folder().pairs());
+            Catalog again = learner.fromNothing(baseline.pairs());
             List<String> lost = history.unsaidIn(again);
             if (!lost.isEmpty()) {
                 throw new MojoFailureException(

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concertina.database.TestServers;
 import dev.concertina.database.embedded.EmbeddedDatabase;
+import dev.concertina.database.plan.Classes;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -55,6 +57,30 @@ class SquashMojoTest {
             goals.runAt(whole, "apply", development).succeeds();
             goals.runAt(whole, "verify").succeeds();
         }
+    }
+
+    @Test
+    void takesWhatWasThereBeforeAlong() throws Exception {
+        goals.binaries(14);
+        Path sources = goals.path("src/main/java");
+        Files.writeString(goals.path("dump.sql"), "CREATE TABLE public.customer (id integer PRIMARY KEY);\n");
+        goals.run(
+                        "import",
+                        "db.import.scripts=" + goals.path("dump.sql"),
+                        "db.import.package=app",
+                        "db.import.directory=" + sources,
+                        "db.yes=true")
+                .succeeds();
+        Path customer = sources.resolve("app/Customer.java");
+        Files.writeString(
+                customer,
+                Files.readString(customer).replace("int id", "int id, @dev.concertina.annotation.OrNull String name"));
+        goals.classes(Classes.model(sources));
+        goals.run("generate").succeeds();
+        assertThat(goals.run("squash").succeeds().changed().made())
+                .contains("src/main/db/squashed/beginning.sql")
+                .anyMatch(f -> f.contains("_baseline.sql"));
+        goals.run("rehearse").succeeds().tells("PROVED");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.concertina.database.folder;
 
+import dev.concertina.database.catalog.Unmodelled;
+import dev.concertina.database.snapshot.StructureSnapshot;
 import dev.concertina.lint.fix.FixedFolder;
 import dev.concertina.schema.Schema;
 import dev.concertina.script.Branches;
@@ -8,6 +10,7 @@ import dev.concertina.script.NamingStyle;
 import dev.concertina.script.Placeholders;
 import dev.concertina.script.ScriptPair;
 import dev.concertina.script.ScriptSource;
+import dev.concertina.script.ScriptText;
 import dev.concertina.snapshot.Snapshot;
 import dev.concertina.snapshot.SnapshotReader;
 import dev.concertina.snapshot.SnapshotWriter;
@@ -36,6 +39,9 @@ import java.util.TreeMap;
  * @param placeholders what those of its scripts stand for
  */
 public record MigrationDirectory(Path path, NamingStyle style, Placeholders placeholders) {
+    /** The structure that was there before the first migration, for servers that have it not. */
+    public static final String BEGINNING = "beginning.sql";
+
     /** A folder whose scripts have no placeholders. */
     public MigrationDirectory(Path path, NamingStyle style) {
         this(path, style, Placeholders.NONE);
@@ -130,15 +136,32 @@ public record MigrationDirectory(Path path, NamingStyle style, Placeholders plac
 
     /** All files by name, the large ones outside memory. */
     private Map<String, ScriptSource> sources() throws IOException {
-        return FolderFiles.read(path);
+        Map<String, ScriptSource> sources = FolderFiles.read(path);
+        sources.remove(BEGINNING);
+        return sources;
     }
 
-    /** Begins a folder in which nothing is with what a database holds already; whether nothing was there. */
-    public boolean begin(Schema schema) throws IOException {
+    /** The structure that the first migration finds; empty if the history begins with nothing. */
+    public Optional<StructureSnapshot> beginning() throws IOException {
+        Path file = path.resolve(BEGINNING);
+        return Files.exists(file)
+                ? Optional.of(
+                        StructureSnapshot.read(file.toString(), ScriptText.decode(BEGINNING, Files.readAllBytes(file))))
+                : Optional.empty();
+    }
+
+    /**
+     * Begins a folder in which nothing is with what a database holds already; whether nothing was there.
+     *
+     * @param lacks what the schema lacks of the database
+     */
+    public boolean begin(Schema schema, List<Unmodelled> lacks) throws IOException {
         if (snapshot().isPresent() || !texts().isEmpty()) {
             return false;
         }
         Files.createDirectories(path);
+        Files.writeString(
+                path.resolve(BEGINNING), StructureSnapshot.of(schema, lacks).text(), StandardCharsets.UTF_8);
         writeSnapshot(new Snapshot(Optional.empty(), schema, List.of(), List.of()));
         return true;
     }
@@ -192,6 +215,10 @@ public record MigrationDirectory(Path path, NamingStyle style, Placeholders plac
         Files.createDirectories(archive);
         for (String file : files.keySet()) {
             Files.move(path.resolve(file), archive.resolve(file));
+        }
+        // who begins anew makes all of it
+        if (beginning().isPresent()) {
+            Files.move(path.resolve(BEGINNING), archive.resolve(BEGINNING));
         }
         return files.size();
     }

@@ -28,7 +28,7 @@ public record Learner(Disposable server) {
         List<ScriptPair> known = workspace.folder().pairs().stream()
                 .filter(p -> !unlearned.contains(p))
                 .toList();
-        try (Disposable.Database database = server.create();
+        try (Disposable.Database database = server.begin();
                 Connection connection = database.connect()) {
             run(connection, known);
             Schema before = CatalogReader.read(connection);
@@ -40,10 +40,22 @@ public record Learner(Disposable server) {
         }
     }
 
+    /** The catalog to which the files of a history lead. */
+    public Catalog history(List<ScriptPair> pairs) throws SQLException {
+        try (Disposable.Database database = server.begin()) {
+            return catalog(database, pairs);
+        }
+    }
+
     /** The catalog to which these files lead from nothing. */
-    public Catalog catalog(List<ScriptPair> pairs) throws SQLException {
-        try (Disposable.Database database = server.create();
-                Connection connection = database.connect()) {
+    public Catalog fromNothing(List<ScriptPair> pairs) throws SQLException {
+        try (Disposable.Database database = server.create()) {
+            return catalog(database, pairs);
+        }
+    }
+
+    private static Catalog catalog(Disposable.Database database, List<ScriptPair> pairs) throws SQLException {
+        try (Connection connection = database.connect()) {
             run(connection, pairs);
             return CatalogReader.catalog(connection);
         }

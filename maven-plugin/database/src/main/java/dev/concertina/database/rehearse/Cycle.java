@@ -33,7 +33,7 @@ final class Cycle {
     /** Walks until a file stops or a state differs. */
     RehearsedCycle run() throws SQLException {
         int undone = 0;
-        try (Disposable.Database database = server.create()) {
+        try (Disposable.Database database = server.begin()) {
             up(database);
             undone = down(database);
             for (int i = pairs.size() - undone; i < pairs.size() && findings.isEmpty(); i++) {

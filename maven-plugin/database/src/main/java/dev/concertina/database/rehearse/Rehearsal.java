@@ -190,7 +190,7 @@ public final class Rehearsal {
 
     private Disposable.Database before(RehearsalPlan plan) throws SQLException {
         return plan.applied().isEmpty()
-                ? server.create()
+                ? server.begin()
                 : server.kept(plan.state(), state -> apply(state, plan.applied()));
     }
 

@@ -10,17 +10,22 @@ public interface Disposable extends AutoCloseable {
     /** Creates an empty database. */
     Database create() throws SQLException;
 
+    /** Creates a database as it is before the first migration: empty, unless something was there before it. */
+    default Database begin() throws SQLException {
+        return create();
+    }
+
     /** Creates a database that is a copy of another, to which nobody may be connected. */
     Database copy(Database original) throws SQLException;
 
     /**
-     * Creates a database that work makes what it is. Where that can be, it is kept for later runs, which need not do the
+     * Creates a database that work makes what it is, as the migrations begin. Where that can be, it is kept for later runs, which need not do the
      * work again; what is done to the database afterwards is not kept.
      *
      * @param state names it: equal states are the work's for equal names
      */
     default Database kept(String state, Work work) throws SQLException {
-        Database database = create();
+        Database database = begin();
         try {
             work.on(database);
             return database;

@@ -8,6 +8,7 @@ import dev.concertina.ddl.Ddl;
 import dev.concertina.parse.SqlSyntaxException;
 import dev.concertina.parse.Statement;
 import dev.concertina.parse.StatementSplitter;
+import dev.concertina.schema.Schema;
 import dev.concertina.script.Checksum;
 import dev.concertina.snapshot.Fingerprint;
 import java.sql.Connection;
@@ -42,17 +43,32 @@ public record StructureSnapshot(String text) {
         line(out, "server", connection.getMetaData().getDatabaseProductVersion());
         line(out, "taken", moment.at() + ", " + moment.what());
         line(out, "ledger", moment.ledger());
-        line(out, "schema", Fingerprint.of(catalog.schema()));
-        for (Unmodelled lost : catalog.unmodelled()) {
-            line(out, "not in here", lost.toString());
-        }
-        for (Ddl statement : Creation.of(catalog.schema())) {
-            statement(out, statement.sql());
-        }
+        structure(out, catalog.schema(), catalog.unmodelled());
         for (String statement : CatalogReader.transition(connection)) {
             statement(out, statement);
         }
         return new StructureSnapshot(out.toString());
+    }
+
+    /**
+     * Of a schema before its first migration, wherever it is.
+     *
+     * @param lacks what a database had besides
+     */
+    public static StructureSnapshot of(Schema schema, List<Unmodelled> lacks) {
+        StringBuilder out = new StringBuilder(TITLE);
+        structure(out, schema, lacks);
+        return new StructureSnapshot(out.toString());
+    }
+
+    private static void structure(StringBuilder out, Schema schema, List<Unmodelled> lacks) {
+        line(out, "schema", Fingerprint.of(schema));
+        for (Unmodelled lost : lacks) {
+            line(out, "not in here", lost.toString());
+        }
+        for (Ddl statement : Creation.of(schema)) {
+            statement(out, statement.sql());
+        }
     }
 
     /**

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.concertina.database.TestServers;
+import dev.concertina.database.run.Disposable;
 import dev.concertina.database.run.DisposableEmbedded;
 import dev.concertina.database.run.ScriptFailure;
+import dev.concertina.database.snapshot.BegunServer;
+import dev.concertina.database.snapshot.StructureSnapshot;
 import dev.concertina.diff.SchemaDiff;
 import dev.concertina.schema.Check;
 import dev.concertina.schema.Column;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,7 +61,7 @@ final class LearnerTest {
                 ALTER TABLE public.orders ADD CONSTRAINT big CHECK (size > 3) NOT VALID;
                 """;
         Workspace first = workspace(before);
-        Schema shown = learner(major).catalog(first.folder().pairs()).schema();
+        Schema shown = learner(major).fromNothing(first.folder().pairs()).schema();
         Snapshot snapshot = learner(major).learn(first, shown).snapshot();
         Model declared = new Model(schema(List.of(Column.of("size", "numeric(5,1)"))), List.of());
         assertThat(SchemaDiff.between(snapshot.schema(), declared).problems())
@@ -80,6 +84,21 @@ final class LearnerTest {
                 .isInstanceOf(ScriptFailure.class)
                 .hasMessageStartingWith(
                         "0001_expand_orders.sql stopped at line 1: ERROR: type \"nothing\" does not exist");
+    }
+
+    @Test
+    void beginsWithWhatWasThereBefore() throws SQLException {
+        Schema before = schema(List.of(Column.of("size", "numeric(5,1)")));
+        Disposable server = new BegunServer(
+                new DisposableEmbedded(TestServers.server(16)), StructureSnapshot.of(before, List.of()));
+        Workspace workspace = workspace(
+                files("ALTER TABLE public.orders ADD COLUMN id integer;\n"),
+                new Snapshot(Optional.empty(), before, List.of(), List.of()));
+        Schema declared = schema(List.of(Column.of("size", "numeric(5,1)"), Column.of("id", "integer")));
+        Schema learned =
+                new Learner(server).learn(workspace, declared).snapshot().schema();
+        assertThat(SchemaDiff.between(learned, new Model(declared, List.of())).changes())
+                .isEmpty();
     }
 
     private static Learner learner(int major) {
