@@ -1,9 +1,9 @@
 package dev.concertina.maven;
 
 import dev.concertina.database.catalog.Unmodelled;
-import dev.concertina.database.folder.MigrationDirectory;
 import dev.concertina.schema.Definition;
 import dev.concertina.schema.Schema;
+import dev.concertina.script.MigrationFolder;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ record ImportReport(Console console, UnaryOperator<Path> shown) {
         if (begun) {
             console.line(
                     "schema.json is written, too, so that mvn db:generate begins with what you change from now on; and "
-                            + MigrationDirectory.BEGINNING
+                            + MigrationFolder.BEGINNING
                             + ", with which rehearsals begin, and mvn db:restore makes new databases.");
         }
         if (!written && !made.isThere()) {

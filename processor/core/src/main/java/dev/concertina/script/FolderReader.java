@@ -51,7 +51,7 @@ final class FolderReader {
     private Map<FileName, Script> scripts() {
         Map<FileName, Script> scripts = new LinkedHashMap<>();
         files.forEach((file, source) -> {
-            if (!file.toLowerCase(Locale.ROOT).endsWith(".sql")) {
+            if (!file.toLowerCase(Locale.ROOT).endsWith(".sql") || file.equals(MigrationFolder.BEGINNING)) {
                 return;
             }
             Optional<FileName> name = style.parse(file);

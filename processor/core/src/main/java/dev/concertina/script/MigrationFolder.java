@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  */
 public record MigrationFolder(
         NamingStyle style, List<ScriptPair> pairs, SortedSet<Long> retired, List<Problem> problems, Hooks hooks) {
+    /** The structure that the first migration finds, for servers that have it not; no migration itself. */
+    public static final String BEGINNING = "beginning.sql";
+
     public MigrationFolder {
         retired = Collections.unmodifiableSortedSet(new TreeSet<>(retired));
         pairs = List.copyOf(pairs);

@@ -22,7 +22,7 @@ final class MigrationFolderTest {
                 .add(2, "b", "0001_expand_a")
                 .byHand(3, "c", "SELECT 1;")
                 .add(4, "d");
-        folder.put("schema.json", "{}").put("README.md", "x");
+        folder.put("schema.json", "{}").put(MigrationFolder.BEGINNING, "x").put("README.md", "x");
         MigrationFolder read = folder.read().orThrow();
         assertThat(read.pairs())
                 .extracting(ScriptPair::id)

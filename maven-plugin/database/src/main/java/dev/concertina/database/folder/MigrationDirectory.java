@@ -39,9 +39,6 @@ import java.util.TreeMap;
  * @param placeholders what those of its scripts stand for
  */
 public record MigrationDirectory(Path path, NamingStyle style, Placeholders placeholders) {
-    /** The structure that was there before the first migration, for servers that have it not. */
-    public static final String BEGINNING = "beginning.sql";
-
     /** A folder whose scripts have no placeholders. */
     public MigrationDirectory(Path path, NamingStyle style) {
         this(path, style, Placeholders.NONE);
@@ -136,17 +133,15 @@ public record MigrationDirectory(Path path, NamingStyle style, Placeholders plac
 
     /** All files by name, the large ones outside memory. */
     private Map<String, ScriptSource> sources() throws IOException {
-        Map<String, ScriptSource> sources = FolderFiles.read(path);
-        sources.remove(BEGINNING);
-        return sources;
+        return FolderFiles.read(path);
     }
 
     /** The structure that the first migration finds; empty if the history begins with nothing. */
     public Optional<StructureSnapshot> beginning() throws IOException {
-        Path file = path.resolve(BEGINNING);
+        Path file = path.resolve(MigrationFolder.BEGINNING);
         return Files.exists(file)
-                ? Optional.of(
-                        StructureSnapshot.read(file.toString(), ScriptText.decode(BEGINNING, Files.readAllBytes(file))))
+                ? Optional.of(StructureSnapshot.read(
+                        file.toString(), ScriptText.decode(MigrationFolder.BEGINNING, Files.readAllBytes(file))))
                 : Optional.empty();
     }
 
@@ -161,7 +156,9 @@ public record MigrationDirectory(Path path, NamingStyle style, Placeholders plac
         }
         Files.createDirectories(path);
         Files.writeString(
-                path.resolve(BEGINNING), StructureSnapshot.of(schema, lacks).text(), StandardCharsets.UTF_8);
+                path.resolve(MigrationFolder.BEGINNING),
+                StructureSnapshot.of(schema, lacks).text(),
+                StandardCharsets.UTF_8);
         writeSnapshot(new Snapshot(Optional.empty(), schema, List.of(), List.of()));
         return true;
     }
@@ -218,7 +215,7 @@ public record MigrationDirectory(Path path, NamingStyle style, Placeholders plac
         }
         // who begins anew makes all of it
         if (beginning().isPresent()) {
-            Files.move(path.resolve(BEGINNING), archive.resolve(BEGINNING));
+            Files.move(path.resolve(MigrationFolder.BEGINNING), archive.resolve(MigrationFolder.BEGINNING));
         }
         return files.size();
     }
