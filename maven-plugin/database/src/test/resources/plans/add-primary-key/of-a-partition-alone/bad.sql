@@ -1,1 +1,0 @@
-INSERT INTO reading VALUES (1, 'NORTH', NULL);
