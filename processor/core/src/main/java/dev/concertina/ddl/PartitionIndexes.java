@@ -2,14 +2,11 @@ package dev.concertina.ddl;
 
 import dev.concertina.schema.ColumnValue;
 import dev.concertina.schema.Constraint;
-import dev.concertina.schema.Exclusion;
 import dev.concertina.schema.Index;
 import dev.concertina.schema.Name;
-import dev.concertina.schema.PrimaryKey;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
 import dev.concertina.schema.Table;
-import dev.concertina.schema.Unique;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +62,7 @@ final class PartitionIndexes {
 
     boolean isNamedOtherwise(Table parent, Table partition) {
         return parent.constraints().values().stream()
-                        .filter(PartitionIndexes::isKey)
+                        .filter(Constraint::hasIndex)
                         .anyMatch(k -> isNamedOtherwise(partition, k.name(), PartitionIndexName.of(k)))
                 || parent.indexes().values().stream()
                         .anyMatch(i -> isNamedOtherwise(partition, i.name(), PartitionIndexName.of(i)));
@@ -74,7 +71,7 @@ final class PartitionIndexes {
     /** The keys that a partition has from its parent, under its own names. */
     List<Constraint> inheritedKeys(Table parent, Table partition) {
         return parent.constraints().values().stream()
-                .filter(PartitionIndexes::isKey)
+                .filter(Constraint::hasIndex)
                 .map(k -> k.withName(nameIn(partition, k.name(), PartitionIndexName.of(k))))
                 .toList();
     }
@@ -120,7 +117,7 @@ final class PartitionIndexes {
 
     private List<Constraint> explicitKeys(Table table) {
         return table.constraints().values().stream()
-                .filter(PartitionIndexes::isKey)
+                .filter(Constraint::hasIndex)
                 .filter(k -> isExplicit(table, k.name(), PartitionIndexName.of(k)))
                 .toList();
     }
@@ -150,17 +147,11 @@ final class PartitionIndexes {
                 .flatMap(p -> Optional.ofNullable(p.indexes().get(index)));
     }
 
-    private static boolean isKey(Constraint constraint) {
-        return constraint instanceof PrimaryKey || constraint instanceof Unique || constraint instanceof Exclusion;
-    }
-
     private void claimAll(Table table) {
         QualifiedName name = table.name();
         claim(name);
         table.indexes().keySet().forEach(i -> claim(name.sibling(i)));
-        table.constraints().values().stream()
-                .filter(PartitionIndexes::isKey)
-                .forEach(k -> claim(name.sibling(k.name())));
+        table.constraints().values().stream().filter(Constraint::hasIndex).forEach(k -> claim(name.sibling(k.name())));
         table.partitionOf().ifPresent(p -> p.indexes().values().forEach(i -> claim(name.sibling(i))));
         table.columns()
                 .values()

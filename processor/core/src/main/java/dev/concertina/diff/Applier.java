@@ -286,7 +286,7 @@ final class Applier implements SchemaChange.Visitor<RunningSchema> {
     @Override
     public RunningSchema changeConstraint(ChangeConstraint change) {
         swap(change.table(), change.before(), change.after());
-        if (!PartitionIndexes.hasIndex(change.after())) {
+        if (!change.after().hasIndex()) {
             PartitionIndexes.dropped(
                     schema, change.table().name(), change.before().name());
         }

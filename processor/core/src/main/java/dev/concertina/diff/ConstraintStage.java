@@ -129,7 +129,7 @@ final class ConstraintStage {
     private void add(QualifiedName name, Table after, Constraint wanted) {
         refuseTaken(name, wanted);
         Table running = draft.running.table(name);
-        if (PartitionIndexes.hasIndex(wanted) && running.indexes().containsKey(wanted.name())) {
+        if (wanted.hasIndex() && running.indexes().containsKey(wanted.name())) {
             draft.problem(
                     "name-taken",
                     name,

@@ -82,7 +82,7 @@ final class MovedTable {
     /** All indexes that partitions have under this table's. */
     private static List<Name> indexes(Table table) {
         List<Name> names = new ArrayList<>(table.indexes().keySet());
-        table.constraints().values().stream().filter(PartitionIndexes::hasIndex).forEach(c -> names.add(c.name()));
+        table.constraints().values().stream().filter(Constraint::hasIndex).forEach(c -> names.add(c.name()));
         names.addAll(PartitionIndexes.names(table).values());
         return names;
     }

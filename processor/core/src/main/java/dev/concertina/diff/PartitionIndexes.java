@@ -1,13 +1,9 @@
 package dev.concertina.diff;
 
-import dev.concertina.schema.Constraint;
-import dev.concertina.schema.Exclusion;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.PartitionOf;
-import dev.concertina.schema.PrimaryKey;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Table;
-import dev.concertina.schema.Unique;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +13,6 @@ import java.util.function.Consumer;
 /** Keeps the names of partitions' indexes in step with the indexes of their parents. */
 final class PartitionIndexes {
     private PartitionIndexes() {}
-
-    /** Whether the constraint is backed by an index that partitions have too. */
-    static boolean hasIndex(Constraint constraint) {
-        return constraint instanceof PrimaryKey || constraint instanceof Unique || constraint instanceof Exclusion;
-    }
 
     /** An index came to a table; its partitions have it under these names. */
     static void added(RunningSchema schema, QualifiedName table, Name index, Map<QualifiedName, Name> names) {

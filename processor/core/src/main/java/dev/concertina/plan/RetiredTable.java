@@ -8,14 +8,11 @@ import dev.concertina.ddl.SetTableSchema;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.ColumnValue;
 import dev.concertina.schema.Constraint;
-import dev.concertina.schema.Exclusion;
 import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Name;
-import dev.concertina.schema.PrimaryKey;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Sequence;
 import dev.concertina.schema.Table;
-import dev.concertina.schema.Unique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -82,14 +79,10 @@ final class RetiredTable {
         Stream<Name> own = Stream.concat(
                 table.indexes().keySet().stream(),
                 table.constraints().values().stream()
-                        .filter(RetiredTable::hasIndex)
+                        .filter(Constraint::hasIndex)
                         .map(Constraint::name));
         Stream<Name> parts = table.partitionOf().stream().flatMap(p -> p.indexes().values().stream());
         return Stream.concat(own, parts).distinct().sorted().toList();
-    }
-
-    private static boolean hasIndex(Constraint constraint) {
-        return constraint instanceof PrimaryKey || constraint instanceof Unique || constraint instanceof Exclusion;
     }
 
     /** The identities' sequences and those that columns own; a partition has its parent's. */

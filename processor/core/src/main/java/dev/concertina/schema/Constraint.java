@@ -28,6 +28,11 @@ public sealed interface Constraint permits PrimaryKey, Unique, ForeignKey, Check
         return this instanceof PrimaryKey || this instanceof Unique;
     }
 
+    /** Whether an index of the same name backs it, which the partitions of a table have too. */
+    default boolean hasIndex() {
+        return isKey() || this instanceof Exclusion;
+    }
+
     <R> R accept(Visitor<R> visitor);
 
     /** One answer a kind. */
