@@ -27,9 +27,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -202,20 +204,20 @@ public record MigrationDirectory(Path path, NamingStyle style, Placeholders plac
      * @throws FileAlreadyExistsException if one of them is there already; none was moved then
      */
     public int archive(List<ScriptPair> pairs, Path archive) throws IOException {
-        Map<String, String> files = new LinkedHashMap<>();
-        pairs.forEach(pair -> files.putAll(pair.files(style)));
-        for (String file : files.keySet()) {
+        Set<String> files = new LinkedHashSet<>();
+        pairs.forEach(pair -> files.addAll(pair.files(style).keySet()));
+        if (Files.exists(path.resolve(MigrationFolder.BEGINNING))) {
+            // who begins anew makes all of it
+            files.add(MigrationFolder.BEGINNING);
+        }
+        for (String file : files) {
             if (Files.exists(archive.resolve(file))) {
                 throw new FileAlreadyExistsException(archive.resolve(file).toString());
             }
         }
         Files.createDirectories(archive);
-        for (String file : files.keySet()) {
+        for (String file : files) {
             Files.move(path.resolve(file), archive.resolve(file));
-        }
-        // who begins anew makes all of it
-        if (beginning().isPresent()) {
-            Files.move(path.resolve(MigrationFolder.BEGINNING), archive.resolve(MigrationFolder.BEGINNING));
         }
         return files.size();
     }

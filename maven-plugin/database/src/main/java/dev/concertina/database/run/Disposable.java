@@ -19,8 +19,8 @@ public interface Disposable extends AutoCloseable {
     Database copy(Database original) throws SQLException;
 
     /**
-     * Creates a database that work makes what it is, as the migrations begin. Where that can be, it is kept for later runs, which need not do the
-     * work again; what is done to the database afterwards is not kept.
+     * Creates a database that work makes what it is, where the migrations begin. Where that can be, it is kept for later
+     * runs, which need not do the work again; what is done to the database afterwards is not kept.
      *
      * @param state names it: equal states are the work's for equal names
      */
