@@ -1,5 +1,6 @@
 package dev.concertina.maven;
 
+import dev.concertina.schema.QualifiedName;
 import dev.concertina.source.Sources;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,13 +10,15 @@ import java.util.List;
  * Files that an import came to, beside those that are there.
  *
  * @param unsaid what none of them can say, a phrase each
+ * @param keyless tables that could not become entities
  */
-record Import(SourceFolder classes, SourceFolder resources, List<String> unsaid) {
+record Import(SourceFolder classes, SourceFolder resources, List<String> unsaid, List<QualifiedName> keyless) {
     static Import of(Sources sources, Path classes, Path resources) throws IOException {
         return new Import(
                 new SourceFolder(classes, sources.files()),
                 new SourceFolder(resources, sources.resources()),
-                sources.unsaid());
+                sources.unsaid(),
+                sources.keyless());
     }
 
     void write() throws IOException {

@@ -9,6 +9,7 @@ import dev.concertina.database.run.DisposableOnDemand;
 import dev.concertina.schema.Schema;
 import dev.concertina.source.SchemaSources;
 import dev.concertina.source.Selection;
+import dev.concertina.source.Style;
 import java.io.File;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -37,6 +38,10 @@ abstract class ImportParameters extends TargetMojo {
     /** The package of the classes of schema public; other schemas are packages in it. */
     @Parameter(property = "db.import.package", defaultValue = "${project.groupId}")
     private String into = "";
+
+    /** What tables become: records with annotations of Concertina, or entities of JPA, where that can be. */
+    @Parameter(property = "db.style", defaultValue = "records")
+    private String style = "records";
 
     /** The schemas of PostgreSQL to import, with commas; all if left out. */
     @Parameter(property = "db.import.schemas", defaultValue = "")
@@ -70,7 +75,8 @@ abstract class ImportParameters extends TargetMojo {
 
     /** The files to which it comes. */
     final Import files(Schema schema) throws IOException {
-        return Import.of(SchemaSources.of(schema, into), sources.toPath(), resources.toPath());
+        Style wished = Choices.of(Style.class, "db.style", style);
+        return Import.of(SchemaSources.of(schema, into, wished), sources.toPath(), resources.toPath());
     }
 
     private Disposable server() {

@@ -2,6 +2,7 @@ package dev.concertina.maven;
 
 import dev.concertina.database.catalog.Unmodelled;
 import dev.concertina.schema.Definition;
+import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
 import dev.concertina.script.MigrationFolder;
 import java.nio.file.Path;
@@ -33,6 +34,8 @@ record ImportReport(Console console, UnaryOperator<Path> shown) {
         if (made.isThere()) {
             console.line("Nothing to write: all of them are there.");
         }
+        made.keyless()
+                .forEach(t -> console.line("A record and no entity, since it has no primary key: table \"" + t + "\""));
         made.unsaid().forEach(u -> console.warn("Not in the classes: " + u));
         unmodelled.forEach(u -> console.warn("Not imported, the model lacks it: " + u + definition(u)));
         if (begun) {
@@ -80,6 +83,8 @@ record ImportReport(Console console, UnaryOperator<Path> shown) {
         fields.put("resources", made.resources().size());
         fields.put("new", files(made, SourceFolder::missing));
         fields.put("different", files(made, SourceFolder::different));
+        fields.put(
+                "keyless", made.keyless().stream().map(QualifiedName::toString).toList());
         fields.put("unsaid", made.unsaid());
         fields.put("unmodelled", unmodelled.stream().map(Unmodelled::toString).toList());
         fields.put(

@@ -10,6 +10,7 @@ import dev.concertina.database.embedded.EmbeddedServer;
 import dev.concertina.ddl.Creation;
 import dev.concertina.schema.Schema;
 import dev.concertina.source.SchemaSources;
+import dev.concertina.source.Style;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ final class ImportBenchmark {
                 List<Schema> schemas = new ArrayList<>();
                 reads.add(
                         time(() -> schemas.add(CatalogReader.catalog(connection).schema())));
-                writes.add(time(() -> SchemaSources.of(schemas.get(0), "app")));
+                writes.add(time(() -> SchemaSources.of(schemas.get(0), "app", Style.RECORDS)));
                 creations.add(time(() -> Creation.of(schemas.get(0)).forEach(s -> s.sql())));
             }
             System.out.printf(

@@ -11,6 +11,7 @@ import dev.concertina.maven.Imported.Seen;
 import dev.concertina.parse.Statement;
 import dev.concertina.parse.StatementSplitter;
 import dev.concertina.schema.DefinitionKind;
+import dev.concertina.source.Style;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -100,15 +101,20 @@ class ImportFidelityTest {
     }
 
     private static Catalog comesBack(Connection connection, int major) throws Exception {
+        comesBack(connection, major, Style.JPA);
+        return comesBack(connection, major, Style.RECORDS);
+    }
+
+    private static Catalog comesBack(Connection connection, int major, Style style) throws Exception {
         Seen original = Seen.of(connection);
-        Imported imported = Imported.of(connection);
+        Imported imported = Imported.of(connection, style);
         assertThat(imported.classes().unsaid()).isEmpty();
         assertThat(imported.said()).isEqualTo(original.schema());
         Seen made = imported.made(major);
         assertThat(made.oracle()).as("the oracle").containsExactlyElementsOf(original.oracle());
         assertThat(made.lines()).as("the server's words").containsExactlyElementsOf(original.lines());
         assertThat(made.schema()).isEqualTo(original.schema());
-        assertThat(Imported.of(connection).classes()).isEqualTo(imported.classes());
+        assertThat(Imported.of(connection, style).classes()).isEqualTo(imported.classes());
         return imported.catalog();
     }
 

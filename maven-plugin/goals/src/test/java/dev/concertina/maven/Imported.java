@@ -14,6 +14,7 @@ import dev.concertina.ddl.Ddl;
 import dev.concertina.schema.Schema;
 import dev.concertina.source.SchemaSources;
 import dev.concertina.source.Sources;
+import dev.concertina.source.Style;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,14 +31,17 @@ import org.codehaus.plexus.util.FileUtils;
  * @param classes of which the schema was read back
  */
 record Imported(Catalog catalog, Sources classes, Schema said) {
-    static Imported of(Connection connection) throws SQLException, IOException {
+    static Imported of(Connection connection, Style style) throws SQLException, IOException {
         Catalog catalog = CatalogReader.catalog(connection);
-        Sources sources = SchemaSources.of(catalog.schema(), "app");
+        Sources sources = SchemaSources.of(catalog.schema(), "app", style);
         Path folder = Files.createTempDirectory("imported");
         try {
             write(folder, sources.files());
             write(folder, sources.resources());
-            return new Imported(catalog, sources, Classes.model(folder).schema());
+            return new Imported(
+                    catalog,
+                    sources,
+                    Classes.model(folder, "-Xlint:all,-processing", "-Werror").schema());
         } finally {
             FileUtils.deleteDirectory(folder.toFile());
         }

@@ -8,6 +8,7 @@ import dev.concertina.database.embedded.EmbeddedDatabase;
 import dev.concertina.database.plan.State;
 import dev.concertina.database.property.SchemaPair;
 import dev.concertina.maven.Imported.Seen;
+import dev.concertina.source.Style;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -46,7 +47,7 @@ class ImportedPairsTest {
                 Connection connection = database.connect()) {
             pair.load(connection, side);
             Seen original = Seen.of(connection);
-            Seen made = Imported.of(connection).made(major);
+            Seen made = Imported.of(connection, Style.RECORDS).made(major);
             List<String> lines = new ArrayList<>(State.difference(original.oracle(), made.oracle()));
             if (lines.isEmpty() && !made.lines().equals(original.lines())) {
                 lines.addAll(State.difference(

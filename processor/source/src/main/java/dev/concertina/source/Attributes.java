@@ -19,6 +19,11 @@ final class Attributes {
         this.spec = AnnotationSpec.builder(annotation);
     }
 
+    /** One that this project does not depend on. */
+    Attributes(ClassName annotation) {
+        this.spec = AnnotationSpec.builder(annotation);
+    }
+
     Attributes text(String attribute, String value) {
         spec.addMember(attribute, "$S", value);
         return this;
@@ -55,6 +60,19 @@ final class Attributes {
     Attributes constant(String attribute, Enum<?> value, Enum<?> otherwise) {
         if (value != otherwise) {
             spec.addMember(attribute, "$T.$L", value.getDeclaringClass(), value.name());
+        }
+        return this;
+    }
+
+    /** A constant of a class that this project does not depend on. */
+    Attributes constant(String attribute, ClassName type, String name) {
+        spec.addMember(attribute, "$T.$L", type, name);
+        return this;
+    }
+
+    Attributes unless(String attribute, boolean value) {
+        if (!value) {
+            spec.addMember(attribute, "false");
         }
         return this;
     }

@@ -68,6 +68,11 @@ final class JavaTypes {
         return type.schema().isEmpty() && type.modifiers().isEmpty() && BUILTIN.containsKey(type.name()) && !bytes;
     }
 
+    /** Whether it, or of which it is an array, has a Java type of its own. */
+    static boolean isKnown(DataType type) {
+        return type.schema().isEmpty() && BUILTIN.containsKey(type.name());
+    }
+
     /** A type as in CREATE TABLE. */
     static String spelled(DataType type) {
         return new SqlWriter().type(type).toString();

@@ -11,9 +11,11 @@ import dev.concertina.annotation.View;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
+import dev.concertina.schema.Sequence;
 import dev.concertina.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,14 +28,18 @@ public final class SchemaSources {
     private final Schema schema;
     private final ClassNames classes;
     private final SequenceAnnotations sequences;
+    private final Style style;
+    private final Entities entities;
     private final DefinitionFiles definitions;
     private final SortedMap<String, String> files = new TreeMap<>();
     private final List<String> lacking = new ArrayList<>();
 
-    private SchemaSources(Schema whole, String base) {
+    private SchemaSources(Schema whole, String base, Style style) {
         this.schema = sayable(whole);
+        this.style = style;
         this.classes = ClassNames.of(schema, base);
         this.sequences = new SequenceAnnotations(schema);
+        this.entities = new Entities(schema, classes);
         this.definitions = DefinitionFiles.of(schema, unused());
     }
 
@@ -41,14 +47,15 @@ public final class SchemaSources {
      * The classes, the same ones whenever the schema is the same.
      *
      * @param base the package of what stands in schema {@code public}; other schemas are packages in it
+     * @param style what tables become
      */
-    public static Sources of(Schema schema, String base) {
-        SchemaSources sources = new SchemaSources(schema, base);
+    public static Sources of(Schema schema, String base, Style style) {
+        SchemaSources sources = new SchemaSources(schema, base, style);
         sources.write();
         schema.tables().keySet().stream()
                 .filter(t -> sources.schema.table(t).isEmpty())
                 .forEach(t -> sources.lacking.add("table \"" + t + "\", of which a name is white space alone"));
-        return new Sources(sources.files, sources.definitions.texts(), sources.unsaid());
+        return new Sources(sources.files, sources.definitions.texts(), sources.unsaid(), sources.keyless());
     }
 
     private void write() {
@@ -63,12 +70,37 @@ public final class SchemaSources {
             add(java, TypeSources.domain(java, domain));
         });
         schema.tables().values().stream().filter(t -> t.partitionOf().isEmpty()).forEach(table -> {
+            Optional<AnnotationSpec> pointer = definitions.of(table.name()).map(SchemaSources::pointer);
             ClassName java = classes.of(table.name()).orElseThrow();
-            TableSource source = new TableSource(java, table, schema, classes, sequences);
-            add(java, source.spec(definitions.of(table.name()).map(SchemaSources::pointer)));
+            add(
+                    java,
+                    isEntity(table)
+                            ? new EntitySource(java, table, schema, classes, sequences, entities).spec(pointer)
+                            : new TableSource(java, table, schema, classes, sequences).spec(pointer));
         });
         ViewNames.of(schema).forEach(this::view);
         database();
+    }
+
+    private boolean isEntity(Table table) {
+        return style == Style.JPA && entities.isEntity(table);
+    }
+
+    private boolean isSaidByKey(Sequence sequence) {
+        return schema.tables().values().stream()
+                .filter(t -> isEntity(t) && Entities.key(t).size() == 1)
+                .flatMap(t -> t.column(Entities.key(t).get(0)).stream())
+                .anyMatch(c -> GeneratedKey.sequence(c, sequences)
+                        .filter(sequence::equals)
+                        .isPresent());
+    }
+
+    /** Tables that cannot be what is wished. */
+    private List<QualifiedName> keyless() {
+        return schema.tables().values().stream()
+                .filter(t -> style == Style.JPA && t.partitionOf().isEmpty() && !entities.isEntity(t))
+                .map(Table::name)
+                .toList();
     }
 
     private void view(QualifiedName view) {
@@ -96,7 +128,7 @@ public final class SchemaSources {
                     .build());
         }
         schema.sequences().values().stream()
-                .filter(s -> !sequences.isSaid(s))
+                .filter(s -> !sequences.isSaid(s) && !isSaidByKey(s))
                 .forEach(s -> annotations.add(sequences.free(s, classes)));
         definitions.others().forEach(f -> annotations.add(pointer(f)));
         if (annotations.isEmpty()) {
@@ -121,7 +153,9 @@ public final class SchemaSources {
                 .indent("    ")
                 .build()
                 .toString();
-        files.put(name.packageName().replace('.', '/') + "/" + name.simpleName() + ".java", text);
+        files.put(
+                name.packageName().replace('.', '/') + "/" + name.simpleName() + ".java",
+                style == Style.JPA ? Annotations.joined(text) : text);
     }
 
     /** Without tables of which no class can be made, and what belongs to them. */

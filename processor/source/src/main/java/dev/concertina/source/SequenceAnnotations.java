@@ -28,9 +28,11 @@ final class SequenceAnnotations {
     private static final Set<String> COUNTING = Set.of("smallint", "integer", "bigint");
 
     private final Map<ColumnReference, Sequence> behind = new HashMap<>();
+    private final Map<Expression, Sequence> free = new HashMap<>();
 
     /** @param schema with its tables */
     SequenceAnnotations(Schema schema) {
+        schema.sequences().values().stream().filter(s -> s.ownedBy().isEmpty()).forEach(s -> free.put(next(s), s));
         schema.sequences().values().stream()
                 .filter(s -> s.comment().isEmpty())
                 .forEach(s -> s.ownedBy()
@@ -58,6 +60,11 @@ final class SequenceAnnotations {
     /** Whether a column's annotation says that there is this sequence. */
     boolean isSaid(Sequence sequence) {
         return behind.containsValue(sequence);
+    }
+
+    /** The sequence of its own from which a column takes its default. */
+    Optional<Sequence> free(Column column) {
+        return column.defaultValue().map(free::get);
     }
 
     /** A column that counts as {@code serial} does. */

@@ -7,11 +7,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.concertina.annotation.ComputedAs;
-import dev.concertina.annotation.DefaultsTo;
 import dev.concertina.annotation.OrNull;
 import dev.concertina.annotation.Stored;
-import dev.concertina.annotation.StoredAs;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
 import dev.concertina.schema.Index;
@@ -128,35 +125,14 @@ final class TableSource {
 
     private List<AnnotationSpec> annotations(Column column, String member, Optional<String> type) {
         List<AnnotationSpec> annotations = new ArrayList<>(onMembers.getOrDefault(column.name(), List.of()));
-        value(column).ifPresent(annotations::add);
-        Attributes storedAs = new Attributes(StoredAs.class).text("value", type);
-        if (!JavaNames.isSaidBy(column.name(), member)) {
-            storedAs.text("name", column.name().text());
-        }
-        AnnotationSpec said = storedAs.text("collation", column.collation().map(TypeSources::collation))
-                .text("comment", column.comment())
-                .build();
-        if (!said.members().isEmpty()) {
-            annotations.add(said);
-        }
+        new ColumnAnnotations(table.name(), sequences).value(column).ifPresent(annotations::add);
+        Optional<String> said = JavaNames.isSaidBy(column.name(), member)
+                ? Optional.empty()
+                : Optional.of(column.name().text());
+        ColumnAnnotations.storedAs(column, type, said).ifPresent(annotations::add);
         if (!column.notNull()) {
             annotations.add(AnnotationSpec.builder(OrNull.class).build());
         }
         return annotations;
-    }
-
-    private Optional<AnnotationSpec> value(Column column) {
-        return sequences
-                .fromSequence(table.name(), column)
-                .or(() -> column.identity().map(i -> sequences.identity(table.name(), column, i)))
-                .or(() -> column.generated()
-                        .map(g -> new Attributes(ComputedAs.class)
-                                .text("value", g.expression().sql())
-                                .flag("virtual", !g.stored())
-                                .build()))
-                .or(() -> column.defaultValue()
-                        .map(d -> new Attributes(DefaultsTo.class)
-                                .text("value", d.sql())
-                                .build()));
     }
 }

@@ -3,7 +3,9 @@ package dev.concertina.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concertina.schema.Column;
+import dev.concertina.schema.Deferrability;
 import dev.concertina.schema.Name;
+import dev.concertina.schema.PrimaryKey;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
 import dev.concertina.schema.Table;
@@ -16,8 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Names of tables, columns and schemas that no one would choose come back as they were: {@code -Dconcertina.names=100000}. */
 final class HellishNamesTest {
@@ -76,14 +79,15 @@ final class HellishNamesTest {
     @TempDir
     private Path out;
 
-    @Test
-    void comeBack() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void comeBack(Style style) throws IOException {
         Random random = new Random(7);
         int left = NAMES;
         while (left > 0) {
             Schema schema = schema(random, Math.min(left, IN_ONE_COMPILATION));
             left -= IN_ONE_COMPILATION;
-            Sources sources = SchemaSources.of(schema, "app");
+            Sources sources = SchemaSources.of(schema, "app", style);
             assertThat(sources.unsaid()).isEmpty();
             assertThat(CompiledSources.read(sources, out, "-proc:only")).isEqualTo(schema);
         }
@@ -101,7 +105,13 @@ final class HellishNamesTest {
             QualifiedName name =
                     new QualifiedName(random.nextInt(4) == 0 ? name(random) : Name.of("public"), name(random));
             if (!name.schema().text().startsWith("pg_")) {
-                tables.put(name, Table.of(name, columns.values(), List.of(), List.of()));
+                PrimaryKey key = new PrimaryKey(
+                        Name.of("key " + made),
+                        List.copyOf(columns.keySet()).subList(0, 1 + random.nextInt(2)),
+                        List.of(),
+                        Deferrability.NOT_DEFERRABLE);
+                columns.replaceAll((n, c) -> key.columns().contains(n) ? c.withNotNull(true) : c);
+                tables.put(name, Table.of(name, columns.values(), List.of(key), List.of()));
                 made += COLUMNS + 1;
             }
         }

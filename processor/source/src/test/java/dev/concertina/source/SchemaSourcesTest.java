@@ -7,8 +7,9 @@ import dev.concertina.random.Schemas;
 import dev.concertina.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Random schemas become classes, and the processor reads the schemas again. {@code -Dconcertina.schemas} says how many. */
 class SchemaSourcesTest {
@@ -17,13 +18,14 @@ class SchemaSourcesTest {
     @TempDir
     private Path out;
 
-    @Test
-    void theProcessorReadsTheSchemaThatWasWritten() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void theProcessorReadsTheSchemaThatWasWritten(Style style) throws IOException {
         int whole = 0;
         for (int seed = 1; seed <= SCHEMAS; seed++) {
             Schema schema = Schemas.random(new Dice(seed), 18);
-            Sources sources = SchemaSources.of(schema, "shop");
-            assertThat(SchemaSources.of(schema, "shop")).isEqualTo(sources);
+            Sources sources = SchemaSources.of(schema, "shop", style);
+            assertThat(SchemaSources.of(schema, "shop", style)).isEqualTo(sources);
             if (sources.unsaid().isEmpty()) {
                 whole++;
                 Schema read = CompiledSources.read(sources, out, "-proc:only");

@@ -9,6 +9,7 @@ import dev.concertina.snapshot.ModelReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +29,18 @@ public final class Classes {
 
     /** The model of all classes below a folder, where their resources are too; an empty one if there are none. */
     public static Model model(Path folder) throws IOException {
+        return model(folder, "-proc:only");
+    }
+
+    /** The same by a compiler with options. */
+    public static Model model(Path folder, String... options) throws IOException {
         List<Path> sources = sources(folder);
         if (sources.isEmpty()) {
             return new Model(Schema.EMPTY, List.of());
         }
         Path out = Files.createTempDirectory("concertina-classes");
         try {
-            compile(folder, sources, out);
+            compile(folder, sources, out, options);
             Path model = out.resolve(MODEL);
             return ModelReader.read(model.toString(), Files.readString(model));
         } finally {
@@ -51,30 +57,20 @@ public final class Classes {
         }
     }
 
-    private static void compile(Path folder, List<Path> sources, Path out) throws IOException {
+    private static void compile(Path folder, List<Path> sources, Path out, String... options) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    null,
-                    files,
-                    diagnostics,
-                    List.of(
-                            "-encoding",
-                            "UTF-8",
-                            "-d",
-                            out.toString(),
-                            "-Aconcertina.resources=" + folder,
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            "-proc:only"),
-                    null,
-                    files.getJavaFileObjectsFromPaths(sources));
+            List<String> all = new ArrayList<>(List.of(options));
+            all.addAll(List.of("-encoding", "UTF-8", "-d", out.toString(), "-Aconcertina.resources=" + folder));
+            all.addAll(List.of("-cp", System.getProperty("java.class.path")));
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(null, files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(List.of(new ConcertinaProcessor()));
             boolean compiled = task.call();
             assertThat(diagnostics.getDiagnostics())
                     .as("what the compiler says")
-                    .filteredOn(d -> d.getKind() == Diagnostic.Kind.ERROR)
+                    .filteredOn(d -> d.getKind() == Diagnostic.Kind.ERROR || !compiled)
                     .isEmpty();
             assertThat(compiled).isTrue();
         }

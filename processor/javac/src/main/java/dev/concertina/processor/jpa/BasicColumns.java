@@ -58,7 +58,11 @@ final class BasicColumns {
         Size size = HibernateColumn.size(member, Size.of(column), settings);
         Optional<String> definition = column.flatMap(c -> c.text("columnDefinition"));
         Optional<SqlType> found = types.of(type, told, size);
-        Optional<SqlType> sql = definition.isPresent() ? definition.map(d -> ColumnDefinition.read(d, found)) : found;
+        Optional<SqlType> said = definition.isPresent() ? definition.map(d -> ColumnDefinition.read(d, found)) : found;
+        Optional<SqlType> sql = member.annotation("StoredAs")
+                .flatMap(s -> s.text("value"))
+                .map(s -> said.orElse(SqlType.of(s)).spelled(s))
+                .or(() -> said);
         if (sql.isEmpty()) {
             unsupported(member, type);
         }

@@ -47,6 +47,7 @@ final class EntityTables {
         singular.keys().addTo(table, root);
         discriminators.add(root, subclasses, table);
         fill(root, classes.attributes(root), table, Need.AS_SAID);
+        table.arrange(classes.attributes(root));
         for (TypeDeclaration subclass : subclasses) {
             sketches.share(subclass, table);
             fill(subclass, classes.ownAttributes(subclass), table, Need.NULLABLE);
@@ -61,6 +62,7 @@ final class EntityTables {
             discriminators.add(root, subclasses, table);
         }
         fill(root, classes.attributes(root), table, Need.AS_SAID);
+        table.arrange(classes.attributes(root));
         for (TypeDeclaration subclass : subclasses) {
             TableSketch own = sketches.entity(subclass, classes.entityName(subclass));
             TypeDeclaration parent = classes.parent(subclass).orElse(root);
@@ -101,6 +103,7 @@ final class EntityTables {
                 TableSketch table = sketches.entity(entity, classes.entityName(entity));
                 singular.keys().addTo(table, entity);
                 fill(entity, classes.attributes(entity), table, Need.AS_SAID);
+                table.arrange(classes.attributes(entity));
             }
         }
     }

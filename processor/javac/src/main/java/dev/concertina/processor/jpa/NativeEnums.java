@@ -1,7 +1,9 @@
 package dev.concertina.processor.jpa;
 
 import dev.concertina.ddl.SqlWriter;
+import dev.concertina.processor.declaration.AnnotationUse;
 import dev.concertina.processor.declaration.MemberDeclaration;
+import dev.concertina.processor.declaration.SnakeCase;
 import dev.concertina.processor.declaration.TypeDeclaration;
 import dev.concertina.schema.QualifiedName;
 import java.util.Collection;
@@ -20,11 +22,21 @@ final class NativeEnums {
         this.settings = settings;
     }
 
+    /** One that is ours has the name that ours have, and its own order. */
     SqlType type(TypeDeclaration type) {
+        Optional<AnnotationUse> ours = type.annotation("NativeEnum");
+        if (ours.isPresent()) {
+            return named(
+                    ours.get().text("schema").orElse(settings.schema()),
+                    ours.get().text("value").orElse(SnakeCase.of(type.simpleName())));
+        }
         String name = settings.naming().physical(type.simpleName());
         found.computeIfAbsent(type.name(), n -> declaration(type, name));
-        String qualified = SqlWriter.quote(QualifiedName.of(settings.schema(), name));
-        return new SqlType(qualified, List.of(), Optional.empty());
+        return named(settings.schema(), name);
+    }
+
+    private static SqlType named(String schema, String name) {
+        return new SqlType(SqlWriter.quote(QualifiedName.of(schema, name)), List.of(), Optional.empty());
     }
 
     /** The enums as ours would be. */

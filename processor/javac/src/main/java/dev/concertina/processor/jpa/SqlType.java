@@ -19,6 +19,10 @@ record SqlType(String text, List<String> values, Optional<String> expression) {
         return new SqlType(text, List.of(), Optional.empty());
     }
 
+    SqlType spelled(String other) {
+        return new SqlType(other, values, expression);
+    }
+
     SqlType array() {
         return new SqlType(text + "[]", List.of(), Optional.empty());
     }

@@ -1,6 +1,7 @@
 package dev.concertina.processor.jpa;
 
 import dev.concertina.processor.declaration.AnnotationUse;
+import dev.concertina.processor.declaration.MemberDeclaration;
 import dev.concertina.processor.declaration.TypeDeclaration;
 import dev.concertina.processor.problem.Place;
 import java.util.ArrayList;
@@ -9,7 +10,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A table while entities fill it; in the end a class that says the same with our annotations. */
 final class TableSketch {
@@ -20,6 +25,7 @@ final class TableSketch {
     private final Place place;
     private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
     private final List<AnnotationUse> words = new ArrayList<>();
+    private final List<AnnotationUse> implied = new ArrayList<>();
     private List<String> key = List.of();
     private Optional<String> comment = Optional.empty();
 
@@ -94,6 +100,28 @@ final class TableSketch {
         }
     }
 
+    /** Puts columns into the order of the attributes; what is none's own stays behind what it follows. */
+    void arrange(List<Attribute> attributes) {
+        boolean keyFirst = attributes.stream().dropWhile(TableSketch::isKey).noneMatch(TableSketch::isKey);
+        if (keyFirst) {
+            return;
+        }
+        Map<MemberDeclaration, Integer> places = new HashMap<>();
+        attributes.forEach(a -> places.put(a.member(), places.size()));
+        NavigableMap<Integer, List<ColumnDraft>> arranged = new TreeMap<>();
+        int place = 0;
+        for (ColumnDraft column : columns.values()) {
+            place = places.getOrDefault(column.member(), place);
+            arranged.computeIfAbsent(place, p -> new ArrayList<>()).add(column);
+        }
+        columns.clear();
+        arranged.values().forEach(all -> all.forEach(this::replace));
+    }
+
+    private static boolean isKey(Attribute attribute) {
+        return attribute.has("jpa:Id") || attribute.has("jpa:EmbeddedId") || attribute.has("jpa:MapsId");
+    }
+
     /** Adds the columns of attributes to the key, as tables that are partitioned by them need it. */
     void growKey(List<Attribute> attributes) {
         List<String> grown = new ArrayList<>(key);
@@ -114,13 +142,41 @@ final class TableSketch {
                 Map.of("value", reference.target(), "columns", reference.columns(), "targets", reference.targets()));
         reference.name().ifPresent(n -> values.put("name", n));
         reference.onDelete().ifPresent(a -> values.put("onDelete", a));
-        boolean said = words.stream()
-                .anyMatch(w -> w.name().equals("References")
-                        && reference.columns().equals(w.values().get("columns"))
-                        && reference.target().equals(w.values().get("value")));
-        if (!said) {
-            say(Vocabulary.use("References", reference.place(), values));
+        imply(Vocabulary.use("References", reference.place(), values));
+    }
+
+    /** Makes columns unique, as a relation to one row does, unless something else says so. */
+    void unique(List<String> names, Place at) {
+        imply(Vocabulary.unique(names, Optional.empty(), at));
+    }
+
+    private void imply(AnnotationUse use) {
+        if (implied.stream().noneMatch(i -> isSame(i, columns(i), use))) {
+            implied.add(use);
         }
+    }
+
+    /** Whether an annotation about these columns says what a relation implies. */
+    private static boolean isSame(AnnotationUse said, List<String> columns, AnnotationUse implied) {
+        return said.name().equals(implied.name())
+                && Set.copyOf(columns).equals(Set.copyOf(columns(implied)))
+                && (said.name().equals("Unique") || said.text("value").equals(implied.text("value")));
+    }
+
+    private static List<String> columns(AnnotationUse use) {
+        return use.texts(use.name().equals("References") ? "columns" : "value");
+    }
+
+    /** Whether ours, or what stands at the table or a column, says what a relation implies; that counts more. */
+    private boolean isSaid(AnnotationUse use) {
+        List<String> own = columns(use);
+        Stream<AnnotationUse> onColumn = own.size() == 1
+                ? column(own.get(0)).stream().flatMap(c -> c.declaration().annotations().stream())
+                : Stream.empty();
+        boolean isKey = use.name().equals("Unique") && Set.copyOf(key).equals(Set.copyOf(own));
+        return isKey
+                || words.stream().anyMatch(w -> isSame(w, columns(w), use))
+                || onColumn.anyMatch(w -> isSame(w, own, use));
     }
 
     /** Says what happens to rows whose foreign key comes from an attribute. */
@@ -129,7 +185,7 @@ final class TableSketch {
                 .filter(c -> c.member().name().equals(attribute))
                 .map(ColumnDraft::name)
                 .toList();
-        words.replaceAll(word -> {
+        implied.replaceAll(word -> {
             if (!word.name().equals("References") || !own.equals(word.values().get("columns"))) {
                 return word;
             }
@@ -146,6 +202,7 @@ final class TableSketch {
         if (!key.isEmpty() && words.stream().noneMatch(w -> w.name().equals("Key"))) {
             all.add(Vocabulary.use("Key", place, Map.of("value", key)));
         }
+        implied.stream().filter(i -> !isSaid(i)).forEach(all::add);
         words.stream().filter(w -> !w.name().equals("Stored")).forEach(all::add);
         return new TypeDeclaration(
                 type,

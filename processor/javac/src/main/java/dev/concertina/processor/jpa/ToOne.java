@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Adds the columns and the foreign key of a relation to one entity. */
 final class ToOne {
@@ -47,13 +48,8 @@ final class ToOne {
         }
         Side side = side(attribute, need);
         List<String> names = join(side, attribute.member(), attribute.name(), target.get(), table);
-        boolean unique = attribute.has("jpa:OneToOne") && !isWholeKey(attribute, table);
-        if (unique && names.size() == 1) {
-            table.column(names.get(0))
-                    .filter(c -> !c.has("Unique"))
-                    .ifPresent(c -> table.replace(c.with(Vocabulary.use("Unique", c.place(), Map.of()))));
-        } else if (unique) {
-            table.say(Vocabulary.unique(names, Optional.empty(), attribute.place()));
+        if (attribute.has("jpa:OneToOne") && !isWholeKey(attribute, table)) {
+            table.unique(names, attribute.place());
         }
         return names;
     }
@@ -172,13 +168,14 @@ final class ToOne {
 
     private List<ColumnDraft> referenced(List<AnnotationUse> joins, TypeDeclaration target) {
         List<ColumnDraft> key = keys.of(target);
-        List<ColumnDraft> others = joins.stream()
+        List<String> named = joins.stream()
                 .flatMap(j -> j.text("referencedColumnName").stream())
                 .map(settings.naming()::physical)
-                .filter(n -> key.stream().noneMatch(c -> c.name().equals(n)))
-                .flatMap(n -> keys.column(target, n).stream())
                 .toList();
-        return others.isEmpty() ? key : others;
+        Set<String> own = key.stream().map(ColumnDraft::name).collect(Collectors.toSet());
+        return named.isEmpty() || named.size() < joins.size() || own.equals(Set.copyOf(named))
+                ? key
+                : named.stream().flatMap(n -> keys.column(target, n).stream()).toList();
     }
 
     /** The type by which the entity's table is named. */

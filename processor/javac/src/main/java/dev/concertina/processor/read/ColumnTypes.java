@@ -4,6 +4,7 @@ import dev.concertina.processor.declaration.AnnotationUse;
 import dev.concertina.processor.declaration.Declarations;
 import dev.concertina.processor.declaration.JavaType;
 import dev.concertina.processor.declaration.MemberDeclaration;
+import dev.concertina.processor.declaration.SnakeCase;
 import dev.concertina.processor.declaration.TypeDeclaration;
 import dev.concertina.processor.problem.ErrorCode;
 import dev.concertina.processor.problem.Place;

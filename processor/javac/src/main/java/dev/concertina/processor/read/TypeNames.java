@@ -1,6 +1,7 @@
 package dev.concertina.processor.read;
 
 import dev.concertina.processor.declaration.AnnotationUse;
+import dev.concertina.processor.declaration.SnakeCase;
 import dev.concertina.processor.declaration.TypeDeclaration;
 import dev.concertina.schema.QualifiedName;
 import java.util.Optional;

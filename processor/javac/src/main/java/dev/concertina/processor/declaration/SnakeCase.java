@@ -1,12 +1,12 @@
-package dev.concertina.processor.read;
+package dev.concertina.processor.declaration;
 
 import java.util.Locale;
 
 /** Java's spelling of a name as SQL's: {@code customerId} is {@code customer_id}, {@code URLPath} is {@code url_path}. */
-final class SnakeCase {
+public final class SnakeCase {
     private SnakeCase() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         StringBuilder snake = new StringBuilder(name.length() + 4);
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
