@@ -34,17 +34,36 @@ class ImportMojoTest {
 
     @ParameterizedTest
     @CsvSource({
-        "15, chinook/0001_Chinook_PostgreSql_SerialPKs.sql",
-        "16, pagila/0001_pagila-schema.sql",
-        "18, danbooru/0001_structure.sql"
+        "15, chinook/0001_Chinook_PostgreSql_SerialPKs.sql, records",
+        "16, pagila/0001_pagila-schema.sql, records",
+        "18, danbooru/0001_structure.sql, records",
+        "17, pagila/0001_pagila-schema.sql, jpa",
+        "16, danbooru/0001_structure.sql, jpa"
     })
-    void writesClassesOfWhichTheProcessorReadsTheSameSchema(int major, String file) throws Exception {
+    void writesClassesOfWhichTheProcessorReadsTheSameSchema(int major, String file, String style) throws Exception {
         try (EmbeddedDatabase database = TestServers.database(major)) {
             Schema schema = make(database, Corpus.text("schemas/" + file));
-            goals.runAt(database, "import", options("db.yes=true")).succeeds();
+            String[] options = options("db.yes=true", "db.style=" + style);
+            goals.runAt(database, "import", options).succeeds();
             assertThat(Classes.model(sources())).isEqualTo(new Model(schema, List.of()));
             goals.classes(new Model(schema, List.of()));
             goals.run("plan").succeeds().writesNothing().tells("Nothing to do");
+            goals.runAt(database, "import", options).succeeds().writesNothing().tells("Nothing to write");
+        }
+    }
+
+    @Test
+    void writesEntitiesWhereTablesHaveAKey() throws Exception {
+        try (EmbeddedDatabase database = TestServers.database(14)) {
+            make(database, SHOP);
+            goals.runAt(database, "import", options("db.yes=true", "db.style=jpa"))
+                    .succeeds()
+                    .tells("A record and no entity, since it has no primary key: table \"archive.customer\"");
+            assertThat(Files.readString(sources().resolve("shop/Customer.java")))
+                    .contains("@Entity", "@Identity(always");
+            assertThat(Files.readString(sources().resolve("shop/archive/Customer.java")))
+                    .contains("public record Customer", "@References(value = shop.Customer.class");
+            goals.runAt(database, "import", options("db.style=hibernate")).failsWith("records, jpa");
         }
     }
 

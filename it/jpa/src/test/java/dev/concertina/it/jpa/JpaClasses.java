@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -48,12 +49,24 @@ final class JpaClasses {
 
     /** The same with more imports. */
     Model compile(JpaCase entities, String imports, Path folder) throws IOException {
-        List<String> options =
-                new ArrayList<>(List.of("-cp", classPath, "-d", folder.toString(), "-Aconcertina.metamodel=false"));
-        options.addAll(choices(entities));
-        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         List<Source> sources = new ArrayList<>(beside);
         sources.add(new Source("shop.Shop", entities.source(imports)));
+        return compile(sources, choices(entities), folder);
+    }
+
+    /** Compiles classes by the paths of their files. */
+    Model compile(Map<String, String> classes, Path folder) throws IOException {
+        List<Source> sources = classes.entrySet().stream()
+                .map(c -> new Source(c.getKey().replace(".java", ""), c.getValue()))
+                .toList();
+        return compile(sources, List.of(), folder);
+    }
+
+    private Model compile(List<Source> sources, List<String> choices, Path folder) throws IOException {
+        List<String> options =
+                new ArrayList<>(List.of("-cp", classPath, "-d", folder.toString(), "-Aconcertina.metamodel=false"));
+        options.addAll(choices);
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         JavaCompiler.CompilationTask task = compiler.getTask(null, files, found, options, null, sources);
         task.setProcessors(List.of(new ConcertinaProcessor()));
         boolean compiled = task.call();

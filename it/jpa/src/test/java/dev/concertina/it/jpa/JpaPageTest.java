@@ -21,7 +21,18 @@ import org.junit.jupiter.api.io.TempDir;
 final class JpaPageTest {
     /** What stands beside JPA's annotations. */
     static final String OURS = Stream.of(
-                    "Backfill", "CheckThat", "DefaultsTo", "Dropped", "IndexOn", "RenamedFrom", "Stored")
+                    "Backfill",
+                    "CheckThat",
+                    "DefaultsTo",
+                    "Deferrable",
+                    "Dropped",
+                    "IndexOn",
+                    "NativeEnum",
+                    "References",
+                    "RenamedFrom",
+                    "Stored",
+                    "StoredAs",
+                    "Unique")
             .map(name -> "import dev.concertina.annotation." + name + "; ")
             .collect(Collectors.joining());
 
