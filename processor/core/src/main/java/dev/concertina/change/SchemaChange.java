@@ -54,6 +54,7 @@ public sealed interface SchemaChange
                 RenameIndex,
                 AddPartition,
                 DropPartition,
+                ChangeInheritance,
                 ChangePersistence,
                 ChangeStorageParameters,
                 ChangeComment,
@@ -156,6 +157,8 @@ public sealed interface SchemaChange
         R addPartition(AddPartition change);
 
         R dropPartition(DropPartition change);
+
+        R changeInheritance(ChangeInheritance change);
 
         R changePersistence(ChangePersistence change);
 

@@ -6,6 +6,7 @@ import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.PartitionOf;
 import dev.concertina.schema.PrimaryKey;
+import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Table;
 import dev.concertina.schema.Unique;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.Set;
 
 /**
  * Creates a table with its columns, keys, checks and exclusions. Foreign keys, indexes and comments are statements of
- * their own. An attached partition is created as a plain table, without identities, which it takes from its parent.
+ * their own; so is what an heir changes of the columns that it has from its parents alone. An attached partition is created as a plain table, without identities, which it takes from its parent.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createtable.html">CREATE TABLE</a>
  */
@@ -51,6 +52,15 @@ public record CreateTable(Table table) implements Ddl {
         if (inPlace().isEmpty() || !inline(table).isEmpty()) {
             elements(out);
         }
+        if (!table.inheritance().parents().isEmpty()) {
+            out.line("INHERITS (");
+            String separator = "";
+            for (QualifiedName parent : table.inheritance().parents()) {
+                out.sql(separator).name(parent);
+                separator = ", ";
+            }
+            out.sql(")");
+        }
         inPlace().ifPresent(p -> BoundWriter.write(out.newline(), p.bound()));
         table.partitioning().ifPresent(p -> {
             out.line("PARTITION BY ").sql(p.strategy().name()).sql(" ");
@@ -63,6 +73,9 @@ public record CreateTable(Table table) implements Ddl {
 
     @Override
     public Lock lock() {
+        if (!table.inheritance().parents().isEmpty()) {
+            return Lock.SHARE_UPDATE_EXCLUSIVE;
+        }
         return inPlace().isPresent() ? Lock.ACCESS_EXCLUSIVE : Lock.NONE;
     }
 
@@ -75,7 +88,7 @@ public record CreateTable(Table table) implements Ddl {
         out.sql(" (").indent();
         String separator = "";
         if (inPlace().isEmpty()) {
-            for (Column column : table.columns().values()) {
+            for (Column column : own()) {
                 ColumnWriter.write(out.sql(separator).newline(), own(column));
                 separator = ",";
             }
@@ -85,6 +98,13 @@ public record CreateTable(Table table) implements Ddl {
             separator = ",";
         }
         out.outdent().line(")");
+    }
+
+    /** The columns that it does not get from others alone. */
+    private List<Column> own() {
+        return table.columns().values().stream()
+                .filter(c -> !table.inheritance().columns().contains(c.name()))
+                .toList();
     }
 
     private Optional<PartitionOf> inPlace() {

@@ -143,7 +143,7 @@ public final class Creation {
         return domain(domain).type().userType().stream().toList();
     }
 
-    /** A partition needs its parent, and a column may have another table's row type. */
+    /** A partition or heir needs its parents, and a column may have another table's row type. */
     private Collection<QualifiedName> neededTables(QualifiedName name) {
         Table table = table(name);
         Stream<QualifiedName> types = table.columns().values().stream()
@@ -153,7 +153,11 @@ public final class Creation {
         Stream<QualifiedName> definitions = standing.neededBy(table).stream()
                 .flatMap(d -> standing.tablesOf(d).stream())
                 .filter(t -> !t.equals(name));
-        return Stream.of(types, table.partitionOf().stream().map(p -> p.parent()), definitions)
+        return Stream.of(
+                        types,
+                        table.partitionOf().stream().map(p -> p.parent()),
+                        table.inheritance().parents().stream(),
+                        definitions)
                 .flatMap(s -> s)
                 .toList();
     }

@@ -13,11 +13,18 @@ import java.util.TreeMap;
  * run it in batches, each its own transaction.
  *
  * @param key the columns by which batches are cut; empty for ctid
+ * @param only whether rows of tables that inherit from this one are left alone
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-update.html">UPDATE</a>
  */
-public record FillColumns(QualifiedName table, List<Name> key, Map<Name, Expression> values, Expression where)
+public record FillColumns(
+        QualifiedName table, List<Name> key, Map<Name, Expression> values, Expression where, boolean only)
         implements Ddl {
+    /** Those of partitions and heirs as well. */
+    public FillColumns(QualifiedName table, List<Name> key, Map<Name, Expression> values, Expression where) {
+        this(table, key, values, where, false);
+    }
+
     public FillColumns {
         key = List.copyOf(key);
         values = Collections.unmodifiableMap(new TreeMap<>(values));
@@ -26,7 +33,7 @@ public record FillColumns(QualifiedName table, List<Name> key, Map<Name, Express
     @Override
     public void write(SqlWriter out) {
         out.sql(new BatchLine(table, key).text());
-        out.line("UPDATE ").name(table).indent();
+        out.line(only ? "UPDATE ONLY " : "UPDATE ").name(table).indent();
         String separator = "";
         for (Map.Entry<Name, Expression> value : values.entrySet()) {
             out.sql(separator);

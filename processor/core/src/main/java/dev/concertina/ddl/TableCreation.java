@@ -1,9 +1,7 @@
 package dev.concertina.ddl;
 
 import dev.concertina.schema.Check;
-import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
-import dev.concertina.schema.Expression;
 import dev.concertina.schema.Index;
 import dev.concertina.schema.PartitionOf;
 import dev.concertina.schema.QualifiedName;
@@ -31,7 +29,9 @@ final class TableCreation {
         Table bare = indexes.withoutExplicitKeys(table);
         Optional<Table> parent = parent(table);
         if (table.partitionOf().isEmpty() || parent.isEmpty()) {
-            return attach(CreateTable.withKeys(bare), table);
+            List<Ddl> statements = attach(CreateTable.withKeys(bare), table);
+            statements.addAll(InheritedColumns.differences(table, schema::table));
+            return statements;
         }
         if (madeEarly(table)) {
             return early(bare, parent.get());
@@ -42,8 +42,9 @@ final class TableCreation {
         List<Ddl> statements = CreateTable.withKeys(bare);
         table.columns()
                 .values()
-                .forEach(
-                        c -> parent.get().column(c.name()).ifPresent(p -> differences(statements, table.name(), p, c)));
+                .forEach(c -> parent.get()
+                        .column(c.name())
+                        .ifPresent(p -> InheritedColumns.differences(statements, table.name(), p, c)));
         return statements;
     }
 
@@ -89,17 +90,6 @@ final class TableCreation {
             }
         }
         return result;
-    }
-
-    private static void differences(List<Ddl> statements, QualifiedName table, Column parent, Column column) {
-        Optional<Expression> value = column.defaultValue();
-        if (!value.equals(parent.defaultValue())) {
-            statements.add(value.<Ddl>map(v -> new SetDefault(table, column.name(), v))
-                    .orElseGet(() -> new DropDefault(table, column.name())));
-        }
-        if (column.notNull() && !parent.notNull()) {
-            statements.add(new SetNotNull(table, column.name()));
-        }
     }
 
     private Optional<Table> parent(Table table) {

@@ -18,6 +18,7 @@ import java.util.Set;
 final class AddColumnStage {
     private final Draft draft;
     private final Map<QualifiedName, List<Move>> moves;
+    private final Set<QualifiedName> done = new HashSet<>();
 
     private AddColumnStage(Draft draft, Map<QualifiedName, List<Move>> moves) {
         this.draft = draft;
@@ -26,7 +27,17 @@ final class AddColumnStage {
 
     static void emit(Draft draft, Map<QualifiedName, List<Move>> moves) {
         AddColumnStage stage = new AddColumnStage(draft, moves);
-        draft.differingRoots().forEach(stage::table);
+        draft.differingRoots().forEach(stage::heirsFirst);
+    }
+
+    /** What an heir declares as well must be its own before the parent's comes. */
+    private void heirsFirst(QualifiedName name) {
+        if (done.add(name)) {
+            draft.running.heirs(name).stream()
+                    .filter(draft.target.tables()::containsKey)
+                    .forEach(this::heirsFirst);
+            table(name);
+        }
     }
 
     private void table(QualifiedName name) {
@@ -39,10 +50,14 @@ final class AddColumnStage {
             leaving.addAll(move.from().keySet());
         }
         List<Column> added = wanted.columns().values().stream()
-                .filter(c -> !before.columns().containsKey(c.name()) && !moving.contains(c.name()))
+                .filter(c -> !before.columns().containsKey(c.name())
+                        && !moving.contains(c.name())
+                        && !wanted.inheritance().columns().contains(c.name()))
                 .toList();
         List<Column> gone = before.columns().values().stream()
-                .filter(c -> !wanted.columns().containsKey(c.name()) && !leaving.contains(c.name()))
+                .filter(c -> !wanted.columns().containsKey(c.name())
+                        && !leaving.contains(c.name())
+                        && !before.inheritance().columns().contains(c.name()))
                 .toList();
         new LikeColumns(draft, name).ask(gone, added);
         added.forEach(c -> add(name, c));

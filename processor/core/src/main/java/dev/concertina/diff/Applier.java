@@ -19,6 +19,7 @@ import dev.concertina.change.ChangeDomain;
 import dev.concertina.change.ChangeGenerated;
 import dev.concertina.change.ChangeIdentity;
 import dev.concertina.change.ChangeIndex;
+import dev.concertina.change.ChangeInheritance;
 import dev.concertina.change.ChangeKeyType;
 import dev.concertina.change.ChangePersistence;
 import dev.concertina.change.ChangeSequence;
@@ -49,14 +50,11 @@ import dev.concertina.change.RenameTable;
 import dev.concertina.change.ReplaceEnum;
 import dev.concertina.change.SchemaChange;
 import dev.concertina.change.SetNotNull;
-import dev.concertina.schema.ColumnReference;
 import dev.concertina.schema.Constraint;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Table;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /** Makes each kind of change to a running schema. */
 final class Applier implements SchemaChange.Visitor<RunningSchema> {
@@ -174,8 +172,7 @@ final class Applier implements SchemaChange.Visitor<RunningSchema> {
 
     @Override
     public RunningSchema addColumn(AddColumn change) {
-        schema.edit(change.table().name(), t -> t.with(change.column()));
-        schema.editPartitions(change.table().name(), t -> t.with(change.column().withComment(Optional.empty())));
+        columns.add(change.table().name(), change.column());
         return schema;
     }
 
@@ -199,10 +196,7 @@ final class Applier implements SchemaChange.Visitor<RunningSchema> {
 
     @Override
     public RunningSchema changeKeyType(ChangeKeyType change) {
-        for (ColumnReference c : change.columns()) {
-            Table after = Objects.requireNonNull(change.after().get(c.table()));
-            columns.grow(c, Objects.requireNonNull(after.columns().get(c.column())));
-        }
+        columns.grow(change);
         return schema;
     }
 
@@ -342,6 +336,12 @@ final class Applier implements SchemaChange.Visitor<RunningSchema> {
     @Override
     public RunningSchema dropPartition(DropPartition change) {
         schema.remove(change.partition().name());
+        return schema;
+    }
+
+    @Override
+    public RunningSchema changeInheritance(ChangeInheritance change) {
+        schema.edit(change.after().name(), t -> t.withInheritance(change.after().inheritance()));
         return schema;
     }
 

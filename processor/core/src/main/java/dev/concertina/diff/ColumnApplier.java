@@ -1,5 +1,6 @@
 package dev.concertina.diff;
 
+import dev.concertina.change.ChangeKeyType;
 import dev.concertina.change.DropColumn;
 import dev.concertina.change.Move;
 import dev.concertina.change.MoveColumns;
@@ -7,15 +8,19 @@ import dev.concertina.schema.Column;
 import dev.concertina.schema.ColumnReference;
 import dev.concertina.schema.DataType;
 import dev.concertina.schema.ForeignKey;
+import dev.concertina.schema.Inheritance;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Sequence;
 import dev.concertina.schema.Table;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
-/** Makes changes of columns; partitions follow their parents. */
+/** Makes changes of columns; partitions and heirs follow their parents. */
 final class ColumnApplier {
     private final RunningSchema schema;
 
@@ -23,11 +28,29 @@ final class ColumnApplier {
         this.schema = schema;
     }
 
+    void add(QualifiedName table, Column column) {
+        schema.edit(table, t -> t.with(column));
+        schema.editPartitions(table, t -> t.with(column.withComment(Optional.empty())));
+        for (QualifiedName heir : schema.heirs(table)) {
+            Table of = schema.table(heir);
+            if (of.column(column.name()).isEmpty()) {
+                add(heir, column.withComment(Optional.empty()));
+                schema.edit(heir, t -> t.withInheritance(with(of.inheritance(), column.name())));
+            }
+        }
+    }
+
+    private static Inheritance with(Inheritance inheritance, Name column) {
+        Set<Name> columns = new TreeSet<>(inheritance.columns());
+        columns.add(column);
+        return Inheritance.of(inheritance.parents(), columns);
+    }
+
     void everywhere(QualifiedName table, Name column, UnaryOperator<Column> change) {
         UnaryOperator<Table> edit =
                 t -> t.column(column).map(c -> t.with(change.apply(c))).orElse(t);
         schema.edit(table, edit);
-        schema.editPartitions(table, edit);
+        schema.family(table).forEach(t -> schema.edit(t, edit));
     }
 
     /** Gives a column another default, identity or expression. */
@@ -46,9 +69,17 @@ final class ColumnApplier {
             schema.edit(table, t -> t.withoutIndex(i.name()));
             PartitionIndexes.dropped(schema, table, i.name());
         });
-        schema.edit(table, t -> t.withoutColumn(column));
         schema.editPartitions(table, t -> t.withoutColumn(column));
+        dropHere(table, column);
+    }
+
+    /** An heir loses what it has from this table alone. */
+    private void dropHere(QualifiedName table, Name column) {
+        schema.edit(table, t -> t.withoutColumn(column));
         schema.definitions.values().removeIf(d -> d.isOf(table, column));
+        schema.heirs(table).stream()
+                .filter(h -> schema.table(h).inheritance().columns().contains(column) && !schema.inherits(h, column))
+                .forEach(h -> dropHere(h, column));
     }
 
     void move(MoveColumns change) {
@@ -95,8 +126,15 @@ final class ColumnApplier {
                         .withValue(c.identity().isPresent() ? to.value() : c.value()));
     }
 
+    void grow(ChangeKeyType change) {
+        for (ColumnReference c : change.columns()) {
+            Table after = Objects.requireNonNull(change.after().get(c.table()));
+            grow(c, Objects.requireNonNull(after.columns().get(c.column())));
+        }
+    }
+
     /** Gives a key column another type; a sequence that it owns and that counts in its type follows. */
-    void grow(ColumnReference column, Column to) {
+    private void grow(ColumnReference column, Column to) {
         DataType old = schema.table(column.table())
                 .column(column.column())
                 .map(Column::type)

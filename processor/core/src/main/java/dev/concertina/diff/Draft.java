@@ -7,11 +7,13 @@ import dev.concertina.change.ChangeConstraint;
 import dev.concertina.change.DropConstraint;
 import dev.concertina.change.SchemaChange;
 import dev.concertina.schema.ForeignKey;
+import dev.concertina.schema.Inheritance;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Schema;
 import dev.concertina.schema.Table;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,23 +57,32 @@ final class Draft {
         problems.add(new Problem(code, Optional.of(table), Optional.of(column), message));
     }
 
-    /** Looks once, after tables were renamed, which tables of both schemas differ; partitions of one that does count too. */
+    /**
+     * Looks once, after tables were renamed, which tables of both schemas differ; partitions and heirs of one that does
+     * count too.
+     */
     void compareTables() {
-        List<QualifiedName> found = new ArrayList<>();
+        Set<QualifiedName> found = new LinkedHashSet<>();
         for (QualifiedName name : running.tableNames()) {
             boolean root = running.table(name).partitionOf().isEmpty();
             if (root) {
                 List<QualifiedName> family = new ArrayList<>(List.of(name));
-                family.addAll(running.descendants(name));
+                family.addAll(running.family(name));
                 if (family.stream().anyMatch(this::differs)) {
-                    found.addAll(family);
+                    family.forEach(t -> behindParents(t, found));
                 }
             }
         }
-        differing = found;
+        differing = List.copyOf(found);
     }
 
-    /** The tables of both schemas that may differ, each parent before its partitions, else by name. */
+    private void behindParents(QualifiedName name, Set<QualifiedName> found) {
+        Inheritance inheritance = running.table(name).inheritance();
+        inheritance.parents().stream().filter(p -> running.find(p).isPresent()).forEach(p -> behindParents(p, found));
+        found.add(name);
+    }
+
+    /** The tables of both schemas that may differ, each parent before its partitions and heirs, else by name. */
     List<QualifiedName> differing() {
         return differing.stream()
                 .filter(t -> running.find(t).isPresent() && target.tables().containsKey(t))
@@ -93,6 +104,15 @@ final class Draft {
     Table wanted(QualifiedName table) {
         return target.table(table)
                 .orElseThrow(() -> new IllegalStateException("The classes have no table \"" + table + "\""));
+    }
+
+    /** The columns of a table that go by a change of their own, not with those of its parents. */
+    Set<Name> leaving(QualifiedName table) {
+        Table now = running.table(table);
+        Set<Name> leaving = new TreeSet<>(now.columns().keySet());
+        leaving.removeAll(wanted(table).columns().keySet());
+        leaving.removeAll(now.inheritance().columns());
+        return leaving;
     }
 
     /** The tables that the classes have and the running schema has not, by name. */

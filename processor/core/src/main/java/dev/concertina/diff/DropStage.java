@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Drops what the classes no longer have: referencing before referenced, partitions before parents, types last. */
 final class DropStage {
@@ -66,6 +65,7 @@ final class DropStage {
             return;
         }
         List.copyOf(draft.running.children(name)).forEach(this::table);
+        draft.running.heirs(name).forEach(this::table);
         draft.running.references(name).keySet().forEach(this::table);
         Table table = draft.running.table(name);
         Map<QualifiedName, List<ForeignKey>> references = draft.running.references(name);
@@ -83,7 +83,7 @@ final class DropStage {
     private void indexes(QualifiedName name) {
         Table wanted = draft.wanted(name);
         Table table = draft.running.table(name);
-        Set<Name> leaving = leaving(name);
+        Set<Name> leaving = draft.leaving(name);
         for (Index i : table.indexes().values()) {
             boolean withColumn = table.partitionOf().isEmpty() && i.mentionsAny(leaving);
             if (!wanted.indexes().containsKey(i.name()) && !withColumn) {
@@ -94,7 +94,7 @@ final class DropStage {
 
     private void columns(QualifiedName name) {
         Table wanted = draft.wanted(name);
-        for (Name gone : leaving(name)) {
+        for (Name gone : draft.leaving(name)) {
             Table table = draft.running.table(name);
             Column column = table.columns().get(gone);
             if (column != null) {
@@ -108,12 +108,6 @@ final class DropStage {
                 draft.emit(new DropColumn(table, column, constraints, indexes, reason));
             }
         }
-    }
-
-    private Set<Name> leaving(QualifiedName name) {
-        Set<Name> leaving = new TreeSet<>(draft.running.table(name).columns().keySet());
-        leaving.removeAll(draft.wanted(name).columns().keySet());
-        return leaving;
     }
 
     private void types() {

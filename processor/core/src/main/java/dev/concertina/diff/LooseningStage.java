@@ -12,7 +12,6 @@ import dev.concertina.schema.Name;
 import dev.concertina.schema.PrimaryKey;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Table;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,8 +43,7 @@ final class LooseningStage {
     private void constraints(QualifiedName name, boolean foreignKeys) {
         Table running = draft.running.table(name);
         Table wanted = draft.wanted(name);
-        Set<Name> leaving = new HashSet<>(running.columns().keySet());
-        leaving.removeAll(wanted.columns().keySet());
+        Set<Name> leaving = draft.leaving(name);
         for (Constraint c : running.constraints().values()) {
             boolean goes = !wanted.constraints().containsKey(c.name());
             boolean withColumn = running.partitionOf().isEmpty() && c.mentionsAny(leaving);
@@ -69,8 +67,7 @@ final class LooseningStage {
     private void uniqueIndexes(QualifiedName name) {
         Table running = draft.running.table(name);
         Table wanted = draft.wanted(name);
-        Set<Name> leaving = new HashSet<>(running.columns().keySet());
-        leaving.removeAll(wanted.columns().keySet());
+        Set<Name> leaving = draft.leaving(name);
         for (Index i : running.indexes().values()) {
             boolean withColumn = running.partitionOf().isEmpty() && i.mentionsAny(leaving);
             if (i.unique() && !withColumn && !wanted.indexes().containsKey(i.name())) {

@@ -45,7 +45,9 @@ final class MovedTable {
                 indexes.put(i.name(), i);
             }
         }
-        Table moved = before.with(columns, constraints, indexes);
+        Table moved = before.with(columns, constraints, indexes)
+                .withInheritance(
+                        before.inheritance().moved(c -> move.successor(c).orElse(c)));
         List<Constraint> wantedHere = new ArrayList<>(wanted.constraints().values());
         wantedHere.removeIf(c -> !MoveGroups.touches(c, wanted, move.to().keySet()));
         for (Constraint c : wantedHere) {

@@ -1,6 +1,8 @@
 package dev.concertina.diff;
 
 import dev.concertina.schema.Name;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Annotations as code that a developer can paste. */
 final class Paste {
@@ -20,6 +22,10 @@ final class Paste {
 
     static String convert(Name old, Name made) {
         return "@Convert(up = \"… " + escape(old.text()) + " …\", down = \"… " + escape(made.text()) + " …\")";
+    }
+
+    static String strings(List<Name> names) {
+        return names.stream().map(n -> literal(n.text())).collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static String literal(String text) {

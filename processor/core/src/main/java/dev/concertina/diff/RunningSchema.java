@@ -33,6 +33,7 @@ final class RunningSchema {
     final Map<Definition.Id, Definition> definitions;
     private final Map<QualifiedName, Table> tables = new TreeMap<>();
     private final Map<QualifiedName, Set<QualifiedName>> partitions = new TreeMap<>();
+    private final Map<QualifiedName, Set<QualifiedName>> inheriting = new TreeMap<>();
     private final Map<QualifiedName, Set<QualifiedName>> referencing = new TreeMap<>();
     private final Applier applier = new Applier(this);
 
@@ -79,6 +80,10 @@ final class RunningSchema {
                 .ifPresent(p -> partitions
                         .computeIfAbsent(p.parent(), k -> new TreeSet<>())
                         .add(table.name()));
+        table.inheritance()
+                .parents()
+                .forEach(
+                        p -> inheriting.computeIfAbsent(p, k -> new TreeSet<>()).add(table.name()));
         for (Constraint c : table.constraints().values()) {
             if (c instanceof ForeignKey key) {
                 referencing
@@ -121,6 +126,29 @@ final class RunningSchema {
             all.addAll(descendants(child));
         }
         return all;
+    }
+
+    /** The tables that inherit from a table, without those that inherit from them, by name. */
+    List<QualifiedName> heirs(QualifiedName table) {
+        return inheriting.getOrDefault(table, Set.of()).stream()
+                .filter(h -> find(h).filter(t -> t.inheritance().isFrom(table)).isPresent())
+                .toList();
+    }
+
+    /** The partitions of a table, each followed by its own, and the tables that inherit from it, each before its heirs. */
+    List<QualifiedName> family(QualifiedName table) {
+        List<QualifiedName> all = new ArrayList<>(descendants(table));
+        for (QualifiedName heir : heirs(table)) {
+            all.add(heir);
+            all.addAll(family(heir));
+        }
+        return all;
+    }
+
+    /** Whether a table has a column of this name from another. */
+    boolean inherits(QualifiedName table, Name column) {
+        return table(table).inheritance().parents().stream()
+                .anyMatch(p -> find(p).flatMap(t -> t.column(column)).isPresent());
     }
 
     /** The foreign keys of other tables to this one, by their table. */

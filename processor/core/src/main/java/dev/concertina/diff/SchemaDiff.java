@@ -26,7 +26,7 @@ public final class SchemaDiff {
      *
      * <p>The order is: schemas, extensions, types, table renames, sequences, routines, new tables, new columns, moved columns,
      * renames of constraints and indexes, what loosens, types of columns, checks that differ, NOT NULL, defaults, keys,
-     * new partitions, indexes, foreign keys, options, comments, other definitions, and drops last.
+     * new partitions, indexes, foreign keys, parents, options, comments, other definitions, and drops last.
      *
      * @return equal for equal arguments; mistakes of the developer are in {@link Diff#problems}
      */
@@ -37,6 +37,7 @@ public final class SchemaDiff {
         draft.missing().forEach(t -> created.add(t.name()));
         draft.compareTables();
         PartitionStage.check(draft);
+        InheritanceStage.check(draft);
         Map<QualifiedName, List<Move>> moves = ColumnMoves.find(draft);
         SequenceStage.begin(draft, moves);
         draft.definitions.emitEarly();
@@ -49,6 +50,7 @@ public final class SchemaDiff {
         TableStage.emitPartitions(draft);
         IndexStage.emit(draft);
         ConstraintStage.emitForeignKeys(draft, created);
+        InheritanceStage.emit(draft);
         PartitionStage.nameIndexes(draft);
         SequenceStage.settle(draft);
         OptionStage.emit(draft);

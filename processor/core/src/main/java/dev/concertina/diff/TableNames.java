@@ -38,6 +38,7 @@ final class TableNames {
         QualifiedName to = after.name();
         Map<QualifiedName, List<ForeignKey>> references = schema.references(from);
         List<QualifiedName> children = List.copyOf(schema.children(from));
+        List<QualifiedName> heirs = schema.heirs(from);
         List.copyOf(schema.definitions.values()).forEach(d -> {
             schema.definitions.remove(d.id());
             Definition renamed = d.renamed(from, to);
@@ -53,6 +54,8 @@ final class TableNames {
                             t.partitioning(),
                             t.partitionOf().map(p -> new PartitionOf(to, p.bound(), p.attached(), p.indexes()))));
         }
+        heirs.forEach(heir ->
+                schema.edit(heir, t -> t.withInheritance(t.inheritance().renamed(from, to))));
         for (Sequence s : List.copyOf(schema.sequences.values())) {
             s.ownedBy().filter(o -> o.table().equals(from)).ifPresent(o -> {
                 schema.sequences.remove(s.name());

@@ -16,10 +16,12 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Makes new tables: parents before partitions, referenced before referencing where no cycle forbids it. */
+/** Makes new tables: parents before partitions and heirs, referenced before referencing where no cycle forbids it. */
 final class TableStage {
     private final Draft draft;
     private final Map<QualifiedName, Table> missing = new TreeMap<>();
@@ -30,23 +32,22 @@ final class TableStage {
         draft.missing().forEach(t -> missing.put(t.name(), t));
     }
 
-    /** All new tables but partitions of tables that exist. */
+    /** All new tables but partitions and heirs of tables that exist. */
     static void emit(Draft draft) {
         TableStage stage = new TableStage(draft);
         stage.missing.values().stream().filter(stage::isOnItsOwn).forEach(stage::visit);
     }
 
-    /** New partitions of tables that existed, once these have their columns, keys and indexes. */
+    /** New partitions and heirs of tables that existed, once these have their columns, keys and indexes. */
     static void emitPartitions(Draft draft) {
         TableStage stage = new TableStage(draft);
         stage.missing.values().forEach(stage::visit);
     }
 
     private boolean isOnItsOwn(Table table) {
-        return table.partitionOf()
-                .map(PartitionOf::parent)
-                .map(p -> missing.containsKey(p) && isOnItsOwn(draft.wanted(p)))
-                .orElse(true);
+        return Stream.concat(
+                        table.partitionOf().stream().map(PartitionOf::parent), table.inheritance().parents().stream())
+                .allMatch(p -> missing.containsKey(p) && isOnItsOwn(draft.wanted(p)));
     }
 
     /** What a table needs comes before it; without recursion, for a chain may be as long as a schema has tables. */
@@ -75,6 +76,10 @@ final class TableStage {
     private List<Table> needs(Table table) {
         List<Table> needed = new ArrayList<>();
         table.partitionOf().map(PartitionOf::parent).map(missing::get).ifPresent(needed::add);
+        table.inheritance().parents().stream()
+                .map(missing::get)
+                .filter(Objects::nonNull)
+                .forEach(needed::add);
         table.foreignKeys()
                 .map(ForeignKey::referencedTable)
                 .filter(missing::containsKey)

@@ -28,6 +28,7 @@ final class TypeStage {
                         .table(name)
                         .column(wanted.name())
                         .filter(c -> !c.type().equals(wanted.type())
+                                && !draft.running.inherits(name, c.name())
                                 && CatalogOnly.retypes(draft.running.tables(), draft.running.table(name), c, wanted)
                                 && draft.hints.conversion(name, c.name()).isEmpty())
                         .ifPresent(c -> stage.change(new ColumnReference(name, c.name()), true));
@@ -42,8 +43,9 @@ final class TypeStage {
             Table running = draft.running.table(name);
             for (Column wanted : draft.wanted(name).columns().values()) {
                 running.column(wanted.name())
-                        .filter(c -> !c.type().equals(wanted.type())
-                                || !c.collation().equals(wanted.collation()))
+                        .filter(c -> !draft.running.inherits(name, c.name())
+                                && (!c.type().equals(wanted.type())
+                                        || !c.collation().equals(wanted.collation())))
                         .ifPresent(c -> changed.add(new ColumnReference(name, c.name())));
             }
         }

@@ -85,7 +85,9 @@ final class Following {
         if (create.ifNotExists() && catalog.isThere(Item.alone(Item.Kind.TABLE, table))) {
             return;
         }
-        boolean whole = !create.copied() && create.partitionOf().isEmpty();
+        boolean whole = !create.copied()
+                && create.partitionOf().isEmpty()
+                && create.parents().isEmpty();
         catalog.create(Item.alone(Item.Kind.TABLE, table), whole ? "table" : "table like another");
         for (ColumnFact column : create.columns()) {
             ColumnFollowing.add(catalog, actions, create.table(), column);

@@ -90,6 +90,8 @@ public final class LockClaims {
         } else if (fact instanceof Fact.CreateTable create
                 && create.partitionOf().isPresent()) {
             claim = STRONGEST;
+        } else if (fact instanceof Fact.CreateTable create && !create.parents().isEmpty()) {
+            claim = SHARED_UPDATE;
         } else if (fact instanceof Fact.DoBlock) {
             claim = fact.within().stream().map(this::of).reduce(claim, LockClaim::and);
         }

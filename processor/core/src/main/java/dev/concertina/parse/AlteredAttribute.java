@@ -51,7 +51,8 @@ record AlteredAttribute(Words words) {
         if (words.accept("cluster", "on")) {
             return new Subject(DefinitionKind.CLUSTER, sql, on);
         }
-        if (words.accept("inherit")) {
+        // of other tables their classes tell
+        if (sql.startsWith("FOREIGN TABLE ") && words.accept("inherit")) {
             return new Subject(
                     DefinitionKind.INHERITANCE, name + " INHERIT " + SqlWriter.quote(Target.qualified(words)), on);
         }

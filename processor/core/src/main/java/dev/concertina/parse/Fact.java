@@ -23,6 +23,7 @@ public sealed interface Fact {
     /**
      * A table, partitioned table or partition.
      *
+     * @param parents from which it inherits
      * @param partitionKey empty if the table is not partitioned, or is by an expression
      */
     record CreateTable(
@@ -35,6 +36,7 @@ public sealed interface Fact {
             Optional<String> partitionMethod,
             List<String> partitionKey,
             Optional<SqlName> partitionOf,
+            List<SqlName> parents,
             boolean copied)
             implements Fact {}
 

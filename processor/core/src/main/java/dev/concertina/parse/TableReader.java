@@ -20,19 +20,19 @@ final class TableReader {
         List<ColumnFact> columns = new ArrayList<>();
         List<ConstraintFact> constraints = new ArrayList<>();
         Optional<SqlName> parent = parent(words);
-        boolean copied = false;
-        if (words.see("(")) {
-            copied = elements(words.group(), columns, constraints, parent.isPresent());
-        }
+        boolean copied = words.see("(") && elements(words.group(), columns, constraints, parent.isPresent());
         if (parent.isPresent()) {
             words.until(AFTER_BOUND);
         }
+        List<SqlName> parents = List.of();
         String method = "";
         List<String> key = List.of();
         while (!words.done() && !words.see("as")) {
             if (words.accept("partition", "by")) {
                 method = words.simple();
                 key = words.group().items().stream().map(TableReader::key).toList();
+            } else if (words.accept("inherits")) {
+                parents = words.group().items().stream().map(Words::name).toList();
             } else {
                 option(words);
             }
@@ -48,6 +48,7 @@ final class TableReader {
                 Optional.of(method).filter(m -> !m.isEmpty()),
                 key,
                 parent,
+                parents,
                 copied);
     }
 
@@ -77,7 +78,7 @@ final class TableReader {
     }
 
     private static void option(Words words) {
-        if (words.accept("inherits") || words.accept("with")) {
+        if (words.accept("with")) {
             words.skipGroup();
         } else if (words.accept("on", "commit")) {
             words.until(Set.of("as", "tablespace"));

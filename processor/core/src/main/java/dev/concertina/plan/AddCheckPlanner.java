@@ -7,6 +7,7 @@ import java.util.List;
 final class AddCheckPlanner implements ChangePlanner<AddCheck> {
     @Override
     public ChangePlan plan(AddCheck change, PlanContext context) {
+        new Heirs(context, change.table().name()).refuseShared(change.constraint());
         return ChangePlan.of(change, List.of(Tightening.step(context, change.table(), change.constraint())));
     }
 }

@@ -37,6 +37,11 @@ final class AddColumnPlanner implements ChangePlanner<AddColumn> {
     @Override
     public ChangePlan plan(AddColumn change, PlanContext context) {
         Column column = change.column();
+        new Heirs(context, table(change)).requireLike(column);
+        if (isFilled(change)) {
+            new Heirs(context, table(change))
+                    .refuse("Column \"" + change.subject() + "\" is new and gets a value for each row");
+        }
         if (change.fill().isPresent()) {
             return computed(change, context, change.fill().get());
         }
@@ -53,6 +58,13 @@ final class AddColumnPlanner implements ChangePlanner<AddColumn> {
                             + " have no value, and old code would fail to insert. Say what they get with @Backfill.");
         }
         return ChangePlan.of(change, List.of(direct(change, context)), UNUSED);
+    }
+
+    private static boolean isFilled(AddColumn change) {
+        Column column = change.column();
+        return change.fill().isPresent()
+                || column.identity().isPresent()
+                || column.defaultValue().filter(Volatility::isPossible).isPresent();
     }
 
     private static Step direct(AddColumn change, PlanContext context) {

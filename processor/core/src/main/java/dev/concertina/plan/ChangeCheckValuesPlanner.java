@@ -13,6 +13,10 @@ import java.util.List;
 final class ChangeCheckValuesPlanner implements ChangePlanner<ChangeCheckValues> {
     @Override
     public ChangePlan plan(ChangeCheckValues change, PlanContext context) {
+        Heirs heirs = new Heirs(context, change.table().name());
+        heirs.refuseShared(change.before());
+        change.fill()
+                .ifPresent(f -> heirs.refuse("Values of \"" + change.column().name() + "\" give way to others"));
         CheckSwap swap = new CheckSwap(context, change.table(), change.before(), change.after());
         boolean grows = !change.added().isEmpty();
         boolean shrinks = !change.removed().isEmpty();

@@ -26,6 +26,7 @@ import java.util.Optional;
 final class ChangeColumnTypePlanner implements ChangePlanner<ChangeColumnType> {
     @Override
     public ChangePlan plan(ChangeColumnType change, PlanContext context) {
+        new Heirs(context, change.before().name()).refuseMove(change.from());
         return change.inPlace() ? widen(change, context) : shadow(change, context);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 final class ChangeConstraintPlanner implements ChangePlanner<ChangeConstraint> {
     @Override
     public ChangePlan plan(ChangeConstraint change, PlanContext context) {
+        new Heirs(context, change.table().name()).refuseShared(change.before());
         return change.after().accept(new Swap(change, context));
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 final class ChangeDefaultPlanner implements ChangePlanner<ChangeDefault> {
     @Override
     public ChangePlan plan(ChangeDefault change, PlanContext context) {
+        new Heirs(context, change.table().name()).requireLike(change.before());
         boolean goes = change.after().defaultValue().isEmpty();
         Step step = Step.of(
                 goes ? Phase.CONSTRAIN : Phase.EXPAND,

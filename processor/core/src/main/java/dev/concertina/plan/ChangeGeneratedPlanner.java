@@ -10,6 +10,8 @@ import java.util.List;
 final class ChangeGeneratedPlanner implements ChangePlanner<ChangeGenerated> {
     @Override
     public ChangePlan plan(ChangeGenerated change, PlanContext context) {
+        new Heirs(context, change.table().name())
+                .refuse("Column \"" + change.subject() + "\" changes what gives its values");
         boolean both = change.before().generated().isPresent()
                 && change.after().generated().isPresent();
         if (!both) {

@@ -23,6 +23,7 @@ final class ChangeIdentityPlanner implements ChangePlanner<ChangeIdentity> {
     @Override
     public ChangePlan plan(ChangeIdentity change, PlanContext context) {
         QualifiedName table = change.table().name();
+        new Heirs(context, table).refuse("Column \"" + change.subject() + "\" changes what gives its values");
         Column before = change.before();
         Column after = change.after();
         Step step = Step.of(

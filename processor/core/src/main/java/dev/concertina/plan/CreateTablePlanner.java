@@ -7,6 +7,11 @@ import java.util.List;
 final class CreateTablePlanner implements ChangePlanner<CreateTable> {
     @Override
     public ChangePlan plan(CreateTable change, PlanContext context) {
+        change.table()
+                .inheritance()
+                .parents()
+                .forEach(p -> ChangeInheritancePlanner.requireSettled(
+                        context, change.table().name(), p));
         TableCreation creation = new TableCreation(context, change.table());
         return ChangePlan.of(
                 change,

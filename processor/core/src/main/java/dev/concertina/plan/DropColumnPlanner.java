@@ -23,11 +23,13 @@ import dev.concertina.schema.Name;
 import dev.concertina.schema.PrimaryKey;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Sequence;
+import dev.concertina.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A column that nobody maps any more: it stops demanding a value before new code is deployed, and is retired once old
@@ -36,7 +38,7 @@ import java.util.Set;
 final class DropColumnPlanner implements ChangePlanner<DropColumn> {
     @Override
     public ChangePlan plan(DropColumn change, PlanContext context) {
-        Inheritance.refuseColumns(context, change.table().name());
+        new Heirs(context, change.table().name()).requireGoing(change.column());
         return new Retirement(change, context).plan();
     }
 
@@ -87,7 +89,7 @@ final class DropColumnPlanner implements ChangePlanner<DropColumn> {
                     "Rows of new code have no value here; the rule cannot come back over them.",
                     new RequireNoRow(
                             table,
-                            batchKey(),
+                            batchKey(change.table()),
                             MoveConditions.isNull(column.name()),
                             "Rows of table \"" + table + "\" have no value in \"" + column.name() + "\"",
                             "Give them one, then run this file again.")));
@@ -135,14 +137,7 @@ final class DropColumnPlanner implements ChangePlanner<DropColumn> {
             List<Unit> units = new ArrayList<>();
             units.add(Unit.of("The column is back with its values: the catalog only.", first));
             if (column.notNull() && !demandsValue()) {
-                missing()
-                        .ifPresent(value -> units.add(Unit.of(
-                                "Rows written since have no value: they get the default.",
-                                new FillColumns(
-                                        table,
-                                        batchKey(),
-                                        Map.of(column.name(), value),
-                                        MoveConditions.isNull(column.name())))));
+                missing().ifPresent(value -> fill(value, units));
                 units.addAll(NotNull.of(context, table, column.name()).introduce());
             }
             column.identity()
@@ -158,6 +153,20 @@ final class DropColumnPlanner implements ChangePlanner<DropColumn> {
                 units.addAll(OnlineBuild.constraint(context, change.table(), constraint));
             }
             return units;
+        }
+
+        /** Each table of a family by itself: a key is one in its table only. */
+        private void fill(Expression value, List<Unit> units) {
+            List<Table> heirs = new Heirs(context, table).all();
+            Stream.concat(Stream.of(change.table()), heirs.stream())
+                    .forEach(t -> units.add(Unit.of(
+                            "Rows written since have no value: they get the default.",
+                            new FillColumns(
+                                    t.name(),
+                                    batchKey(t),
+                                    Map.of(column.name(), value),
+                                    MoveConditions.isNull(column.name()),
+                                    !heirs.isEmpty()))));
         }
 
         private List<Constraint> inBuildingOrder() {
@@ -177,9 +186,8 @@ final class DropColumnPlanner implements ChangePlanner<DropColumn> {
                     PlanContext.ATTIC, context.retired(table.name()).plus("_" + column.name()));
         }
 
-        private List<Name> batchKey() {
-            return change.table()
-                    .primaryKey()
+        private List<Name> batchKey(Table of) {
+            return of.primaryKey()
                     .map(PrimaryKey::columns)
                     .filter(k -> !k.contains(column.name()))
                     .orElse(List.of());

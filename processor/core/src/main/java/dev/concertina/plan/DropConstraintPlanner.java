@@ -14,6 +14,7 @@ final class DropConstraintPlanner implements ChangePlanner<DropConstraint>, Cons
     @Override
     public ChangePlan plan(DropConstraint change, PlanContext context) {
         Constraint constraint = change.constraint();
+        new Heirs(context, change.table().name()).refuseShared(constraint);
         return ChangePlan.of(
                 change,
                 List.of(Step.of(

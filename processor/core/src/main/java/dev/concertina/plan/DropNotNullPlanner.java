@@ -15,6 +15,9 @@ final class DropNotNullPlanner implements ChangePlanner<DropNotNull> {
     public ChangePlan plan(DropNotNull change, PlanContext context) {
         QualifiedName table = change.table().name();
         Name column = change.column().name();
+        Heirs heirs = new Heirs(context, table);
+        heirs.requireLike(change.column().withNotNull(true));
+        change.down().ifPresent(d -> heirs.refuse("Column \"" + change.subject() + "\" gets a value on the way back"));
         NotNull rule = NotNull.of(context, table, column);
         List<Unit> down = new ArrayList<>();
         change.down()

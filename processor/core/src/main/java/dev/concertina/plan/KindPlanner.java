@@ -19,6 +19,7 @@ import dev.concertina.change.ChangeDomain;
 import dev.concertina.change.ChangeGenerated;
 import dev.concertina.change.ChangeIdentity;
 import dev.concertina.change.ChangeIndex;
+import dev.concertina.change.ChangeInheritance;
 import dev.concertina.change.ChangeKeyType;
 import dev.concertina.change.ChangePersistence;
 import dev.concertina.change.ChangeSequence;
@@ -260,6 +261,11 @@ record KindPlanner(PlanContext context) implements SchemaChange.Visitor<ChangePl
     @Override
     public ChangePlan dropPartition(DropPartition change) {
         return new DropPartitionPlanner().plan(change, context);
+    }
+
+    @Override
+    public ChangePlan changeInheritance(ChangeInheritance change) {
+        return new ChangeInheritancePlanner().plan(change, context);
     }
 
     @Override

@@ -11,7 +11,8 @@ final class MoveGuard {
     private MoveGuard() {}
 
     static void check(Flight flight) {
-        Inheritance.refuseColumns(flight.context(), flight.before().name());
+        Heirs heirs = new Heirs(flight.context(), flight.before().name());
+        flight.oldColumns().forEach(heirs::refuseMove);
         Collection<IndexElement> keys =
                 flight.before().partitioning().map(Partitioning::keys).orElse(List.of());
         for (Column column : flight.oldColumns()) {

@@ -7,6 +7,7 @@ import java.util.List;
 final class RenameConstraintPlanner implements ChangePlanner<RenameConstraint> {
     @Override
     public ChangePlan plan(RenameConstraint change, PlanContext context) {
+        new Heirs(context, change.table().name()).refuseShared(change.before());
         return ChangePlan.of(
                 change,
                 List.of(Step.of(

@@ -59,7 +59,7 @@ final class RenameTablePlanner implements ChangePlanner<RenameTable> {
         }
         if (!from.name().equals(to.name())) {
             statements.add(new dev.concertina.ddl.RenameTable(current, to.name()));
-            if (context.server().atLeast(18) && !hasAttached(change, context)) {
+            if (context.server().atLeast(18) && !hasAttached(change, context) && !isOfFamily(change, context)) {
                 Set<Name> taken = taken(context, from);
                 change.before().columns().values().stream()
                         .filter(Column::notNull)
@@ -89,6 +89,14 @@ final class RenameTablePlanner implements ChangePlanner<RenameTable> {
                 .flatMap(t -> context.before().partitionsOf(t.name()))
                 .flatMap(t -> t.partitionOf().stream())
                 .anyMatch(PartitionOf::attached);
+    }
+
+    /** What is inherited has the name that its first parent gave it, unless a key of the heir gave it another. */
+    private static boolean isOfFamily(RenameTable change, PlanContext context) {
+        return !change.before().inheritance().parents().isEmpty()
+                || Stream.of(change.before(), change.after())
+                        .anyMatch(t ->
+                                context.before().heirsOf(t.name()).findAny().isPresent());
     }
 
     private static List<Ddl> view(RenameTable change, PlanContext context) {

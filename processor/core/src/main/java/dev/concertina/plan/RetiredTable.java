@@ -1,6 +1,10 @@
 package dev.concertina.plan;
 
+import dev.concertina.ddl.AddParent;
+import dev.concertina.ddl.CreateTableLike;
 import dev.concertina.ddl.Ddl;
+import dev.concertina.ddl.DropParent;
+import dev.concertina.ddl.DropTable;
 import dev.concertina.ddl.RenameIndex;
 import dev.concertina.ddl.RenameSequence;
 import dev.concertina.ddl.RenameTable;
@@ -33,6 +37,12 @@ final class RetiredTable {
     /** The table alone, without its partitions. */
     List<Ddl> away() {
         List<Ddl> statements = new ArrayList<>();
+        List<QualifiedName> parents = table.inheritance().parents();
+        if (!parents.isEmpty()) {
+            statements.add(new CreateTableLike(Table.of(standIn(), List.of(), List.of(), List.of()), table.name()));
+            statements.add(new AddParent(table.name(), standIn()));
+            parents.forEach(p -> statements.add(new DropParent(table.name(), p)));
+        }
         indexes().forEach(i -> statements.add(new RenameIndex(here(i), context.retired(i))));
         sequences().forEach(s -> statements.add(new RenameSequence(s, context.retired(s.name()))));
         statements.add(new RenameTable(table.name(), context.retired(name())));
@@ -48,7 +58,21 @@ final class RetiredTable {
         statements.add(new RenameTable(here(context.retired(name())), name()));
         indexes().forEach(i -> statements.add(new RenameIndex(here(context.retired(i)), i)));
         sequences().forEach(s -> statements.add(new RenameSequence(here(context.retired(s.name())), s.name())));
+        List<QualifiedName> parents = table.inheritance().parents();
+        if (!parents.isEmpty()) {
+            parents.forEach(p -> statements.add(new AddParent(table.name(), p)));
+            statements.add(new DropParent(table.name(), standIn()));
+            statements.add(new DropTable(standIn()));
+        }
         return statements;
+    }
+
+    /**
+     * An empty table that takes the place of the parents: without any, all that was inherited would become the heir's own,
+     * and no statement makes it inherited again.
+     */
+    private QualifiedName standIn() {
+        return new QualifiedName(PlanContext.ATTIC, context.retired(name().plus("_parent")));
     }
 
     /** Its foreign keys and those of other tables to it, with their tables. */

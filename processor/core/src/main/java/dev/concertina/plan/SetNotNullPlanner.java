@@ -11,6 +11,10 @@ final class SetNotNullPlanner implements ChangePlanner<SetNotNull> {
     @Override
     public ChangePlan plan(SetNotNull change, PlanContext context) {
         Column column = change.column();
+        Heirs heirs = new Heirs(context, change.table().name());
+        heirs.requireLike(column.withNotNull(false));
+        change.fill()
+                .ifPresent(f -> heirs.refuse("Column \"" + change.subject() + "\" gets a value where it has none"));
         NotNull rule = NotNull.of(context, change.table().name(), column.name());
         List<Step> steps = new ArrayList<>();
         change.fill()

@@ -7,6 +7,7 @@ import dev.concertina.ddl.CreateTable;
 import dev.concertina.ddl.CreateTableLike;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.DropTable;
+import dev.concertina.ddl.InheritedColumns;
 import dev.concertina.ddl.NameNotNull;
 import dev.concertina.ddl.NamePartitionIndexes;
 import dev.concertina.ddl.Target;
@@ -46,6 +47,7 @@ final class TableCreation {
         } else {
             statements.addAll(CreateTable.withKeys(table));
         }
+        statements.addAll(InheritedColumns.differences(table, context.before()::table));
         for (Index index : table.indexes().values()) {
             statements.add(new CreateIndex(table.name(), index, false));
         }

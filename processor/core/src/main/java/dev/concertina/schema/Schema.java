@@ -73,6 +73,11 @@ public record Schema(
                 .filter(t -> t.partitionOf().map(p -> p.parent().equals(parent)).orElse(false));
     }
 
+    /** The tables that inherit from a table, without those that inherit from them, by name. */
+    public Stream<Table> heirsOf(QualifiedName parent) {
+        return tables.values().stream().filter(t -> t.inheritance().isFrom(parent));
+    }
+
     /** This schema with other tables; all else stays. */
     public Schema withTables(Collection<Table> tables) {
         return new Schema(

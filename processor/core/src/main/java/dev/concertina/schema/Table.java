@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 /**
  * A table, partitioned table or partition.
  *
- * @param columns in the order of CREATE TABLE, which is no part of equality; a partition repeats its parent's
- * @param constraints sorted by name; a partition has only those that it does not inherit
+ * @param columns in the order of CREATE TABLE, which is no part of equality; a partition repeats its parent's, and an heir
+ *     those of its parents
+ * @param constraints sorted by name; a partition has only those that it does not inherit, an heir those that it declares
  * @param indexes sorted by name, without those that back a constraint; a partition has only those not attached to a
  *     parent's
+ * @param inheritance none for what is partitioned or a partition
  */
 public record Table(
         QualifiedName name,
@@ -22,6 +24,7 @@ public record Table(
         Map<Name, Index> indexes,
         Optional<Partitioning> partitioning,
         Optional<PartitionOf> partitionOf,
+        Inheritance inheritance,
         boolean unlogged,
         Map<String, String> storageParameters,
         Optional<String> comment) {
@@ -29,6 +32,7 @@ public record Table(
         columns = Ordered.asGiven(columns);
         constraints = Ordered.byKey(constraints);
         indexes = Ordered.byKey(indexes);
+        inheritance = inheritance.within(columns.keySet());
         storageParameters = Ordered.byKey(storageParameters);
     }
 
@@ -45,6 +49,7 @@ public record Table(
                 indexes,
                 Optional.empty(),
                 Optional.empty(),
+                Inheritance.NONE,
                 false,
                 Map.of(),
                 Optional.empty());
@@ -58,6 +63,7 @@ public record Table(
             Collection<Index> indexes,
             Optional<Partitioning> partitioning,
             Optional<PartitionOf> partitionOf,
+            Inheritance inheritance,
             boolean unlogged,
             Map<String, String> storageParameters,
             Optional<String> comment) {
@@ -68,6 +74,7 @@ public record Table(
                 Ordered.index(indexes, Index::name),
                 partitioning,
                 partitionOf,
+                inheritance,
                 unlogged,
                 storageParameters,
                 comment);
@@ -91,23 +98,73 @@ public record Table(
 
     public Table withName(QualifiedName other) {
         return new Table(
-                other, columns, constraints, indexes, partitioning, partitionOf, unlogged, storageParameters, comment);
+                other,
+                columns,
+                constraints,
+                indexes,
+                partitioning,
+                partitionOf,
+                inheritance,
+                unlogged,
+                storageParameters,
+                comment);
     }
 
     /** This table with its columns, constraints and indexes replaced; all else stays. */
     public Table with(Map<Name, Column> columns, Map<Name, Constraint> constraints, Map<Name, Index> indexes) {
         return new Table(
-                name, columns, constraints, indexes, partitioning, partitionOf, unlogged, storageParameters, comment);
+                name,
+                columns,
+                constraints,
+                indexes,
+                partitioning,
+                partitionOf,
+                inheritance,
+                unlogged,
+                storageParameters,
+                comment);
     }
 
     public Table withPartitioning(Optional<Partitioning> partitioning, Optional<PartitionOf> partitionOf) {
         return new Table(
-                name, columns, constraints, indexes, partitioning, partitionOf, unlogged, storageParameters, comment);
+                name,
+                columns,
+                constraints,
+                indexes,
+                partitioning,
+                partitionOf,
+                inheritance,
+                unlogged,
+                storageParameters,
+                comment);
+    }
+
+    public Table withInheritance(Inheritance inheritance) {
+        return new Table(
+                name,
+                columns,
+                constraints,
+                indexes,
+                partitioning,
+                partitionOf,
+                inheritance,
+                unlogged,
+                storageParameters,
+                comment);
     }
 
     public Table withOptions(boolean unlogged, Map<String, String> storageParameters, Optional<String> comment) {
         return new Table(
-                name, columns, constraints, indexes, partitioning, partitionOf, unlogged, storageParameters, comment);
+                name,
+                columns,
+                constraints,
+                indexes,
+                partitioning,
+                partitionOf,
+                inheritance,
+                unlogged,
+                storageParameters,
+                comment);
     }
 
     /** Adds or replaces a column. */

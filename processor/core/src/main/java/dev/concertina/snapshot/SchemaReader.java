@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gathers the records of a schema; one instance reads one schema. */
 final class SchemaReader {
@@ -35,8 +36,12 @@ final class SchemaReader {
             "parameter",
             "partitionBy",
             "partitionOf",
+            "inherits",
             "comment",
             "unlogged");
+
+    /** Those of which an object has one. */
+    private static final Set<String> UNNAMED = Set.of("inherits", "comment", "unlogged");
 
     /** What a record is about, to find a second one. */
     private record Subject(String kind, String name, String part, String partName) {
@@ -190,7 +195,7 @@ final class SchemaReader {
     /** Whether the record is the object's own and not one of its parts; each may be there once. */
     private boolean head(JsonFields fields, String kind) {
         String part = part(fields);
-        boolean named = !part.isEmpty() && !part.equals("comment") && !part.equals("unlogged");
+        boolean named = !part.isEmpty() && !UNNAMED.contains(part);
         refuseSecond(fields, new Subject(kind, fields.text(kind), part, named ? fields.text(part) : ""));
         return part.isEmpty();
     }

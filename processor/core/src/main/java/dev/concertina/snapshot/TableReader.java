@@ -6,6 +6,7 @@ import dev.concertina.schema.Constraint;
 import dev.concertina.schema.DataType;
 import dev.concertina.schema.Expression;
 import dev.concertina.schema.Index;
+import dev.concertina.schema.Inheritance;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.PartitionBound;
 import dev.concertina.schema.PartitionOf;
@@ -28,6 +29,7 @@ final class TableReader {
     private final TreeMap<String, String> parameters = new TreeMap<>();
     private Optional<Partitioning> partitioning = Optional.empty();
     private Optional<PartitionOf> partitionOf = Optional.empty();
+    private Inheritance inheritance = Inheritance.NONE;
     private Optional<String> comment = Optional.empty();
     private boolean unlogged;
 
@@ -54,6 +56,9 @@ final class TableReader {
                     fields.as("partitionBy", Partitioning.Strategy::valueOf), IndexElementRecord.read(fields, "keys")));
         } else if (fields.has("partitionOf")) {
             partitionOf = Optional.of(partition(fields));
+        } else if (fields.has("inherits")) {
+            inheritance = Inheritance.of(
+                    fields.list("inherits", Spelling::qualifiedName), fields.list("inherited", Name::of));
         } else if (fields.has("comment")) {
             comment = fields.optional("comment");
         } else if (fields.has("unlogged")) {
@@ -62,7 +67,17 @@ final class TableReader {
     }
 
     Table table() {
-        return Table.of(name, columns, constraints, indexes, partitioning, partitionOf, unlogged, parameters, comment);
+        return Table.of(
+                name,
+                columns,
+                constraints,
+                indexes,
+                partitioning,
+                partitionOf,
+                inheritance,
+                unlogged,
+                parameters,
+                comment);
     }
 
     private Column column(JsonFields fields) {

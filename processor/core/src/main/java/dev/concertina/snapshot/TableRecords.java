@@ -5,6 +5,7 @@ import dev.concertina.schema.ColumnValue;
 import dev.concertina.schema.DataType;
 import dev.concertina.schema.Expression;
 import dev.concertina.schema.Index;
+import dev.concertina.schema.Inheritance;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.PartitionBound;
 import dev.concertina.schema.PartitionOf;
@@ -43,6 +44,13 @@ final class TableRecords {
                 .ifPresent(p -> out.accept(line().text("partitionBy", p.strategy())
                         .list("keys", IndexElementRecord.all(p.keys(), style))));
         table.partitionOf().ifPresent(p -> out.accept(partition(p)));
+        Inheritance inheritance = table.inheritance();
+        if (!inheritance.parents().isEmpty()) {
+            out.accept(line().texts(
+                            "inherits",
+                            inheritance.parents().stream().map(Spelling::of).toList())
+                    .texts("inherited", List.copyOf(inheritance.columns())));
+        }
         Map<Name, Column> columns = style == Style.AS_WRITTEN ? table.columns() : new TreeMap<>(table.columns());
         columns.values().forEach(c -> out.accept(column(c)));
     }

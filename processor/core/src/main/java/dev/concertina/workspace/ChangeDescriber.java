@@ -32,6 +32,7 @@ import dev.concertina.change.ChangeDomain;
 import dev.concertina.change.ChangeGenerated;
 import dev.concertina.change.ChangeIdentity;
 import dev.concertina.change.ChangeIndex;
+import dev.concertina.change.ChangeInheritance;
 import dev.concertina.change.ChangeKeyType;
 import dev.concertina.change.ChangePersistence;
 import dev.concertina.change.ChangeSequence;
@@ -347,6 +348,11 @@ final class ChangeDescriber implements SchemaChange.Visitor<ChangeWords> {
     @Override
     public ChangeWords dropPartition(DropPartition change) {
         return shape("drop", name(change.partition().name()), "", "partitions");
+    }
+
+    @Override
+    public ChangeWords changeInheritance(ChangeInheritance change) {
+        return shape("change", name(change.after().name()), "parents", "tables");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.concertina.workspace;
 
+import dev.concertina.ddl.CreateTableLike;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.ddl.RenameColumn;
 import dev.concertina.ddl.SetTableSchema;
@@ -16,11 +17,22 @@ final class Retirements {
     private Retirements() {}
 
     static List<Retired> of(Plan plan, long number) {
-        return plan.contracts().stream()
+        List<Ddl> statements = plan.contracts().stream()
                 .flatMap(f -> f.up().stream())
                 .flatMap(u -> u.statements().stream())
-                .flatMap(s -> retired(s, number))
                 .toList();
+        return Stream.concat(
+                        statements.stream().flatMap(s -> retired(s, number)),
+                        statements.stream().flatMap(s -> standIn(s, number)))
+                .toList();
+    }
+
+    /** A table of the attic that retired ones inherit from; these go first. */
+    private static Stream<Retired> standIn(Ddl statement, long number) {
+        return statement instanceof CreateTableLike like
+                        && like.table().name().schema().equals(PlanContext.ATTIC)
+                ? Stream.of(new Retired(number, Retired.Kind.TABLE, like.table().name(), Optional.empty()))
+                : Stream.empty();
     }
 
     private static Stream<Retired> retired(Ddl statement, long number) {

@@ -78,7 +78,7 @@ class DefinitionParserTest {
             ALTER SEQUENCE public.s SET UNLOGGED | sequence persistence public.s
             ALTER TABLE public.film OF public.c | typed table public.film
             ALTER TABLE public.film ADD CONSTRAINT k CHECK (a > 1) NOT ENFORCED | constraint k ON public.film
-            ALTER TABLE public.film INHERIT public.item | inheritance public.film INHERIT public.item
+            ALTER FOREIGN TABLE public.film INHERIT public.item | inheritance public.film INHERIT public.item
             ALTER TABLE public.film ENABLE ROW LEVEL SECURITY | row security public.film
             ALTER TABLE ONLY public.film FORCE ROW LEVEL SECURITY | forced row security public.film
             ALTER TABLE public.film DISABLE TRIGGER t | trigger state t ON public.film

@@ -14,6 +14,7 @@ import dev.concertina.schema.Expression;
 import dev.concertina.schema.ForeignKey;
 import dev.concertina.schema.Index;
 import dev.concertina.schema.IndexElement;
+import dev.concertina.schema.Inheritance;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.PartitionBound;
 import dev.concertina.schema.PartitionOf;
@@ -96,6 +97,7 @@ final class SchemaArbitrary {
                         maybe(() -> new Partitioning(pick(Partitioning.Strategy.values()), list(this::element))),
                         maybe(() ->
                                 new PartitionOf(qualified(), bound(), random.nextBoolean(), Map.of(name(), name()))))
+                .withInheritance(Inheritance.of(list(this::qualified), names()))
                 .withOptions(random.nextBoolean(), parameters(), maybe(this::text));
     }
 

@@ -70,6 +70,7 @@ final class EntityWords {
             all.add(stored);
         }
         all.addAll(ours);
+        InheritanceAnnotation.of(table, schema, classes).ifPresent(all::add);
         table.partitioning().ifPresent(p -> all.add(PartitionAnnotations.partitioning(p)));
         all.addAll(new PartitionAnnotations(schema, classes).of(table));
         return all;

@@ -204,6 +204,10 @@ public final class SchemaSources {
                     .filter(k -> !ConstraintAnnotations.isSayable(k, classes))
                     .forEach(k -> unsaid.add("foreign key \"" + k.name() + "\" of table \"" + t.name()
                             + "\", which refers to \"" + k.referencedTable() + "\", for which no class stands"));
+            t.inheritance().parents().stream()
+                    .filter(p -> classes.of(p).isEmpty())
+                    .forEach(p -> unsaid.add(
+                            "that table \"" + t.name() + "\" inherits from \"" + p + "\", for which no class stands"));
             if (t.partitionOf().isEmpty()) {
                 unsaid.addAll(partitions.unsaid(t));
             }

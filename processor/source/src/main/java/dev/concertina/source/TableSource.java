@@ -53,6 +53,7 @@ final class TableSource {
                 .tableWith(table.storageParameters())
                 .text("comment", table.comment());
         onClass.add(stored.build());
+        InheritanceAnnotation.of(table, schema, classes).ifPresent(onClass::add);
         table.constraints().values().stream()
                 .filter(c -> ConstraintAnnotations.isSayable(c, classes))
                 .forEach(this::constraint);

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * An UPDATE of a whole table as one of a range of its keys.
  *
  * @param head the statement up to its condition
- * @param target the table as the statement names it, with its alias
+ * @param target the table as the statement names it, with ONLY and its alias
  * @param condition of the statement; {@code true} if it has none
  * @param joined whether it reads other tables, to which the condition may refer
  */
@@ -25,15 +25,10 @@ record BatchStatement(Unit.Batch batch, String head, String target, String condi
         int from = top(tokens, "from", set);
         String text = statement.text();
         int end = where < tokens.size() ? tokens.get(where).start() : text.length();
-        int first = 1;
-        while (first < set && tokens.get(first).isWord("only")) {
-            first++;
-        }
         return new BatchStatement(
                 batch,
                 text.substring(0, end),
-                text.substring(tokens.get(first).start(), tokens.get(set).start())
-                        .strip(),
+                text.substring(tokens.get(1).start(), tokens.get(set).start()).strip(),
                 where < tokens.size() ? text.substring(tokens.get(where).end()).strip() : "true",
                 from < where);
     }
@@ -61,16 +56,18 @@ record BatchStatement(Unit.Batch batch, String head, String target, String condi
     }
 
     /**
-     * The statement for the rows of one range that nobody else holds at the moment.
+     * The statement for the rows of one range that nobody else holds at the moment. The condition counts twice: a key or
+     * place that is free may be another row's in another table, too.
      *
      * @param range the condition on the key
-     * @param byPlace whether rows may be found by where they lie: not in a table that has partitions
+     * @param byPlace whether rows may be found by where they lie: not in a table whose rows lie in others as well
      */
     String freeRows(String range, boolean byPlace) {
         boolean place = byPlace || key().isEmpty();
         String free = "SELECT " + (place ? "ctid" : keys()) + " FROM " + target + " WHERE " + range + " AND ("
                 + condition + ")" + (key().isEmpty() ? "" : " ORDER BY " + keys()) + " FOR NO KEY UPDATE SKIP LOCKED";
-        return head + "WHERE " + (place ? "ctid = ANY (ARRAY(" + free + "))" : "(" + keys() + ") IN (" + free + ")");
+        return head + "WHERE " + (place ? "ctid = ANY (ARRAY(" + free + "))" : "(" + keys() + ") IN (" + free + ")")
+                + " AND (" + condition + ")";
     }
 
     /** The columns of the last key of the next range of so many rows, each as a row of text. */

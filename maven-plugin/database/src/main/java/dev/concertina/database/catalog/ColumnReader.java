@@ -15,7 +15,11 @@ final class ColumnReader {
             SELECT a.attrelid, a.attnum, a.attname, %s AS retired, format_type(a.atttypid, a.atttypmod) AS type,
               t.typnamespace = 'pg_catalog'::regnamespace AS builtin, a.attnotnull, a.attidentity, a.attgenerated,
               pg_get_expr(d.adbin, d.adrelid) AS value, cn.nspname AS collation_schema, co.collname,
-              o.description
+              o.description,
+              NOT a.attislocal AND EXISTS (
+                SELECT FROM pg_inherits h JOIN pg_attribute pa ON pa.attrelid = h.inhparent AND pa.attname = a.attname
+                JOIN %s ON c.oid = h.inhparent
+                WHERE h.inhrelid = a.attrelid) AS inherited
             FROM %s
             JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
             JOIN pg_type t ON t.oid = a.atttypid
@@ -24,7 +28,7 @@ final class ColumnReader {
             LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
             LEFT JOIN pg_description o
               ON o.classoid = 'pg_class'::regclass AND o.objoid = a.attrelid AND o.objsubid = a.attnum
-            ORDER BY a.attrelid, a.attnum""".formatted(Seen.RETIRED, Seen.tables());
+            ORDER BY a.attrelid, a.attnum""".formatted(Seen.RETIRED, Seen.plainTables(), Seen.tables());
 
     private final CatalogSequences sequences;
     private final Map<Long, TableColumns> columns = new HashMap<>();
@@ -46,7 +50,7 @@ final class ColumnReader {
         if (row.flag("retired")) {
             table.addRetired(number, row.name("attname"));
         } else {
-            table.add(number, column(row));
+            table.add(number, column(row), row.flag("inherited"));
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the constraints of all tables but those that a partition inherits, or that are kept as statements. */
+/** Reads the constraints of all tables but those that are inherited alone, or that are kept as statements. */
 final class ConstraintReader {
     private static final String CONSTRAINTS = """
             SELECT k.conrelid, k.conname, k.contype, k.conkey, k.confupdtype, k.confdeltype, k.confmatchtype,
@@ -38,7 +38,7 @@ final class ConstraintReader {
             LEFT JOIN pg_index i ON i.indexrelid = k.conindid AND k.contype IN ('p', 'u', 'x')
             LEFT JOIN pg_class ic ON ic.oid = i.indexrelid
             LEFT JOIN pg_am am ON am.oid = ic.relam
-            WHERE k.contype IN ('p', 'u', 'f', 'c', 'x') AND k.conparentid = 0 AND (k.coninhcount = 0 OR NOT c.relispartition)
+            WHERE k.contype IN ('p', 'u', 'f', 'c', 'x') AND k.conparentid = 0 AND (k.coninhcount = 0 OR k.conislocal AND NOT c.relispartition)
               AND k.convalidated%s""";
 
     private final Map<Long, TableColumns> columns;

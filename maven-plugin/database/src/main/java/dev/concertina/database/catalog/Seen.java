@@ -38,6 +38,11 @@ final class Seen {
                 + " AND " + own("pg_class", "c.oid");
     }
 
+    /** Those that others can inherit from, and that can inherit. */
+    static String plainTables() {
+        return relations("c.relkind = 'r' AND NOT c.relispartition");
+    }
+
     /** The tables that the model expresses: plain ones, partitioned ones and partitions. */
     static String tables() {
         return relations("c.relkind IN ('r', 'p')");

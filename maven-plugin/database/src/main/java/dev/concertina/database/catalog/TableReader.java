@@ -3,6 +3,7 @@ package dev.concertina.database.catalog;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.ColumnValue;
 import dev.concertina.schema.Constraint;
+import dev.concertina.schema.Inheritance;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.PartitionOf;
 import dev.concertina.schema.Partitioning;
@@ -10,6 +11,7 @@ import dev.concertina.schema.Partitioning.Strategy;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Table;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -29,12 +31,17 @@ final class TableReader {
                       JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
                       JOIN pg_attribute pa ON pa.attrelid = h.inhparent AND pa.attname = a.attname
                       JOIN pg_constraint pk ON pk.conrelid = h.inhparent AND pk.contype = 'n' AND pk.conkey[1] = pa.attnum
-                      WHERE k.conrelid = c.oid AND k.contype = 'n' AND k.conname <> pk.conname) AS attached
+                      WHERE k.conrelid = c.oid AND k.contype = 'n' AND k.conname <> pk.conname) AS attached,
+              i.parent_schemas, i.parent_names
             FROM %s
+            LEFT JOIN (SELECT h.inhrelid, array_agg(n.nspname::text ORDER BY h.inhseqno) AS parent_schemas,
+                         array_agg(c.relname::text ORDER BY h.inhseqno) AS parent_names
+                       FROM %s JOIN pg_inherits h ON h.inhparent = c.oid
+                       GROUP BY h.inhrelid) i ON i.inhrelid = c.oid
             LEFT JOIN pg_inherits h ON h.inhrelid = c.oid AND c.relispartition
             LEFT JOIN pg_class p ON p.oid = h.inhparent
             LEFT JOIN pg_namespace pn ON pn.oid = p.relnamespace
-            LEFT JOIN pg_description o ON o.classoid = 'pg_class'::regclass AND o.objoid = c.oid AND o.objsubid = 0""".formatted(Seen.tables());
+            LEFT JOIN pg_description o ON o.classoid = 'pg_class'::regclass AND o.objoid = c.oid AND o.objsubid = 0""".formatted(Seen.tables(), Seen.plainTables());
 
     private final Map<Long, TableColumns> columns;
     private final Map<Long, List<Constraint>> constraints;
@@ -65,8 +72,19 @@ final class TableReader {
         QualifiedName name = row.qualified("nspname", "relname");
         Table table = Table.of(name, of.seen().values(), constraints.getOrDefault(oid, List.of()), on.own())
                 .withPartitioning(partitioning(row), partitionOf(row, on.attached()))
+                .withInheritance(inheritance(row, of))
                 .withOptions(row.code("relpersistence") == 'u', row.options("options"), row.text("description"));
         tables.put(name, table);
+    }
+
+    private static Inheritance inheritance(Row row, TableColumns of) throws SQLException {
+        List<String> schemas = row.texts("parent_schemas");
+        List<String> names = row.texts("parent_names");
+        List<QualifiedName> parents = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            parents.add(QualifiedName.of(schemas.get(i), names.get(i)));
+        }
+        return Inheritance.of(parents, of.inherited());
     }
 
     private static Optional<Partitioning> partitioning(Row row) throws SQLException {

@@ -42,7 +42,7 @@ record LiveTable(Table table, List<Table> partitions, List<LiveColumn> columns, 
                 + columns.stream()
                         .map(c -> "CAST(" + SqlWriter.quote(c.name()) + " AS pg_catalog.text)")
                         .collect(Collectors.joining(", "))
-                + " FROM " + SqlWriter.quote(table.name());
+                + (table.partitioning().isPresent() ? " FROM " : " FROM ONLY ") + SqlWriter.quote(table.name());
     }
 
     /** The table and its partitions, which may have rules of their own. */

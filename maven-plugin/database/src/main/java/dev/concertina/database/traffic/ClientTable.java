@@ -30,10 +30,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keys foreign keys that its rows obey, those of the other version of the code included
  * @param referenced whether rows of other tables hang on its rows in either version
+ * @param inherited whether other tables inherit from it in either version
  * @param numbered columns that the server numbers in either version, to which no client gives values
  * @param free columns that no key, reference or rule of either version binds to the rest of the row or to other rows
  */
-record ClientTable(Table table, Set<ForeignKey> keys, boolean referenced, Set<Name> numbered, Set<Name> free) {
+record ClientTable(
+        Table table, Set<ForeignKey> keys, boolean referenced, boolean inherited, Set<Name> numbered, Set<Name> free) {
     /** Those of a schema, referenced ones first as far as there is such an order; partitions are written through theirs. */
     static List<ClientTable> of(Schema schema, Schema other) {
         Set<Table> ordered = new LinkedHashSet<>();
@@ -63,7 +65,11 @@ record ClientTable(Table table, Set<ForeignKey> keys, boolean referenced, Set<Na
                 .flatMap(s -> s.tables().values().stream())
                 .flatMap(Table::foreignKeys)
                 .anyMatch(k -> k.referencedTable().equals(table.name()));
-        return new ClientTable(table, keys, referenced, numbered, free(table, versions));
+        boolean inherited = Stream.of(schema, other)
+                .flatMap(s -> s.heirsOf(table.name()))
+                .findAny()
+                .isPresent();
+        return new ClientTable(table, keys, referenced, inherited, numbered, free(table, versions));
     }
 
     private static void visit(Schema schema, Table table, Set<Table> ordered, Set<Table> open) {
@@ -130,7 +136,7 @@ record ClientTable(Table table, Set<ForeignKey> keys, boolean referenced, Set<Na
         List<Map<Name, String>> rows = new ArrayList<>();
         for (Map<Name, String> row : rows(connection, " LIMIT " + count)) {
             try (Statement statement = connection.createStatement();
-                    ResultSet result = statement.executeQuery("SELECT count(*) FROM " + name() + where(row))) {
+                    ResultSet result = statement.executeQuery("SELECT count(*) FROM " + rows() + where(row))) {
                 result.next();
                 if (result.getLong(1) == 1) {
                     rows.add(row);
@@ -154,7 +160,7 @@ record ClientTable(Table table, Set<ForeignKey> keys, boolean referenced, Set<Na
     List<String> variations(Map<Name, String> row, Map<Name, String> other, List<Optional<String>> values) {
         List<String> updates = new ArrayList<>();
         for (Column column : written()) {
-            String set = "UPDATE " + name() + " SET " + SqlWriter.quote(column.name()) + " = ";
+            String set = "UPDATE " + rows() + " SET " + SqlWriter.quote(column.name()) + " = ";
             Stream.concat(
                             values.stream().map(v -> literal(v.orElse(null))),
                             Stream.of(literal(other.get(column.name()))))
@@ -177,7 +183,7 @@ record ClientTable(Table table, Set<ForeignKey> keys, boolean referenced, Set<Na
                 .map(c -> "CAST(" + SqlWriter.quote(c.name()) + " AS text)")
                 .collect(Collectors.joining(", "));
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("SELECT " + list + " FROM " + name() + limit)) {
+                ResultSet result = statement.executeQuery("SELECT " + list + " FROM " + rows() + limit)) {
             while (result.next()) {
                 Map<Name, String> row = new LinkedHashMap<>();
                 for (int i = 0; i < columns.size(); i++) {
@@ -206,10 +212,10 @@ record ClientTable(Table table, Set<ForeignKey> keys, boolean referenced, Set<Na
     List<String> updates(Map<Name, String> row, Map<Name, String> other) {
         List<String> updates = new ArrayList<>();
         for (Column column : written()) {
-            updates.add("UPDATE " + name() + " SET " + set(column, row) + where(row));
+            updates.add("UPDATE " + rows() + " SET " + set(column, row) + where(row));
         }
         if (!exchanged().isEmpty()) {
-            updates.add("UPDATE " + name() + " SET "
+            updates.add("UPDATE " + rows() + " SET "
                     + exchanged().stream().map(c -> set(c, other)).collect(Collectors.joining(", ")) + where(row));
         }
         return updates;
@@ -223,12 +229,12 @@ record ClientTable(Table table, Set<ForeignKey> keys, boolean referenced, Set<Na
     }
 
     String delete(Map<Name, String> row) {
-        return "DELETE FROM " + name() + where(row);
+        return "DELETE FROM " + rows() + where(row);
     }
 
     /** Counts the rows that are exactly as they were written. */
     String count(Map<Name, String> row) {
-        return "SELECT count(*) FROM " + name() + " WHERE "
+        return "SELECT count(*) FROM " + rows() + " WHERE "
                 + written().stream()
                         .map(c -> same(c, row))
                         .collect(Collectors.joining(" AND ", "true AND ", " AND true"));
@@ -237,7 +243,7 @@ record ClientTable(Table table, Set<ForeignKey> keys, boolean referenced, Set<Na
     /** Reads a row column by column. */
     String select(Map<Name, String> row) {
         return table.columns().keySet().stream().map(SqlWriter::quote).collect(Collectors.joining(", ", "SELECT ", ""))
-                + " FROM " + name() + where(row);
+                + " FROM " + rows() + where(row);
     }
 
     private String where(Map<Name, String> row) {
@@ -260,6 +266,11 @@ record ClientTable(Table table, Set<ForeignKey> keys, boolean referenced, Set<Na
 
     private static String literal(@Nullable String text) {
         return text == null ? "NULL" : SqlWriter.quoteLiteral(text);
+    }
+
+    /** The table as its own rows are found; those of heirs are other clients' rows. */
+    private String rows() {
+        return (inherited ? "ONLY " : "") + name();
     }
 
     private String name() {

@@ -31,7 +31,8 @@ UNION ALL SELECT format('ALTER STATISTICS %s SET STATISTICS %s', o.id, x.stxstat
 FROM other o JOIN pg_statistic_ext x ON o.classid = 'pg_statistic_ext'::regclass AND x.oid = o.oid LEFT JOIN relation r ON r.oid = x.stxrelid
 WHERE x.stxstattarget <> -1
 UNION ALL SELECT format('ALTER %s %s INHERIT %s', r.word, r.id, h.inhparent::regclass), r.nspname, r.relname
-FROM relation r JOIN pg_inherits h ON h.inhrelid = r.oid WHERE r.relkind IN ('r', 'f') AND NOT r.relispartition
+FROM relation r JOIN pg_inherits h ON h.inhrelid = r.oid JOIN pg_class p ON p.oid = h.inhparent
+WHERE NOT r.relispartition AND (r.relkind = 'f' OR r.relkind = 'r' AND p.relkind = 'f')
 UNION ALL SELECT format('ALTER TABLE %s OF %s', r.id, format_type(r.reloftype, NULL)), r.nspname, r.relname FROM relation r WHERE r.reloftype <> 0
 UNION ALL SELECT format('ALTER SEQUENCE %s SET %s', r.id, CASE r.relpersistence WHEN 'u' THEN 'UNLOGGED' ELSE 'LOGGED' END), NULL, NULL
 FROM relation r LEFT JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = r.oid AND d.refclassid = 'pg_class'::regclass
@@ -40,5 +41,5 @@ LEFT JOIN pg_class t ON t.oid = d.refobjid
 WHERE r.relkind = 'S' AND r.relpersistence <> coalesce(t.relpersistence, 'p') AND current_setting('server_version_num')::integer >= 150000
 UNION ALL SELECT format('ALTER TABLE %s ADD CONSTRAINT %I %s', r.id, k.conname, pg_get_constraintdef(k.oid)), r.nspname, r.relname
 FROM relation r JOIN pg_constraint k ON k.conrelid = r.oid CROSS JOIN LATERAL to_jsonb(k) x
-WHERE r.relkind IN ('r', 'p') AND k.contype IN ('p', 'u', 'f', 'c', 'x') AND k.conparentid = 0 AND (k.coninhcount = 0 OR NOT r.relispartition)
+WHERE r.relkind IN ('r', 'p') AND k.contype IN ('p', 'u', 'f', 'c', 'x') AND k.conparentid = 0 AND (k.coninhcount = 0 OR k.conislocal AND NOT r.relispartition)
   AND (NOT k.convalidated OR x ->> 'conperiod' = 'true')

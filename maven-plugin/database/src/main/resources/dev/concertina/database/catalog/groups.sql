@@ -19,7 +19,7 @@ held (name, there) AS (
         OR EXISTS (SELECT FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid JOIN pg_type t ON t.oid = a.atttypid
             WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm', 'f') AND a.attnum > 0 AND a.attstorage <> t.typstorage)
         OR EXISTS (SELECT FROM pg_statistic_ext)
-        OR EXISTS (SELECT FROM pg_inherits h JOIN pg_class c ON c.oid = h.inhrelid WHERE c.relkind IN ('r', 'f') AND NOT c.relispartition)
+        OR EXISTS (SELECT FROM pg_inherits h JOIN pg_class c ON c.oid IN (h.inhrelid, h.inhparent) WHERE c.relkind = 'f')
         OR EXISTS (SELECT FROM pg_constraint k CROSS JOIN LATERAL to_jsonb(k) x
             WHERE k.conrelid >= 16384 AND (NOT k.convalidated OR x ->> 'conperiod' = 'true'))
     UNION ALL SELECT 'routines',

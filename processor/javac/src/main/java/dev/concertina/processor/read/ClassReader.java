@@ -65,6 +65,7 @@ public final class ClassReader {
         StoredTables stored = new StoredTables(declarations, settings, tables, sorted);
         ForeignKeyReader foreignKeys = new ForeignKeyReader(stored, values, problems);
         stored.all().forEach(foreignKeys::read);
+        stored.all().forEach(new InheritanceReader(stored, problems)::read);
         List<PartReader> parts = new ArrayList<>(tables.parts());
         parts.add(foreignKeys);
         PartitionReader partitions = new PartitionReader(values, names, problems, parts);

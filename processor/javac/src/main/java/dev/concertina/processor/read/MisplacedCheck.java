@@ -17,6 +17,7 @@ final class MisplacedCheck {
             "References",
             "IndexOn",
             "ExcludeOn",
+            "Inherits",
             "PartitionedBy",
             "Partition",
             "RenamedFrom",

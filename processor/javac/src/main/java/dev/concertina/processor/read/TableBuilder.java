@@ -56,6 +56,7 @@ final class TableBuilder {
                         indexes,
                         draft.partitioning(),
                         partitionOf,
+                        draft.inheritance(),
                         use.flag("unlogged"),
                         values.storage(use),
                         comment),

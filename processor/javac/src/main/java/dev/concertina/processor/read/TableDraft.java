@@ -9,6 +9,7 @@ import dev.concertina.processor.problem.Problems;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
 import dev.concertina.schema.Index;
+import dev.concertina.schema.Inheritance;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.Partitioning;
 import dev.concertina.schema.PrimaryKey;
@@ -35,6 +36,7 @@ final class TableDraft {
     private final List<Placed<Index>> indexes = new ArrayList<>();
     private final Map<Name, IndexShape> shapes = new TreeMap<>();
     private Optional<Partitioning> partitioning = Optional.empty();
+    private Inheritance inheritance = Inheritance.NONE;
 
     TableDraft(
             QualifiedName name,
@@ -97,6 +99,10 @@ final class TableDraft {
         return partitioning;
     }
 
+    Inheritance inheritance() {
+        return inheritance;
+    }
+
     Optional<PrimaryKey> primaryKey() {
         return constraints(PrimaryKey.class).findFirst();
     }
@@ -127,6 +133,10 @@ final class TableDraft {
     void add(Index index, Place at, IndexShape shape) {
         shape(index.name(), shape);
         indexes.add(new Placed<>(index, at));
+    }
+
+    void inherit(Inheritance from) {
+        inheritance = from;
     }
 
     void partition(Partitioning by) {

@@ -3,6 +3,7 @@ package dev.concertina.processor.read;
 import dev.concertina.processor.declaration.AnnotationUse;
 import dev.concertina.processor.problem.ErrorCode;
 import dev.concertina.processor.problem.Nearest;
+import dev.concertina.processor.problem.Place;
 import dev.concertina.processor.problem.Problems;
 import java.util.Collection;
 import java.util.Optional;
@@ -20,13 +21,21 @@ interface Tables {
 
     /** The table whose class an attribute names; a class that is none is reported. */
     default Optional<TableDraft> named(AnnotationUse use, String attribute, Problems problems) {
-        String type = use.text(attribute).orElse("");
+        return named(use, use.text(attribute).orElse(""), use.at(attribute), problems);
+    }
+
+    /** The same for one of several classes. */
+    default Optional<TableDraft> named(AnnotationUse use, String attribute, int index, Problems problems) {
+        return named(use, use.texts(attribute).get(index), use.at(attribute, index), problems);
+    }
+
+    private Optional<TableDraft> named(AnnotationUse use, String type, Place place, Problems problems) {
         Optional<TableDraft> target = find(type);
         if (target.isEmpty() && isKnown(type)) {
             String simple = type.substring(type.lastIndexOf('.') + 1);
             problems.add(
                     ErrorCode.UNKNOWN_TABLE,
-                    use.at(attribute),
+                    place,
                     use.subject() + " names class \"" + simple
                             + "\", which is no table, so there is nothing to reference. Annotate it with @Stored."
                             + Nearest.of(simple, classes())

@@ -1,0 +1,1 @@
+INSERT INTO car (id, wheels) VALUES (4711, 0);

@@ -1,0 +1,16 @@
+CREATE TABLE vehicle (
+    id bigint NOT NULL,
+    name text,
+    wheels integer DEFAULT 4 NOT NULL,
+    color text,
+    seats integer DEFAULT 1 NOT NULL,
+    CONSTRAINT vehicle_pkey PRIMARY KEY (id)
+);
+CREATE TABLE car (
+    doors integer,
+    CONSTRAINT car_pkey PRIMARY KEY (id),
+    CONSTRAINT car_doors_check CHECK (doors > 0)
+) INHERITS (vehicle);
+CREATE TABLE truck (
+    color text
+) INHERITS (vehicle);

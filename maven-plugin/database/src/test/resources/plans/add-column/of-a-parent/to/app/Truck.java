@@ -1,0 +1,15 @@
+package app;
+
+import dev.concertina.annotation.DefaultsTo;
+import dev.concertina.annotation.Inherits;
+import dev.concertina.annotation.OrNull;
+import dev.concertina.annotation.Stored;
+
+@Stored
+@Inherits(value = Vehicle.class, own = "color")
+record Truck(
+        long id,
+        @OrNull String name,
+        @DefaultsTo("4") int wheels,
+        @OrNull String color,
+        @DefaultsTo("1") int seats) {}

@@ -1,0 +1,46 @@
+-- concertina: 1
+-- change: change-vehicle-wheels-check
+-- phase: constrain
+-- parent: sha256/v1:bcfa74d4e54a8e168116913a7907b6129f5dba16c15dcfce2b17511c6de4039e
+-- depends: 0002_expand_change-vehicle-wheels-check
+-- transactional: no
+-- gate: live
+-- schema: sha256/v1:e55ef425def3643e12f0297db75f7dfa6dfbe59263b61ba4d53e0d28e1320e1d
+-- cost: reads the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
+-- rollback: reads the table, others may write meanwhile; strongest lock ACCESS EXCLUSIVE
+
+-- Look first: a row that breaks the rule would stop it halfway.
+DO $concertina$
+#variable_conflict use_column
+DECLARE
+    concertina_samples pg_catalog.text;
+BEGIN
+    SELECT pg_catalog.string_agg(concertina_found.sample, ', ')
+    INTO concertina_samples
+    FROM (
+        SELECT CAST(ROW(id) AS pg_catalog.text) AS sample
+        FROM public.vehicle
+            WHERE NOT (wheels > 1)
+        LIMIT 5
+    ) AS concertina_found;
+    IF concertina_samples IS NOT NULL THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'check_violation',
+            MESSAGE = pg_catalog.concat('Rows of table "public.vehicle" break check "_interim_0002_vehicle_wheels_check", for example ', concertina_samples, ' – nothing was changed.'),
+            HINT = 'Correct these rows. Then run this file again.';
+    END IF;
+END
+$concertina$;
+
+-- NOT VALID holds for new rows at once and reads none of the old ones, so the lock is short.
+ALTER TABLE public.vehicle
+    ADD CONSTRAINT _interim_0002_vehicle_wheels_check CHECK (wheels > 1) NOT VALID;
+
+-- Prove it for the old rows in a transaction of its own: others read and write meanwhile.
+ALTER TABLE public.vehicle VALIDATE CONSTRAINT _interim_0002_vehicle_wheels_check;
+
+-- It is proved and takes the name.
+BEGIN;
+ALTER TABLE public.vehicle DROP CONSTRAINT vehicle_wheels_check;
+ALTER TABLE public.vehicle RENAME CONSTRAINT _interim_0002_vehicle_wheels_check TO vehicle_wheels_check;
+COMMIT;

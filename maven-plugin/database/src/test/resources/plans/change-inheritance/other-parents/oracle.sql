@@ -1,0 +1,19 @@
+CREATE TABLE vehicle (
+    id bigint NOT NULL,
+    name text,
+    wheels integer DEFAULT 4 NOT NULL,
+    CONSTRAINT vehicle_pkey PRIMARY KEY (id)
+);
+CREATE TABLE named (
+    name text,
+    CONSTRAINT named_check CHECK (name <> '')
+);
+CREATE TABLE car (
+    id bigint NOT NULL,
+    name text,
+    wheels integer DEFAULT 4 NOT NULL,
+    doors integer,
+    CONSTRAINT car_pkey PRIMARY KEY (id),
+    CONSTRAINT named_check CHECK (name <> ''),
+    CONSTRAINT car_doors_check CHECK (doors > 0)
+) INHERITS (named, vehicle);

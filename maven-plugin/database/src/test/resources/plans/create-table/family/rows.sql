@@ -1,0 +1,1 @@
+INSERT INTO other SELECT generate_series(1, 3);

@@ -1,0 +1,14 @@
+package app;
+
+import dev.concertina.annotation.Inherits;
+import dev.concertina.annotation.Key;
+import dev.concertina.annotation.OrNull;
+import dev.concertina.annotation.Stored;
+
+@Stored
+@Inherits(value = {Zebra.class, Crossing.class}, own = "street")
+record Animal(
+        @Key long id,
+        @OrNull Integer stripes,
+        @OrNull String street,
+        @OrNull String name) {}

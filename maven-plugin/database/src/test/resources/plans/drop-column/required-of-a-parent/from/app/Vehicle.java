@@ -1,0 +1,11 @@
+package app;
+
+import dev.concertina.annotation.Key;
+import dev.concertina.annotation.OrNull;
+import dev.concertina.annotation.Stored;
+
+@Stored
+record Vehicle(
+        @Key long id,
+        @OrNull String name,
+        int wheels) {}

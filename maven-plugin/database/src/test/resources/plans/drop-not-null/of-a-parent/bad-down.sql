@@ -1,0 +1,1 @@
+INSERT INTO car (id, name) VALUES (4711, NULL);

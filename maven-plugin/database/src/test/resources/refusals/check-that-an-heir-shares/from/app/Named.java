@@ -1,0 +1,10 @@
+package app;
+
+import dev.concertina.annotation.CheckThat;
+import dev.concertina.annotation.OrNull;
+import dev.concertina.annotation.Stored;
+
+@Stored
+record Named(
+        @OrNull Integer age,
+        @OrNull @CheckThat(value = "name <> ''", name = "named_check") String name) {}
