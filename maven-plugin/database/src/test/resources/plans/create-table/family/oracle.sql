@@ -9,11 +9,14 @@ CREATE TABLE zebra (
     CONSTRAINT zebra_stripes_check CHECK (stripes > 0)
 );
 CREATE TABLE crossing (
-    street text
+    street text NOT NULL,
+    CONSTRAINT crossing_pkey PRIMARY KEY (street)
 );
 CREATE TABLE animal (
-    street text,
+    street text NOT NULL,
     name text,
     CONSTRAINT animal_pkey PRIMARY KEY (id)
 ) INHERITS (zebra, crossing);
-CREATE TABLE foal () INHERITS (animal);
+CREATE TABLE foal (
+    CONSTRAINT foal_pkey PRIMARY KEY (id)
+) INHERITS (animal);

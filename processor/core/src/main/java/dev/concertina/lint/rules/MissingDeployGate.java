@@ -52,7 +52,11 @@ final class MissingDeployGate implements Rule {
 
     private static boolean isOld(PairScene scene, SqlName table, String column) {
         String path = table.qualified() + "." + column;
-        return !scene.catalog().isNew(table)
+        boolean made = scene.facts()
+                .anyMatch(f ->
+                        f instanceof Fact.CreateTable t && t.table().qualified().equals(table.qualified()));
+        return !made
+                && !scene.catalog().isNew(table)
                 && !scene.history().added(path)
                 && scene.catalog()
                         .definition(Item.Kind.DEFAULT, table.qualified(), column)

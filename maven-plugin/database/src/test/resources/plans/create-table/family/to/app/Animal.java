@@ -10,5 +10,5 @@ import dev.concertina.annotation.Stored;
 record Animal(
         @Key long id,
         @OrNull Integer stripes,
-        @OrNull String street,
+        String street,
         @OrNull String name) {}

@@ -1,8 +1,8 @@
 package app;
 
-import dev.concertina.annotation.OrNull;
+import dev.concertina.annotation.Key;
 import dev.concertina.annotation.Stored;
 
 @Stored
 record Crossing(
-        @OrNull String street) {}
+        @Key String street) {}

@@ -1,13 +1,14 @@
 package app;
 
 import dev.concertina.annotation.Inherits;
+import dev.concertina.annotation.Key;
 import dev.concertina.annotation.OrNull;
 import dev.concertina.annotation.Stored;
 
 @Stored
 @Inherits(Animal.class)
 record Foal(
-        long id,
+        @Key long id,
         @OrNull Integer stripes,
-        @OrNull String street,
+        String street,
         @OrNull String name) {}
