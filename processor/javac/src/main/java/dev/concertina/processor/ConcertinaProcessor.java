@@ -129,9 +129,9 @@ public final class ConcertinaProcessor extends AbstractProcessor {
                 .toList();
     }
 
-    /** What these classes say; a round that brings nothing new costs nothing. */
+    /** What these classes say; they only become more, and a round that brings none costs nothing. */
     private Reading read(Session session, List<TypeDeclaration> types) {
-        if (reading.filter(r -> r.types().equals(types)).isEmpty()) {
+        if (reading.filter(r -> r.types().size() == types.size()).isEmpty()) {
             reading = Optional.of(ClassReader.read(session.declarations(), session.settings(), types));
         }
         return reading.get();

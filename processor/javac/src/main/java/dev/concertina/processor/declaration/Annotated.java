@@ -1,6 +1,7 @@
 package dev.concertina.processor.declaration;
 
 import dev.concertina.processor.problem.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,9 +24,13 @@ public interface Annotated {
 
     /** All annotations with this simple name. */
     default List<AnnotationUse> annotations(String name) {
-        return annotations().isEmpty()
-                ? List.of()
-                : annotations().stream().filter(a -> a.name().equals(name)).toList();
+        List<AnnotationUse> found = new ArrayList<>();
+        for (AnnotationUse use : annotations()) {
+            if (use.name().equals(name)) {
+                found.add(use);
+            }
+        }
+        return found;
     }
 
     default boolean has(String name) {

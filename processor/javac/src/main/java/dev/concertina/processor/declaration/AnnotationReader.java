@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -17,7 +18,6 @@ final class AnnotationReader {
     private static final String CONTAINER = ".All";
     private static final String UNRESOLVED = "<error>";
 
-    private final Map<String, Integer> occurrences = new HashMap<>();
     private boolean complete = true;
 
     /** Whether all values were known to the compiler. */
@@ -31,35 +31,40 @@ final class AnnotationReader {
         if (mirrors.isEmpty()) {
             return List.of();
         }
+        Map<String, Integer> occurrences = new HashMap<>();
         List<AnnotationUse> uses = new ArrayList<>(mirrors.size());
-        for (AnnotationMirror mirror : flattened(mirrors)) {
-            String name = name(mirror).orElseThrow();
-            int occurrence = occurrences.merge(Family.simple(name), 1, Integer::sum) - 1;
-            uses.add(use(name, mirror, place.step(Family.simple(name) + "#" + occurrence)));
+        for (Named named : flattened(mirrors)) {
+            String simple = Family.simple(named.name);
+            int occurrence = occurrences.merge(simple, 1, Integer::sum) - 1;
+            uses.add(use(named.name, named.mirror, place.step(simple + "#" + occurrence)));
         }
         return uses;
     }
 
+    /** An annotation with its name, its family before it. */
+    record Named(String name, AnnotationMirror mirror) {}
+
     /** Those that are read in order, with containers opened. */
-    static List<AnnotationMirror> flattened(List<? extends AnnotationMirror> mirrors) {
-        List<AnnotationMirror> flat = new ArrayList<>(mirrors.size());
+    static List<Named> flattened(List<? extends AnnotationMirror> mirrors) {
+        List<Named> flat = new ArrayList<>(mirrors.size());
         for (AnnotationMirror mirror : mirrors) {
             Optional<String> name = name(mirror);
             if (name.isPresent() && (name.get().endsWith(CONTAINER) || Family.CONTAINERS.contains(name.get()))) {
                 for (AnnotationValue held : mirror.getElementValues().values()) {
-                    for (Object nested : (List<?>) held.getValue()) {
-                        flat.add((AnnotationMirror) ((AnnotationValue) nested).getValue());
+                    for (Object value : (List<?>) held.getValue()) {
+                        AnnotationMirror nested = (AnnotationMirror) ((AnnotationValue) value).getValue();
+                        flat.add(new Named(name(nested).orElseThrow(), nested));
                     }
                 }
             } else if (name.isPresent()) {
-                flat.add(mirror);
+                flat.add(new Named(name.get(), mirror));
             }
         }
         return flat;
     }
 
     /** The name, if the annotation is of a family that is read. */
-    static Optional<String> name(AnnotationMirror mirror) {
+    private static Optional<String> name(AnnotationMirror mirror) {
         String name = ((TypeElement) mirror.getAnnotationType().asElement())
                 .getQualifiedName()
                 .toString();
@@ -71,22 +76,25 @@ final class AnnotationReader {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
             String attribute = entry.getKey().getSimpleName().toString();
-            values.put(attribute, value(entry.getValue(), place.step(attribute)));
+            values.put(attribute, value(entry.getValue(), () -> place.step(attribute)));
         }
         return new AnnotationUse(name, values, place);
     }
 
-    private Object value(AnnotationValue written, Place place) {
+    /** What is written, with the place that matters only if it is an annotation itself. */
+    private Object value(AnnotationValue written, Supplier<Place> place) {
         Object value = written.getValue();
         if (value instanceof List<?> list) {
             List<Object> values = new ArrayList<>(list.size());
             for (int i = 0; i < list.size(); i++) {
-                values.add(value((AnnotationValue) list.get(i), place.step("[" + i + "]")));
+                String step = "[" + i + "]";
+                values.add(
+                        value((AnnotationValue) list.get(i), () -> place.get().step(step)));
             }
             return values;
         }
         if (value instanceof AnnotationMirror nested) {
-            return use(name(nested).orElse(""), nested, place);
+            return use(name(nested).orElse(""), nested, place.get());
         }
         if (value instanceof Number || value instanceof Boolean) {
             return value;

@@ -78,15 +78,13 @@ public record AnnotationUse(String name, Map<String, Object> values, Place place
     }
 
     private <T> Optional<T> value(String attribute, Class<T> type) {
-        return Optional.ofNullable(values.get(attribute))
-                .filter(type::isInstance)
-                .map(type::cast);
+        Object value = values.get(attribute);
+        return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
     }
 
     private <T> List<T> list(String attribute, Class<T> type) {
-        return value(attribute, List.class)
-                .<List<T>>map(all -> ((List<?>) all)
-                        .stream().filter(type::isInstance).map(type::cast).toList())
-                .orElse(List.of());
+        return values.get(attribute) instanceof List<?> all
+                ? all.stream().filter(type::isInstance).map(type::cast).toList()
+                : List.of();
     }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 
 /** The families of annotations that are read, by the packages they live in. */
 final class Family {
-    private static final String OURS = "dev.concertina.annotation.";
-    private static final Map<String, String> OTHERS = Map.of(
+    private static final Map<String, String> FAMILIES = Map.of(
+            "dev.concertina.annotation.", "",
             "jakarta.persistence.", "jpa:",
             "javax.persistence.", "jpa:",
             "org.hibernate.annotations.", "hibernate:",
@@ -42,13 +42,10 @@ final class Family {
 
     /** The name of an annotation of a family that is read; ours stand without a family's name before them. */
     static Optional<String> name(String qualifiedName) {
-        if (qualifiedName.startsWith(OURS)) {
-            return Optional.of(qualifiedName.substring(OURS.length()));
-        }
-        for (Map.Entry<String, String> family : OTHERS.entrySet()) {
-            if (qualifiedName.startsWith(family.getKey())) {
-                return Optional.of(family.getValue()
-                        + qualifiedName.substring(family.getKey().length()));
+        for (int end = qualifiedName.lastIndexOf('.'); end >= 0; end = qualifiedName.lastIndexOf('.', end - 1)) {
+            String family = FAMILIES.get(qualifiedName.substring(0, end + 1));
+            if (family != null) {
+                return Optional.of(family + qualifiedName.substring(end + 1));
             }
         }
         return Optional.empty();

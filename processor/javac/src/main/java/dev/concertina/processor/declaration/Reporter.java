@@ -100,7 +100,8 @@ public final class Reporter {
         int hash = path.get(0).lastIndexOf('#');
         String annotation = path.get(0).substring(0, hash);
         List<AnnotationMirror> mirrors = AnnotationReader.flattened(element.getAnnotationMirrors()).stream()
-                .filter(m -> Family.simple(AnnotationReader.name(m).orElse("")).equals(annotation))
+                .filter(n -> Family.simple(n.name()).equals(annotation))
+                .map(AnnotationReader.Named::mirror)
                 .toList();
         int occurrence = Integer.parseInt(path.get(0).substring(hash + 1));
         if (occurrence >= mirrors.size()) {

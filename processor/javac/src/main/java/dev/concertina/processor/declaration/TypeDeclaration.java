@@ -47,6 +47,12 @@ public record TypeDeclaration(
         annotations = List.copyOf(annotations);
     }
 
+    /** By name alone: two classes of one name hardly meet, and all that a class says is much to hash. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** What a type is, as far as that matters. */
     public enum Kind {
         CLASS,

@@ -10,9 +10,37 @@ import java.util.Optional;
 /**
  * A persistent attribute, with what is said outside of its class about it.
  *
+ * @param shape what its annotations make of it
  * @param overrides by paths that begin at the attribute's class
  */
-record Attribute(MemberDeclaration member, Overrides overrides) {
+record Attribute(MemberDeclaration member, Shape shape, Overrides overrides) {
+    /** What an attribute is to its table; of several the last counts. */
+    enum Shape {
+        BASIC_OR_EMBEDDED,
+        TO_ONE,
+        FORMULA,
+        PLURAL;
+
+        private static Shape of(MemberDeclaration member) {
+            Shape shape = BASIC_OR_EMBEDDED;
+            for (AnnotationUse use : member.annotations()) {
+                Shape said = switch (use.name()) {
+                    case "jpa:ElementCollection", "jpa:OneToMany", "jpa:ManyToMany" -> PLURAL;
+                    case "hibernate:Formula", "hibernate:JoinFormula", "hibernate:Any", "hibernate:ManyToAny" ->
+                        FORMULA;
+                    case "jpa:ManyToOne", "jpa:OneToOne" -> TO_ONE;
+                    default -> BASIC_OR_EMBEDDED;
+                };
+                shape = said.compareTo(shape) > 0 ? said : shape;
+            }
+            return shape;
+        }
+    }
+
+    Attribute(MemberDeclaration member, Overrides overrides) {
+        this(member, Shape.of(member), overrides);
+    }
+
     String name() {
         return member.name();
     }
@@ -50,11 +78,16 @@ record Attribute(MemberDeclaration member, Overrides overrides) {
     }
 
     boolean isPlural() {
-        return has("jpa:ElementCollection") || has("jpa:OneToMany") || has("jpa:ManyToMany");
+        return shape == Shape.PLURAL;
     }
 
     boolean isToOne() {
-        return has("jpa:ManyToOne") || has("jpa:OneToOne");
+        return shape == Shape.TO_ONE;
+    }
+
+    /** Whether no column of a table holds it, although it has one value. */
+    boolean isFormula() {
+        return shape == Shape.FORMULA;
     }
 
     /** The annotation that makes it a relation. */

@@ -58,20 +58,26 @@ final class BasicTypes {
             Optional<String> temporal,
             Optional<String> converter,
             boolean unconverted) {
+        static final Told NOTHING =
+                new Told(Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty(), false);
+
         /** The annotations of an attribute, or of the keys of a map. */
         static Told of(MemberDeclaration member, boolean key, Optional<AnnotationUse> outer) {
+            if (member.annotations().isEmpty() && outer.isEmpty()) {
+                return NOTHING;
+            }
             Optional<AnnotationUse> convert = outer.or(() -> member.annotations("jpa:Convert").stream()
                     .filter(c -> c.text("attributeName").orElse("").equals(key ? "key" : "")
                             || (!key && c.text("attributeName").orElse("").equals("value")))
                     .findFirst());
-            String prefix = key ? "jpa:MapKey" : "jpa:";
             return new Told(
                     member.annotation(key ? "hibernate:MapKeyJdbcTypeCode" : "hibernate:JdbcTypeCode")
                             .map(c -> (int) c.number("value").orElse(0)),
                     !key && member.has("jpa:Lob"),
-                    member.annotation(prefix + "Enumerated")
+                    member.annotation(key ? "jpa:MapKeyEnumerated" : "jpa:Enumerated")
                             .map(e -> e.text("value").orElse("ORDINAL")),
-                    member.annotation(prefix + "Temporal").flatMap(t -> t.text("value")),
+                    member.annotation(key ? "jpa:MapKeyTemporal" : "jpa:Temporal")
+                            .flatMap(t -> t.text("value")),
                     convert.flatMap(c -> c.text("converter")),
                     convert.map(c -> c.flag("disableConversion")).orElse(false));
         }

@@ -78,25 +78,29 @@ record ColumnDraft(
 
     /** The attribute as one of our own classes would have it. */
     MemberDeclaration declaration() {
-        List<AnnotationUse> ours = alone
-                ? member.annotations().stream().filter(AnnotationUse::ours).toList()
-                : List.of();
-        Map<String, Object> stored = new HashMap<>(Map.of("name", name, "value", type));
+        Map<String, Object> stored = new HashMap<>();
+        stored.put("name", name);
+        stored.put("value", type);
         comment.ifPresent(c -> stored.put("comment", c));
         collation.ifPresent(c -> stored.put("collation", c));
         Place at = place;
         List<AnnotationUse> all = new ArrayList<>();
-        boolean sourced = ours.stream().anyMatch(o -> SOURCES.contains(o.name()));
-        for (AnnotationUse use : ours) {
+        boolean sourced = false;
+        for (AnnotationUse use : alone ? member.annotations() : List.<AnnotationUse>of()) {
             if (use.name().equals("StoredAs")) {
                 stored.putAll(use.values());
                 at = use.place();
-            } else {
+            } else if (use.ours()) {
                 all.add(use);
+                sourced |= SOURCES.contains(use.name());
             }
         }
         all.add(0, Vocabulary.use("StoredAs", at, stored));
-        words.stream().filter(w -> !(sourced && SOURCES.contains(w.name()))).forEach(all::add);
+        for (AnnotationUse word : words) {
+            if (!sourced || !SOURCES.contains(word.name())) {
+                all.add(word);
+            }
+        }
         return new MemberDeclaration(
                 member.name(),
                 JavaType.of("java.lang.Object"),

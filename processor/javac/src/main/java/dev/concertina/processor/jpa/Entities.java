@@ -92,7 +92,7 @@ public final class Entities {
         for (TypeDeclaration entity : entities) {
             TypeDeclaration root = classes.root(entity);
             List<TypeDeclaration> below = hierarchies.computeIfAbsent(root, r -> new ArrayList<>());
-            if (!root.equals(entity)) {
+            if (!root.name().equals(entity.name())) {
                 below.add(entity);
             }
         }

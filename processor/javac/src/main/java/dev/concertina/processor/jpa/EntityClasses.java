@@ -5,14 +5,18 @@ import dev.concertina.processor.declaration.JavaType;
 import dev.concertina.processor.declaration.MemberDeclaration;
 import dev.concertina.processor.declaration.TypeDeclaration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Entities, embeddables and mapped superclasses: how they extend each other and what attributes they have. */
 final class EntityClasses {
     private final Declarations declarations;
+    private final Map<String, List<Level>> lineages = new HashMap<>();
+    private final Map<String, List<Attribute>> attributes = new HashMap<>();
 
     EntityClasses(Declarations declarations) {
         this.declarations = declarations;
@@ -55,10 +59,13 @@ final class EntityClasses {
 
     /** The nearest superclass that is an entity. */
     Optional<TypeDeclaration> parent(TypeDeclaration entity) {
-        return levels(entity, List.of()).stream()
-                .map(Level::type)
-                .filter(t -> isEntity(t) && !t.name().equals(entity.name()))
-                .reduce((far, near) -> near);
+        List<Level> lineage = lineage(entity);
+        for (int i = lineage.size() - 2; i >= 0; i--) {
+            if (isEntity(lineage.get(i).type())) {
+                return Optional.of(lineage.get(i).type());
+            }
+        }
+        return Optional.empty();
     }
 
     TypeDeclaration root(TypeDeclaration entity) {
@@ -79,20 +86,17 @@ final class EntityClasses {
 
     /** The attributes of an entity with those of its superclasses, farthest first. */
     List<Attribute> attributes(TypeDeclaration entity) {
-        return attributes(levels(entity, List.of()), isByProperty(entity));
+        List<Attribute> known = attributes.get(entity.name());
+        if (known == null) {
+            known = attributes(lineage(entity), isByProperty(entity));
+            attributes.put(entity.name(), known);
+        }
+        return known;
     }
 
     /** The attributes of an entity without those of entities that it extends. */
     List<Attribute> ownAttributes(TypeDeclaration entity) {
-        List<Level> own = new ArrayList<>();
-        for (Level level : levels(entity, List.of())) {
-            if (isEntity(level.type()) && !level.type().name().equals(entity.name())) {
-                own.clear();
-            } else {
-                own.add(level);
-            }
-        }
-        return attributes(own, isByProperty(entity));
+        return attributes(own(entity), isByProperty(entity));
     }
 
     /** The attributes of an embeddable as its owner sees them. */
@@ -106,12 +110,16 @@ final class EntityClasses {
 
     /** The classes whose attributes are the entity's own, and their annotations with it. */
     List<TypeDeclaration> ownClasses(TypeDeclaration entity) {
-        List<TypeDeclaration> own = new ArrayList<>();
-        for (Level level : levels(entity, List.of())) {
+        return own(entity).stream().map(Level::type).toList();
+    }
+
+    private List<Level> own(TypeDeclaration entity) {
+        List<Level> own = new ArrayList<>();
+        for (Level level : lineage(entity)) {
             if (isEntity(level.type()) && !level.type().name().equals(entity.name())) {
                 own.clear();
             } else {
-                own.add(level.type());
+                own.add(level);
             }
         }
         return own;
@@ -129,6 +137,10 @@ final class EntityClasses {
             }
         }
         return attributes;
+    }
+
+    private List<Level> lineage(TypeDeclaration entity) {
+        return lineages.computeIfAbsent(entity.name(), name -> levels(entity, List.of()));
     }
 
     /** The class and its superclasses that have attributes, farthest first. */
@@ -154,7 +166,7 @@ final class EntityClasses {
 
     /** Whether attributes are getters: where the key stands, all others stand. */
     private boolean isByProperty(TypeDeclaration entity) {
-        for (Level level : levels(entity, List.of())) {
+        for (Level level : lineage(entity)) {
             for (MemberDeclaration property : level.type().properties()) {
                 if (property.has("jpa:Id") || property.has("jpa:EmbeddedId")) {
                     return true;
@@ -173,16 +185,16 @@ final class EntityClasses {
         List<MemberDeclaration> others = byProperty
                 ? level.type().members(level.arguments())
                 : level.type().properties(level.arguments());
+        List<MemberDeclaration> exceptions =
+                others.stream().filter(o -> o.has("jpa:Access")).toList();
         List<MemberDeclaration> members = new ArrayList<>();
         for (MemberDeclaration member : usual) {
-            boolean elsewhere = others.stream().anyMatch(o -> o.name().equals(member.name()) && o.has("jpa:Access"));
+            boolean elsewhere = exceptions.stream().anyMatch(e -> e.name().equals(member.name()));
             if (!elsewhere && !member.skipped() && !member.has("jpa:Transient") && !member.has("NotStored")) {
                 members.add(member);
             }
         }
-        others.stream()
-                .filter(o -> o.has("jpa:Access") && !o.has("jpa:Transient"))
-                .forEach(members::add);
+        exceptions.stream().filter(e -> !e.has("jpa:Transient")).forEach(members::add);
         return members;
     }
 

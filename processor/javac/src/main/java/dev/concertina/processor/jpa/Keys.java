@@ -69,15 +69,16 @@ final class Keys {
 
     /** Adds the key of a root entity to its table. */
     void addTo(TableSketch table, TypeDeclaration entity) {
-        List<Attribute> attributes = classes.attributes(entity);
-        List<String> names = new ArrayList<>();
+        List<Attribute> derivations = new ArrayList<>();
         Set<String> derived = new HashSet<>();
-        for (Attribute attribute : attributes) {
-            attribute
-                    .use("jpa:MapsId")
-                    .ifPresent(m -> derived.add(m.text("value").orElse("")));
+        for (Attribute attribute : classes.attributes(entity)) {
+            attribute.use("jpa:MapsId").ifPresent(m -> {
+                derivations.add(attribute);
+                derived.add(m.text("value").orElse(""));
+            });
         }
-        for (Attribute attribute : attributes) {
+        List<String> names = new ArrayList<>();
+        for (Attribute attribute : classes.attributes(entity)) {
             boolean whole = derived.contains("") || derived.contains(attribute.name());
             if (attribute.has("jpa:Id") && !whole) {
                 names.addAll(singular.add(attribute, entity, a -> table, Need.REQUIRED));
@@ -85,10 +86,8 @@ final class Keys {
                 names.addAll(embedded(attribute, entity, table, derived));
             }
         }
-        for (Attribute attribute : attributes) {
-            if (attribute.has("jpa:MapsId")) {
-                names.addAll(singular.add(attribute, entity, a -> table, Need.REQUIRED));
-            }
+        for (Attribute attribute : derivations) {
+            names.addAll(singular.add(attribute, entity, a -> table, Need.REQUIRED));
         }
         table.key(names.stream().distinct().toList());
     }

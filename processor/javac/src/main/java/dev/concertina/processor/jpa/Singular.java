@@ -49,7 +49,7 @@ final class Singular {
 
     private List<String> add(
             Attribute attribute, TypeDeclaration owner, Function<Attribute, TableSketch> tables, Need need, int depth) {
-        if (attribute.isPlural() || hasNoColumn(attribute)) {
+        if (attribute.isPlural() || attribute.isFormula()) {
             return List.of();
         }
         if (attribute.isToOne()) {
@@ -76,12 +76,5 @@ final class Singular {
             names.addAll(add(inner, owner, tables, inside, depth + 1));
         }
         return names;
-    }
-
-    private static boolean hasNoColumn(Attribute attribute) {
-        return attribute.has("hibernate:Formula")
-                || attribute.has("hibernate:Any")
-                || attribute.has("hibernate:ManyToAny")
-                || attribute.has("hibernate:JoinFormula");
     }
 }

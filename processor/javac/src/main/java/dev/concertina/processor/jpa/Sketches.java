@@ -3,12 +3,12 @@ package dev.concertina.processor.jpa;
 import dev.concertina.processor.declaration.AnnotationUse;
 import dev.concertina.processor.declaration.TypeDeclaration;
 import dev.concertina.processor.problem.Place;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All tables while they are filled, by entity and by name. */
 final class Sketches {
@@ -60,8 +60,8 @@ final class Sketches {
     }
 
     Collection<TableSketch> all() {
-        List<TableSketch> all = new ArrayList<>(byName.values());
-        byType.values().stream().distinct().filter(s -> !all.contains(s)).forEach(all::add);
+        Set<TableSketch> all = new LinkedHashSet<>(byName.values());
+        all.addAll(byType.values());
         return all;
     }
 }

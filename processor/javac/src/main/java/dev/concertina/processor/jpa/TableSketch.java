@@ -124,6 +124,9 @@ final class TableSketch {
 
     /** Adds the columns of attributes to the key, as tables that are partitioned by them need it. */
     void growKey(List<Attribute> attributes) {
+        if (attributes.isEmpty()) {
+            return;
+        }
         List<String> grown = new ArrayList<>(key);
         columns.values().stream()
                 .filter(c -> attributes.stream().anyMatch(a -> a.member().equals(c.member())))

@@ -2,6 +2,7 @@ package dev.concertina.processor.read;
 
 import dev.concertina.processor.declaration.AnnotationUse;
 import dev.concertina.processor.declaration.Declarations;
+import dev.concertina.processor.declaration.MemberDeclaration;
 import dev.concertina.processor.declaration.TypeDeclaration;
 import dev.concertina.processor.jpa.Entities;
 import dev.concertina.processor.problem.Place;
@@ -137,11 +138,7 @@ public final class ClassReader {
         List<Placed<Sequence>> sequences = new ArrayList<>();
         for (TableDraft table : stored.all()) {
             for (ReadColumn column : table.columns()) {
-                Place place = column.member()
-                        .annotation("FromSequence")
-                        .map(AnnotationUse::place)
-                        .orElse(column.member().place());
-                column.sequence().ifPresent(s -> sequences.add(new Placed<>(s, place)));
+                column.sequence().ifPresent(s -> sequences.add(new Placed<>(s, sequencePlace(column.member()))));
             }
         }
         SequenceReader reader = new SequenceReader(settings, names, stored, problems);
@@ -149,6 +146,10 @@ public final class ClassReader {
             type.annotations("FreeSequence").forEach(use -> reader.read(use).ifPresent(sequences::add));
         }
         return sequences;
+    }
+
+    private static Place sequencePlace(MemberDeclaration member) {
+        return member.annotation("FromSequence").map(AnnotationUse::place).orElse(member.place());
     }
 
     private List<Placed<Name>> extensions(List<TypeDeclaration> types) {

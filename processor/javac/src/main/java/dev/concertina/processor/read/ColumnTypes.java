@@ -11,8 +11,10 @@ import dev.concertina.processor.problem.Place;
 import dev.concertina.processor.problem.Problems;
 import dev.concertina.schema.DataType;
 import dev.concertina.schema.Name;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +26,7 @@ final class ColumnTypes {
     private final Problems problems;
     private final Values values;
     private final TypeNames names;
+    private final Map<String, DataType> parsed = new HashMap<>();
 
     ColumnTypes(Declarations declarations, Problems problems, Values values, TypeNames names) {
         this.declarations = declarations;
@@ -51,7 +54,7 @@ final class ColumnTypes {
     /** A type as it is written in an attribute. */
     Optional<DataType> written(AnnotationUse use, String text, Place place) {
         try {
-            return Optional.of(DataType.parse(text));
+            return Optional.of(parsed.computeIfAbsent(text, DataType::parse));
         } catch (IllegalArgumentException e) {
             boolean serial = text.strip().toLowerCase(Locale.ROOT).matches("(small|big)?serial[248]?");
             problems.add(

@@ -12,9 +12,12 @@ import dev.concertina.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what classes say about the way from the earlier schema to this one. */
 final class IntentReader {
+    private static final Set<String> ORIGINS = Set.of("RenamedFrom", "SplitFrom", "MergedFrom");
+
     private final Values values;
     private final Problems problems;
 
@@ -114,10 +117,10 @@ final class IntentReader {
     /** A column continues others in one way. */
     private void exclusive(ReadColumn column) {
         List<AnnotationUse> origins = column.member().annotations().stream()
-                .filter(a -> List.of("RenamedFrom", "SplitFrom", "MergedFrom").contains(a.name()))
+                .filter(a -> ORIGINS.contains(a.name()))
                 .toList();
-        boolean converted = column.member().has("Convert");
         for (AnnotationUse origin : origins) {
+            boolean converted = column.member().has("Convert");
             AnnotationUse first = origins.get(0);
             boolean twice = !origin.equals(first);
             if (twice || (converted && !origin.name().equals("RenamedFrom"))) {

@@ -15,6 +15,7 @@ import dev.concertina.schema.Partitioning;
 import dev.concertina.schema.PrimaryKey;
 import dev.concertina.schema.QualifiedName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ final class TableDraft {
     private final Place place;
     private final NamePool pool;
     private final Map<Name, ReadColumn> columns;
-    private final List<Applied> applied;
+    private final Map<String, List<Applied>> applied = new HashMap<>();
     private final List<Placed<Constraint>> constraints = new ArrayList<>();
     private final List<Placed<Index>> indexes = new ArrayList<>();
     private final Map<Name, IndexShape> shapes = new TreeMap<>();
@@ -50,7 +51,11 @@ final class TableDraft {
         this.place = place;
         this.pool = pool;
         this.columns = new LinkedHashMap<>(columns);
-        this.applied = List.copyOf(applied);
+        for (Applied each : applied) {
+            this.applied
+                    .computeIfAbsent(each.use().name(), use -> new ArrayList<>())
+                    .add(each);
+        }
     }
 
     QualifiedName name() {
@@ -78,13 +83,7 @@ final class TableDraft {
     }
 
     List<Applied> applied(String annotation) {
-        List<Applied> found = new ArrayList<>();
-        for (Applied each : applied) {
-            if (each.use().name().equals(annotation)) {
-                found.add(each);
-            }
-        }
-        return found;
+        return applied.getOrDefault(annotation, List.of());
     }
 
     List<Placed<Constraint>> constraints() {
