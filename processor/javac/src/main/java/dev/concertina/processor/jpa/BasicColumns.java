@@ -56,9 +56,10 @@ final class BasicColumns {
                 settings.naming().physical(column.flatMap(c -> c.text("name")).orElse(name));
         Place place = column.map(AnnotationUse::place).orElse(member.place());
         Size size = HibernateColumn.size(member, Size.of(column), settings);
-        Optional<String> definition = column.flatMap(c -> c.text("columnDefinition"));
-        Optional<SqlType> found = types.of(type, told, size);
-        Optional<SqlType> said = definition.isPresent() ? definition.map(d -> ColumnDefinition.read(d, found)) : found;
+        Optional<SqlType> found = types.of(JavaTypeDescriptor.of(member, type), told, size);
+        Optional<SqlType> said = ColumnDefinition.of(column)
+                .map(d -> new SqlType(d.type(), found.map(SqlType::values).orElse(List.of())))
+                .or(() -> found);
         Optional<SqlType> sql = member.annotation("StoredAs")
                 .flatMap(s -> s.text("value"))
                 .map(s -> said.orElse(SqlType.of(s)).spelled(s))
@@ -67,21 +68,18 @@ final class BasicColumns {
             unsupported(member, type);
         }
         return sql.map(s -> {
-            boolean notNull = isNotNull(member, type, column, need) || ColumnDefinition.isNotNull(definition);
+            boolean notNull = isNotNull(member, type, column, need);
             ColumnDraft draft =
                     ColumnDraft.of(physical, s.text(), notNull, member).at(place);
-            return HibernateColumn.described(said(checked(draft, s, type), s, column), member, settings);
+            return HibernateColumn.described(said(checked(draft, s, type), column), member, settings);
         });
     }
 
-    private ColumnDraft said(ColumnDraft draft, SqlType sql, Optional<AnnotationUse> column) {
-        ColumnDraft said = draft;
-        if (sql.expression().isPresent()) {
-            said = said.with(Vocabulary.defaultsTo(sql.expression().get(), draft.place()));
-        }
+    private ColumnDraft said(ColumnDraft draft, Optional<AnnotationUse> column) {
         if (column.isEmpty()) {
-            return said;
+            return draft;
         }
+        ColumnDraft said = draft;
         AnnotationUse use = column.get();
         if (use.flag("unique")) {
             said = said.with(Vocabulary.use("Unique", use.place(), Map.of()));
@@ -89,7 +87,7 @@ final class BasicColumns {
         for (AnnotationUse check : use.allNested("check")) {
             said = said.with(Vocabulary.check(check.text("constraint").orElse(""), check.text("name"), use.place()));
         }
-        return said.withComment(use.text("comment"));
+        return ColumnDefinition.applied(said.withComment(use.text("comment")), column);
     }
 
     private static ColumnDraft checked(ColumnDraft draft, SqlType sql, JavaType type) {

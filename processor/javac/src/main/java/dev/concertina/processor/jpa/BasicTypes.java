@@ -19,11 +19,11 @@ final class BasicTypes {
     private static final int NAMED_ENUM = 6001;
     private static final Map<String, SqlType> KNOWN = Map.of(
             "org.hibernate.type.YesNoConverter",
-            new SqlType("char(1)", List.of("'N'", "'Y'"), Optional.empty()),
+            new SqlType("char(1)", List.of("'N'", "'Y'")),
             "org.hibernate.type.TrueFalseConverter",
-            new SqlType("char(1)", List.of("'F'", "'T'"), Optional.empty()),
+            new SqlType("char(1)", List.of("'F'", "'T'")),
             "org.hibernate.type.NumericBooleanConverter",
-            new SqlType("integer", List.of("0", "1"), Optional.empty()));
+            new SqlType("integer", List.of("0", "1")));
 
     private final EntityClasses classes;
     private final JavaTypes javaTypes;
@@ -160,9 +160,9 @@ final class BasicTypes {
         if (text || code == 12 || code == 1) {
             type.constants().forEach(c -> values.add(SqlWriter.quoteLiteral(c.name())));
             String length = codes.of(code == 1 ? 1 : 12, "", size).orElseThrow();
-            return new SqlType(length, values, Optional.empty());
+            return new SqlType(length, values);
         }
         IntStream.range(0, type.constants().size()).forEach(i -> values.add(Integer.toString(i)));
-        return new SqlType(codes.of(code == 0 ? 5 : code, "", size).orElse("smallint"), values, Optional.empty());
+        return new SqlType(codes.of(code == 0 ? 5 : code, "", size).orElse("smallint"), values);
     }
 }

@@ -1,31 +1,55 @@
 package dev.concertina.processor.jpa;
 
-import java.util.List;
+import dev.concertina.processor.declaration.AnnotationUse;
+import dev.concertina.processor.sql.ColumnSql;
+import dev.concertina.processor.sql.SqlFaultException;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The text of {@code columnDefinition}: a type, and after it perhaps a default and NOT NULL. */
+/** The texts of {@code columnDefinition}, a type with clauses behind it, and of {@code options}, clauses alone. */
 final class ColumnDefinition {
-    private static final Pattern NOT_NULL = Pattern.compile("(?i)\\s+(not\\s+)?null\\b");
-    private static final Pattern DEFAULT = Pattern.compile("(?i)^(.*?)\\s+default\\s+(.*)$");
-
     private ColumnDefinition() {}
 
-    /** The type with its default; the values of an enum stay those of the attribute. */
-    static SqlType read(String definition, Optional<SqlType> found) {
-        String text = NOT_NULL.matcher(definition).replaceAll("").strip();
-        Matcher matcher = DEFAULT.matcher(text);
-        List<String> values = found.map(SqlType::values).orElse(List.of());
-        return matcher.matches()
-                ? new SqlType(
-                        matcher.group(1).strip(),
-                        values,
-                        Optional.of(matcher.group(2).strip()))
-                : new SqlType(text, values, Optional.empty());
+    /** What {@code columnDefinition} says; a text that is no type with clauses stays as it is, to be refused as a type. */
+    static Optional<ColumnSql> of(Optional<AnnotationUse> column) {
+        return column.flatMap(c -> c.text("columnDefinition"))
+                .map(text -> parsed(text).filter(sql -> !sql.type().isEmpty()).orElseGet(() -> ColumnSql.of(text)));
     }
 
-    static boolean isNotNull(Optional<String> definition) {
-        return definition.map(d -> d.matches("(?is).*\\snot\\s+null\\b.*")).orElse(false);
+    /** What {@code options} say, if they are clauses that are read. */
+    static Optional<ColumnSql> options(AnnotationUse column) {
+        return column.text("options")
+                .flatMap(ColumnDefinition::parsed)
+                .filter(sql -> sql.type().isEmpty());
+    }
+
+    private static Optional<ColumnSql> parsed(String text) {
+        try {
+            return Optional.of(ColumnSql.parse(text));
+        } catch (SqlFaultException e) {
+            return Optional.empty(); // whoever asked says where that leads
+        }
+    }
+
+    /** The column with what both say besides the type. */
+    static ColumnDraft applied(ColumnDraft draft, Optional<AnnotationUse> column) {
+        ColumnDraft applied = of(column).map(sql -> with(draft, sql)).orElse(draft);
+        return column.flatMap(ColumnDefinition::options)
+                .map(sql -> with(applied, sql))
+                .orElse(applied);
+    }
+
+    private static ColumnDraft with(ColumnDraft draft, ColumnSql sql) {
+        ColumnDraft with = draft.withNotNull(draft.notNull() || sql.notNull())
+                .withCollation(sql.collation().or(draft::collation));
+        if (sql.value().isPresent()) {
+            with = with.with(Vocabulary.defaultsTo(sql.value().get(), draft.place()));
+        }
+        for (ColumnSql.Check check : sql.checks()) {
+            with = with.with(Vocabulary.check(check.expression(), check.name(), draft.place()));
+        }
+        return sql.unique() && !with.has("Unique")
+                ? with.with(Vocabulary.use("Unique", draft.place(), Map.of()))
+                : with;
     }
 }

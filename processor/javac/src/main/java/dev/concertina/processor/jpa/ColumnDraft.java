@@ -50,6 +50,10 @@ record ColumnDraft(
         return new ColumnDraft(name, type, notNull, comment, collation, words, member, alone, other);
     }
 
+    ColumnDraft withType(String other) {
+        return new ColumnDraft(name, other, notNull, comment, collation, words, member, alone, place);
+    }
+
     ColumnDraft withNotNull(boolean other) {
         return new ColumnDraft(name, type, other, comment, collation, words, member, alone, place);
     }

@@ -82,6 +82,11 @@ final class JavaTypes {
         };
     }
 
+    /** Whether Hibernate has a type of column for it. */
+    static boolean isKnown(String javaType) {
+        return new JavaTypes(true).of(javaType, Size.NONE).isPresent();
+    }
+
     static String varchar(long length) {
         return length > LONGEST ? "text" : "varchar(" + length + ")";
     }
@@ -112,7 +117,12 @@ final class JavaTypes {
      * What {@code @Column} says about the size of a type; what it leaves to its default is absent.
      */
     record Size(Optional<Long> length, Optional<Long> precision, Optional<Long> scale, Optional<Long> seconds) {
+        static final Size NONE = new Size(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
         static Size of(Optional<AnnotationUse> column) {
+            if (column.isEmpty()) {
+                return NONE;
+            }
             return new Size(
                     number(column, "length"),
                     number(column, "precision").filter(p -> p > 0),

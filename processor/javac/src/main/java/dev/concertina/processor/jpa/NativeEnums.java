@@ -36,7 +36,7 @@ final class NativeEnums {
     }
 
     private static SqlType named(String schema, String name) {
-        return new SqlType(SqlWriter.quote(QualifiedName.of(schema, name)), List.of(), Optional.empty());
+        return new SqlType(SqlWriter.quote(QualifiedName.of(schema, name)), List.of());
     }
 
     /** The enums as ours would be. */

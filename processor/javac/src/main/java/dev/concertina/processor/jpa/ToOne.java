@@ -150,20 +150,9 @@ final class ToOne {
     }
 
     private static ColumnDraft described(ColumnDraft draft, Optional<AnnotationUse> join) {
-        Optional<String> definition = join.flatMap(j -> j.text("columnDefinition"));
-        return definition.isEmpty()
-                ? draft
-                : new ColumnDraft(
-                        draft.name(),
-                        ColumnDefinition.read(definition.get(), Optional.empty())
-                                .text(),
-                        draft.notNull(),
-                        draft.comment(),
-                        draft.collation(),
-                        draft.words(),
-                        draft.member(),
-                        draft.alone(),
-                        draft.place());
+        ColumnDraft typed =
+                ColumnDefinition.of(join).map(d -> draft.withType(d.type())).orElse(draft);
+        return ColumnDefinition.applied(typed, join);
     }
 
     private List<ColumnDraft> referenced(List<AnnotationUse> joins, TypeDeclaration target) {

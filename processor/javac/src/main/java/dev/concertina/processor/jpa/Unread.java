@@ -42,6 +42,10 @@ final class Unread {
             "hibernate:TypeBinderType",
             "jpa:EnumeratedValue");
 
+    /** Those whose options are read, as far as they are clauses of a column. */
+    private static final Set<String> COLUMNS =
+            Set.of("jpa:Column", "jpa:JoinColumn", "jpa:MapKeyColumn", "jpa:MapKeyJoinColumn");
+
     private final Problems problems;
 
     Unread(Problems problems) {
@@ -60,7 +64,9 @@ final class Unread {
 
     private void checkUses(List<AnnotationUse> uses) {
         for (AnnotationUse use : uses) {
-            if (MEANINGFUL.contains(use.name())) {
+            boolean described = use.name().equals("hibernate:JavaType")
+                    && JavaTypeDescriptor.described(use).isPresent();
+            if (MEANINGFUL.contains(use.name()) && !described) {
                 problems.warn(
                         ErrorCode.UNREAD_ANNOTATION,
                         use.place(),
@@ -68,7 +74,10 @@ final class Unread {
                                 + " Say it with an annotation of ours; the page docs/jpa.md lists what is not read.");
             }
             if (use.name().startsWith("jpa:")) {
-                attribute(use, "options");
+                if (!COLUMNS.contains(use.name())
+                        || ColumnDefinition.options(use).isEmpty()) {
+                    attribute(use, "options");
+                }
                 attribute(use, "catalog");
             }
         }

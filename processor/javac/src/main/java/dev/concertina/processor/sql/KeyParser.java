@@ -1,8 +1,5 @@
 package dev.concertina.processor.sql;
 
-import dev.concertina.parse.Token;
-import dev.concertina.parse.Token.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,14 +10,9 @@ import java.util.Optional;
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createindex.html">CREATE INDEX</a>
  */
-public final class KeyParser {
-    private final String text;
-    private final List<Token> tokens;
-    private int at;
-
+public final class KeyParser extends TokenCursor {
     private KeyParser(SqlFragment fragment) {
-        this.text = fragment.text();
-        this.tokens = fragment.tokens();
+        super(fragment);
     }
 
     /** A key without an operator. */
@@ -38,18 +30,18 @@ public final class KeyParser {
         Optional<String> expression = Optional.empty();
         String name = "expr";
         if (peek("(")) {
-            int open = at;
+            int open = at();
             closing();
-            expression = Optional.of(between(open + 1, at - 1));
-            name = ExpressionName.of(tokens.subList(open + 1, at - 1));
+            expression = Optional.of(between(open + 1, at() - 1));
+            name = ExpressionName.of(tokens(open + 1, at() - 1));
         } else if (isCall()) {
-            int start = at;
+            int start = at();
             while (!peek("(")) {
-                at++;
+                next();
             }
             closing();
-            expression = Optional.of(between(start, at));
-            name = ExpressionName.of(tokens.subList(start, at));
+            expression = Optional.of(between(start, at()));
+            name = ExpressionName.of(tokens(start, at()));
         } else {
             column = Optional.of(name("it begins with neither a column nor an expression"));
         }
@@ -58,58 +50,30 @@ public final class KeyParser {
         boolean descending = !take("ASC") && take("DESC");
         boolean nullsFirst = take("NULLS") ? nulls() : descending;
         Optional<String> operator = exclusion ? Optional.of(operator()) : Optional.empty();
-        if (at < tokens.size()) {
-            throw new SqlFaultException("\"" + tokens.get(at).text() + "\" is out of place");
+        if (!done()) {
+            throw outOfPlace();
         }
         return new Key(column, expression, name, collation, operatorClass, descending, nullsFirst, operator);
     }
 
     private boolean isCall() {
-        int i = at;
-        while (i + 2 < tokens.size()
-                && tokens.get(i).isName()
-                && tokens.get(i + 1).is(".")) {
-            i += 2;
+        int dots = 0;
+        while (isAhead(dots + 1, ".")) {
+            dots += 2;
         }
-        return i + 1 < tokens.size()
-                && tokens.get(i).isName()
-                && tokens.get(i + 1).is("(");
+        return seesName() && isAhead(dots + 1, "(");
     }
 
-    /** Goes behind the parenthesis that closes the one here. */
-    private void closing() {
-        int depth = 0;
-        do {
-            if (tokens.get(at).is("(")) {
-                depth++;
-            } else if (tokens.get(at).is(")")) {
-                depth--;
-            }
-            at++;
-        } while (depth > 0);
-    }
-
-    private String between(int from, int to) throws SqlFaultException {
-        if (from >= to) {
-            throw new SqlFaultException("its expression is empty");
-        }
-        return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
-    }
-
-    private Optional<String> operatorClass() {
-        boolean other = at < tokens.size() && tokens.get(at).isName();
-        if (!other || peek("ASC") || peek("DESC") || peek("NULLS") || peek("WITH")) {
+    private Optional<String> operatorClass() throws SqlFaultException {
+        if (!seesName() || peek("ASC") || peek("DESC") || peek("NULLS") || peek("WITH")) {
             return Optional.empty();
         }
-        int start = at++;
-        while (peek(".")) {
-            at += 2;
-        }
+        int start = at();
+        path();
         if (peek("(")) {
             closing();
         }
-        int end = tokens.get(Math.min(at, tokens.size()) - 1).end();
-        return Optional.of(text.substring(tokens.get(start).start(), end));
+        return Optional.of(between(start, at()));
     }
 
     private boolean nulls() throws SqlFaultException {
@@ -129,45 +93,16 @@ public final class KeyParser {
         }
         boolean spelled = take("OPERATOR") && take("(");
         StringBuilder operator = new StringBuilder();
-        while (at < tokens.size() && !(spelled && peek(")"))) {
-            operator.append(tokens.get(at++).text());
+        while (!done() && !(spelled && peek(")"))) {
+            operator.append(next().text());
         }
         if (spelled) {
-            at++;
+            next();
         }
         boolean symbol = operator.chars().allMatch(c -> "+-*/<>=~!@#%^&|`?".indexOf(c) >= 0);
         if (operator.length() == 0 || !(spelled || symbol)) {
             throw new SqlFaultException("\"" + operator + "\" is no operator");
         }
         return operator.toString();
-    }
-
-    private List<String> path() throws SqlFaultException {
-        List<String> path = new ArrayList<>();
-        do {
-            path.add(name("a name is missing"));
-        } while (take("."));
-        return path;
-    }
-
-    private String name(String otherwise) throws SqlFaultException {
-        if (at >= tokens.size() || !tokens.get(at).isName()) {
-            throw new SqlFaultException(otherwise);
-        }
-        return tokens.get(at++).identifier();
-    }
-
-    private boolean peek(String word) {
-        return at < tokens.size()
-                && tokens.get(at).kind() != Kind.QUOTED_NAME
-                && tokens.get(at).is(word);
-    }
-
-    private boolean take(String word) {
-        boolean there = peek(word);
-        if (there) {
-            at++;
-        }
-        return there;
     }
 }
