@@ -35,6 +35,8 @@ CREATE TABLE concertina.catalog (
     kind text NOT NULL,
     identity text NOT NULL,
     definition text NOT NULL);
+-- or no row of it could be replaced in a database that publishes all its tables
+ALTER TABLE concertina.catalog REPLICA IDENTITY FULL;
 COMMENT ON TABLE concertina.catalog IS 'The database as the last run left it; its hash stands in the event of that run';
 
 -- In plpgsql, which keeps its plan: one in SQL is planned anew in each transaction, and that took longer than all else.
