@@ -35,6 +35,7 @@ import java.util.stream.Stream;
  * @param path {@code plans/<kind>/<case>} with {@code from/} and {@code to/} (Java classes; {@code via/} for a release
  *     between them whose contracts are still open when the next one comes), {@code oracle.sql} (the target in an empty
  *     database), {@code rows.sql} (rows before the change),
+ *     {@code old.sql}, {@code new.sql} and {@code live.sql} (what clients ask of its views, see {@link ViewClientsTest}),
  *     {@code bad.sql} and {@code bad-down.sql} (rows that must stop it, or its way back; all three optional) and {@code files/} (goldens for
  *     PostgreSQL 14; {@code files-17/} and so on for a release from which on other files are written)
  */

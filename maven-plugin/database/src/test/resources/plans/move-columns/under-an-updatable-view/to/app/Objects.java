@@ -1,0 +1,6 @@
+package app;
+
+import dev.concertina.annotation.SqlObjects;
+
+@SqlObjects(resource = "objects.sql")
+interface Objects {}
