@@ -28,6 +28,11 @@ CREATE TYPE shop.address AS (street text, zip varchar(10), city text COLLATE sho
 CREATE TYPE shop.point3 AS (x double precision, y double precision, z double precision);
 CREATE TYPE shop.pair AS (home shop.address, moods shop.mood[]);
 COMMENT ON TYPE shop.address IS 'where one lives';
+CREATE TYPE shop.value AS (mail shop.email, off shop.percent[]);
+CREATE DOMAIN shop.valued AS shop.value CHECK ((VALUE).mail <> '');
+CREATE FUNCTION shop.is_short(happy text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT length(happy) < 40';
+CREATE DOMAIN shop.brief AS text CHECK (shop.is_short(VALUE));
+CREATE TABLE shop.basket (label text CHECK (shop.is_short(label)), best shop.valued, note shop.brief);
 COMMENT ON COLUMN shop.address.zip IS 'with leading zeros';
 CREATE FUNCTION shop.int_diff(a integer, b integer) RETURNS double precision LANGUAGE sql IMMUTABLE STRICT AS 'SELECT (a - b)::double precision';
 CREATE TYPE shop.int_span AS RANGE (subtype = integer, subtype_diff = shop.int_diff);

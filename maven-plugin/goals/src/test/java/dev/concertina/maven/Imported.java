@@ -1,5 +1,7 @@
 package dev.concertina.maven;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.concertina.database.Oracle;
 import dev.concertina.database.Sql;
 import dev.concertina.database.TestServers;
@@ -9,6 +11,7 @@ import dev.concertina.database.compare.CatalogLine;
 import dev.concertina.database.compare.CatalogLines;
 import dev.concertina.database.embedded.EmbeddedDatabase;
 import dev.concertina.database.plan.Classes;
+import dev.concertina.database.plan.State;
 import dev.concertina.ddl.Creation;
 import dev.concertina.ddl.Ddl;
 import dev.concertina.schema.Schema;
@@ -47,6 +50,29 @@ record Imported(Catalog catalog, Sources classes, Schema said) {
         }
     }
 
+    /** Its classes say all of it, without a warning, and make it again, equal to all three readers: in either style. */
+    static Catalog comesBack(Connection connection, int major) throws SQLException, IOException {
+        comesBack(connection, major, Style.JPA);
+        return comesBack(connection, major, Style.RECORDS);
+    }
+
+    private static Catalog comesBack(Connection connection, int major, Style style) throws SQLException, IOException {
+        Seen original = Seen.of(connection);
+        Imported imported = of(connection, style);
+        assertThat(imported.classes().unsaid()).isEmpty();
+        assertThat(imported.said()).isEqualTo(original.schema());
+        Seen made = imported.made(major);
+        assertThat(State.difference(original.oracle(), made.oracle()))
+                .as("the oracle")
+                .isEmpty();
+        assertThat(State.difference(original.words(), made.words()))
+                .as("the server's words")
+                .isEmpty();
+        assertThat(made.schema()).isEqualTo(original.schema());
+        assertThat(of(connection, style).classes()).isEqualTo(imported.classes());
+        return imported.catalog();
+    }
+
     private static void write(Path folder, Map<String, String> files) throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
@@ -71,6 +97,10 @@ record Imported(Catalog catalog, Sources classes, Schema said) {
     record Seen(Schema schema, SortedSet<CatalogLine> lines, List<String> oracle) {
         static Seen of(Connection connection) throws SQLException {
             return new Seen(CatalogReader.read(connection), CatalogLines.read(connection), Oracle.lines(connection));
+        }
+
+        List<String> words() {
+            return lines.stream().map(Object::toString).toList();
         }
     }
 }

@@ -72,7 +72,7 @@ public @interface Partition {
     /** Indexes of this partition alone. */
     IndexOn[] indexes() default {};
 
-    /** Names of the indexes under the table's own, each as {@code parent_index=index_here}; as PostgreSQL would name them if left out. */
+    /** Names of the indexes under the table's own, each as {@code parent_index=index_here}, in quotes where SQL wants them; as PostgreSQL would name them if left out. */
     String[] indexNames() default {};
 
     /** Whether its data is kept out of the write-ahead log. */

@@ -29,6 +29,7 @@ public final class Creation {
     private final List<Ddl> statements = new ArrayList<>();
     private final Standing standing;
     private final Set<Definition.Id> defined = new HashSet<>();
+    private final Set<QualifiedName> made = new HashSet<>();
 
     private Creation(Schema schema) {
         this.schema = schema;
@@ -54,9 +55,7 @@ public final class Creation {
         DependencyOrder.of(schema.extensions(), this::neededExtensions).forEach(e -> add(new CreateExtension(e)));
         schema.enums().values().forEach(e -> add(new CreateEnum(e)));
         schema.sequences().values().forEach(s -> add(new CreateSequence(s)));
-        early();
-        DependencyOrder.of(schema.domains().keySet(), this::neededDomains)
-                .forEach(d -> add(new CreateDomain(domain(d))));
+        domainsAndEarly();
         tables(schema.tables().keySet());
         schema.sequences()
                 .values()
@@ -67,8 +66,8 @@ public final class Creation {
         define(schema.definitions().values());
     }
 
-    /** Routines, types and the like that name no table; what bodies name may come later. */
-    private void early() {
+    /** Domains, and routines, types and the like that name no table; what bodies name may come later. */
+    private void domainsAndEarly() {
         if (!schema.definitions().isEmpty()) {
             add(new SkipBodyChecks(false));
         }
@@ -79,7 +78,22 @@ public final class Creation {
         while (early.values().removeIf(d -> !early.keySet().containsAll(standing.needs(d)))) {
             // what needs one that comes later comes later, too
         }
+        define(early.values().stream()
+                .filter(d -> standing.domainsOf(d).isEmpty())
+                .toList());
+        DependencyOrder.of(schema.domains().keySet(), this::neededDomains).forEach(d -> {
+            defineNeeded(standing.neededBy(domain(d)));
+            add(new CreateDomain(domain(d)));
+            made.add(d);
+        });
         define(early.values());
+    }
+
+    /** What is needed stands on tables and domains that are there; the rest only has a word in common with what needs it. */
+    private void defineNeeded(List<Definition> needed) {
+        define(needed.stream()
+                .filter(d -> made.containsAll(standing.qualifiedIn(d)))
+                .toList());
     }
 
     private void define(Collection<Definition> definitions) {
@@ -95,8 +109,9 @@ public final class Creation {
         PartitionIndexes indexes = new PartitionIndexes(schema);
         TableCreation creation = new TableCreation(schema, names, indexes);
         tables.forEach(t -> {
-            define(standing.neededBy(t));
+            defineNeeded(standing.neededBy(t));
             statements.addAll(creation.of(t));
+            made.add(t.name());
         });
         tables.forEach(t -> statements.addAll(indexes.keysOf(t)));
         tables.forEach(t -> statements.addAll(indexes.indexesOf(t)));
@@ -140,7 +155,12 @@ public final class Creation {
     }
 
     private Collection<QualifiedName> neededDomains(QualifiedName domain) {
-        return domain(domain).type().userType().stream().toList();
+        return Stream.concat(
+                        domain(domain).type().userType().stream(),
+                        standing.neededBy(domain(domain)).stream()
+                                .flatMap(d -> standing.domainsOf(d).stream())
+                                .filter(d -> !d.equals(domain)))
+                .toList();
     }
 
     /** A partition or heir needs its parents, and a column may have another table's row type. */

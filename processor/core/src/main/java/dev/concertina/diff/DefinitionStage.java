@@ -4,6 +4,7 @@ import dev.concertina.change.ChangeDefinitions;
 import dev.concertina.change.CreateDefinition;
 import dev.concertina.schema.Definition;
 import dev.concertina.schema.DefinitionKind;
+import dev.concertina.schema.Domain;
 import dev.concertina.schema.QualifiedName;
 import dev.concertina.schema.Standing;
 import dev.concertina.schema.Table;
@@ -58,15 +59,37 @@ final class DefinitionStage {
 
     /** What a new table cannot be made without. */
     List<Definition> neededBy(Table table) {
-        return open.isEmpty()
-                ? List.of()
-                : target.neededBy(table).stream()
-                        .filter(d -> open.contains(d.id()) && isNew(d))
-                        .toList();
+        return open.isEmpty() ? List.of() : onlyNew(target.neededBy(table));
     }
 
     void emitNeededBy(Table table) {
-        neededBy(table).forEach(this::create);
+        emitNeeded(neededBy(table));
+    }
+
+    /** The domains that must be there before what a new domain cannot be made without. */
+    Set<QualifiedName> domainsBefore(Domain domain) {
+        Set<QualifiedName> before = new TreeSet<>();
+        onlyNew(target.neededBy(domain)).forEach(d -> before.addAll(target.domainsOf(d)));
+        return before;
+    }
+
+    void emitNeededBy(Domain domain) {
+        emitNeeded(onlyNew(target.neededBy(domain)));
+    }
+
+    private List<Definition> onlyNew(List<Definition> definitions) {
+        return definitions.stream()
+                .filter(d -> open.contains(d.id()) && isNew(d))
+                .toList();
+    }
+
+    /** What is needed stands on tables and domains that are there; the rest only has a word in common with what needs it. */
+    private void emitNeeded(List<Definition> needed) {
+        needed.stream()
+                .filter(d -> target.qualifiedIn(d).stream()
+                        .allMatch(n -> draft.running.domains.containsKey(n)
+                                || draft.running.find(n).isPresent()))
+                .forEach(this::create);
     }
 
     /** All else, once tables are as they shall be. */

@@ -67,6 +67,10 @@ final class UserTypeStage {
         wanted.type().userType().map(draft.target.domains()::get).ifPresent(d -> make(d, done));
         Domain current = draft.running.domains.get(wanted.name());
         if (current == null) {
+            draft.definitions.domainsBefore(wanted).stream()
+                    .map(draft.target.domains()::get)
+                    .forEach(d -> make(d, done));
+            draft.definitions.emitNeededBy(wanted);
             draft.emit(new CreateDomain(wanted));
             return;
         }

@@ -1,8 +1,10 @@
 package dev.concertina.schema;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A domain over another type.
@@ -20,6 +22,17 @@ public record Domain(
         Optional<String> comment) {
     public Domain {
         checks = Ordered.byKey(checks);
+    }
+
+    /** Every text of it that can name a routine, type or collation. */
+    List<Expression> texts() {
+        return Stream.of(
+                        type.userType().map(Expression::of).stream(),
+                        collation.map(Expression::of).stream(),
+                        defaultValue.stream(),
+                        checks.values().stream().map(Check::expression))
+                .flatMap(texts -> texts)
+                .toList();
     }
 
     public static Map<Name, Check> checks(Collection<Check> checks) {

@@ -29,6 +29,11 @@ public record Expression(String sql) {
         return new Expression('"' + column.text().replace("\"", "\"\"") + '"');
     }
 
+    /** What has this name, quoted, with its schema. */
+    static Expression of(QualifiedName name) {
+        return new Expression(of(name.schema()).sql + "." + of(name.name()).sql);
+    }
+
     /** Whether the expression names this column. */
     public boolean mentions(Name column) {
         return Identifiers.mentions(sql, column);

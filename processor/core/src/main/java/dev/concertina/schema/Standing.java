@@ -27,10 +27,21 @@ public final class Standing {
             DefinitionKind.FUNCTION,
             DefinitionKind.PROCEDURE);
 
+    /** Nothing stands on them but what is said about them, whoever has a word in common with their names. */
+    private static final Set<DefinitionKind> LEAVES = Set.of(
+            DefinitionKind.INDEX,
+            DefinitionKind.STATISTICS_OBJECT,
+            DefinitionKind.RULE,
+            DefinitionKind.TRIGGER,
+            DefinitionKind.EVENT_TRIGGER,
+            DefinitionKind.POLICY,
+            DefinitionKind.PUBLICATION);
+
     private final Map<Definition.Id, Definition> definitions;
     private final Map<Definition.Id, Mentions> mentions = new HashMap<>();
     private final Map<String, Set<Definition.Id>> named = new HashMap<>();
     private final Map<String, Set<QualifiedName>> tables = new HashMap<>();
+    private final Map<String, Set<QualifiedName>> domains = new HashMap<>();
     private final Map<Definition.Id, Set<Definition.Id>> needs = new HashMap<>();
     private final Map<Definition.Id, Set<Definition.Id>> users = new HashMap<>();
 
@@ -40,21 +51,24 @@ public final class Standing {
             return;
         }
         definitions.values().forEach(this::name);
-        schema.tables()
-                .keySet()
-                .forEach(t -> Mentions.of(t)
-                        .forEach(m ->
-                                tables.computeIfAbsent(m, n -> new TreeSet<>()).add(t)));
+        index(schema.tables().keySet(), tables);
+        index(schema.domains().keySet(), domains);
         for (Definition definition : definitions.values()) {
             Mentions found = Mentions.of(definition);
             mentions.put(definition.id(), found);
             Set<Definition.Id> needed = needed(found.outside(), CALLED.contains(definition.kind()));
             needed.addAll(subject(definition));
+            needed.removeIf(n -> LEAVES.contains(n.kind()) && !definition.kind().isAttribute());
             needed.removeIf(
                     n -> n.path().equals(definition.id().path()) && n.kind().compareTo(definition.kind()) >= 0);
             needs.put(definition.id(), needed);
             needed.forEach(n -> users.computeIfAbsent(n, u -> new TreeSet<>()).add(definition.id()));
         }
+    }
+
+    private static void index(Collection<QualifiedName> names, Map<String, Set<QualifiedName>> by) {
+        names.forEach(n -> Mentions.of(n)
+                .forEach(m -> by.computeIfAbsent(m, k -> new TreeSet<>()).add(n)));
     }
 
     /** What it needs of the definitions; a routine's body needs nothing before it runs. */
@@ -100,8 +114,17 @@ public final class Standing {
 
     /** Everything that a table cannot be made without, and what that needs, in order. */
     public List<Definition> neededBy(Table table) {
+        return neededBy(new TableTexts(table).all());
+    }
+
+    /** Everything that a domain cannot be made without, and what that needs, in order. */
+    public List<Definition> neededBy(Domain domain) {
+        return neededBy(domain.texts());
+    }
+
+    private List<Definition> neededBy(List<Expression> texts) {
         Set<Definition.Id> all = new LinkedHashSet<>();
-        needed(Mentions.of(new TableTexts(table).all()).outside(), true).stream()
+        needed(Mentions.of(texts).outside(), true).stream()
                 .filter(id -> id.kind().compareTo(DefinitionKind.FOREIGN_TABLE) < 0)
                 .forEach(id -> gather(id, needs, all));
         return inOrder(all.stream()
@@ -130,9 +153,7 @@ public final class Standing {
         if (!tablesOf(definition).contains(table)) {
             return false;
         }
-        Set<String> words = Optional.ofNullable(mentions.get(definition.id()))
-                .map(Mentions::outside)
-                .orElse(Set.of());
+        Set<String> words = outside(definition);
         return words.contains("*")
                 || columns.stream()
                         .anyMatch(c -> words.stream().anyMatch(w -> w.equals(c.text()) || w.endsWith("." + c.text())));
@@ -140,10 +161,33 @@ public final class Standing {
 
     /** The tables that a definition mentions outside of a routine's body. */
     public Set<QualifiedName> tablesOf(Definition definition) {
-        Set<QualifiedName> found = new TreeSet<>();
-        Optional.ofNullable(mentions.get(definition.id()))
-                .ifPresent(m -> m.outside().forEach(w -> found.addAll(tables.getOrDefault(w, Set.of()))));
+        return mentioned(definition, tables);
+    }
+
+    /** The tables and domains that it mentions with their schema, as the server does. */
+    public Set<QualifiedName> qualifiedIn(Definition definition) {
+        Set<QualifiedName> found = tablesOf(definition);
+        found.addAll(domainsOf(definition));
+        Set<String> words = outside(definition);
+        found.removeIf(t -> !words.contains(t.toString()));
         return found;
+    }
+
+    /** The domains that a definition mentions outside of a routine's body. */
+    public Set<QualifiedName> domainsOf(Definition definition) {
+        return mentioned(definition, domains);
+    }
+
+    private Set<QualifiedName> mentioned(Definition definition, Map<String, Set<QualifiedName>> by) {
+        Set<QualifiedName> found = new TreeSet<>();
+        outside(definition).forEach(w -> found.addAll(by.getOrDefault(w, Set.of())));
+        return found;
+    }
+
+    private Set<String> outside(Definition definition) {
+        return Optional.ofNullable(mentions.get(definition.id()))
+                .map(Mentions::outside)
+                .orElse(Set.of());
     }
 
     private static void gather(

@@ -10,8 +10,8 @@ record TableTexts(Table table) {
         for (Column column : table.columns().values()) {
             column.defaultValue().ifPresent(texts::add);
             column.generated().ifPresent(g -> texts.add(g.expression()));
-            column.type().userType().ifPresent(t -> texts.add(named(t)));
-            column.collation().ifPresent(c -> texts.add(named(c)));
+            column.type().userType().ifPresent(t -> texts.add(Expression.of(t)));
+            column.collation().ifPresent(c -> texts.add(Expression.of(c)));
         }
         for (Constraint constraint : table.constraints().values()) {
             if (constraint instanceof Check check) {
@@ -34,12 +34,7 @@ record TableTexts(Table table) {
 
     private static void key(IndexElement key, List<Expression> texts) {
         key.expression().ifPresent(texts::add);
-        key.collation().ifPresent(c -> texts.add(named(c)));
+        key.collation().ifPresent(c -> texts.add(Expression.of(c)));
         key.operatorClass().ifPresent(c -> texts.add(Expression.of(c)));
-    }
-
-    private static Expression named(QualifiedName name) {
-        return Expression.of(Expression.of(name.schema()).sql() + "."
-                + Expression.of(name.name()).sql());
     }
 }

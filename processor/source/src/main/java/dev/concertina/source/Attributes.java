@@ -4,12 +4,15 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import dev.concertina.annotation.Deferrable;
 import dev.concertina.schema.Deferrability;
+import dev.concertina.schema.JavaText;
 import dev.concertina.schema.Name;
 import dev.concertina.schema.QualifiedName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An annotation in the making; what is as it would be without being said is not said. */
 final class Attributes {
@@ -25,7 +28,10 @@ final class Attributes {
     }
 
     Attributes text(String attribute, String value) {
-        spec.addMember(attribute, "$S", value);
+        spec.addMember(
+                attribute,
+                "$L",
+                Stream.of(value.split("(?<=\n)")).map(JavaText::literal).collect(Collectors.joining("\n        + ")));
         return this;
     }
 

@@ -49,13 +49,13 @@ final class ClassNames {
         return ClassName.get(in, simple);
     }
 
-    /** Whether it would hide a class of the language's, or be hidden by the processor's constants. */
+    /** Whether it would hide a class of the language's, be hidden by the processor's constants, or be no file's. */
     private static boolean isOthers(String simple) {
         try {
             Class.forName("java.lang." + simple, false, ClassNames.class.getClassLoader());
             return true;
         } catch (ClassNotFoundException | LinkageError none) {
-            return simple.equals("DbTables");
+            return simple.equals("DbTables") || JavaNames.isDevice(simple);
         }
     }
 

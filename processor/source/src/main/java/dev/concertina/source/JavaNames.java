@@ -15,6 +15,8 @@ final class JavaNames {
     private static final Set<String> METHODS_OF_OBJECT =
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
+    private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|(com|lpt)[0-9]");
+
     private JavaNames() {}
 
     /** A member's: {@code customerId}. */
@@ -31,7 +33,7 @@ final class JavaNames {
     /** A package's. */
     static String packageOf(Name name) {
         String lower = words(name.text(), false).toLowerCase(Locale.ROOT);
-        return SourceVersion.isKeyword(lower) ? lower + "schema" : lower;
+        return SourceVersion.isKeyword(lower) || isDevice(lower) ? lower + "schema" : lower;
     }
 
     /** An enum constant's: {@code IN_TRANSIT}. */
@@ -42,7 +44,13 @@ final class JavaNames {
 
     /** A file's or folder's, without its ending. */
     static String file(Name name) {
-        return ascii(name.text()).replaceAll("[^A-Za-z0-9_]", "_");
+        String file = ascii(name.text()).replaceAll("[^A-Za-z0-9_]", "_");
+        return isDevice(file) ? file + "_" : file;
+    }
+
+    /** Whether Windows takes a file of this name for a device. */
+    static boolean isDevice(String name) {
+        return DEVICE.matcher(name).matches();
     }
 
     /** Whether the Java name, in snake case, is the name. */
@@ -66,14 +74,15 @@ final class JavaNames {
 
     /** Accents go; of other letters the number in Unicode stands. */
     private static String ascii(String text) {
+        StringBuilder bare = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(c -> c < 0x80 || Character.isLetterOrDigit(c))
+                .forEach(bare::appendCodePoint);
         StringBuilder ascii = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFD).codePoints().forEach(c -> {
-            if (c < 0x80) {
-                ascii.appendCodePoint(c);
-            } else if (Character.isLetterOrDigit(c)) {
-                ascii.append('u').append(Integer.toHexString(c));
-            }
-        });
+        Normalizer.normalize(bare, Normalizer.Form.NFC)
+                .codePoints()
+                .forEach(c -> ascii.append(c < 0x80 ? Character.toString(c) : 'u' + Integer.toHexString(c)));
         return ascii.toString();
     }
 

@@ -3,6 +3,7 @@ package dev.concertina.source;
 import com.palantir.javapoet.AnnotationSpec;
 import dev.concertina.annotation.Partition;
 import dev.concertina.annotation.PartitionedBy;
+import dev.concertina.ddl.SqlWriter;
 import dev.concertina.schema.Check;
 import dev.concertina.schema.Column;
 import dev.concertina.schema.Constraint;
@@ -74,7 +75,9 @@ final class PartitionAnnotations {
                 .indexes()
                 .values()
                 .forEach(i -> attributes.nested("indexes", IndexAnnotations.of(partition.name(), i, false)));
-        place.indexes().forEach((there, here) -> attributes.text("indexNames", there.text() + "=" + here.text()));
+        place.indexes()
+                .forEach((there, here) ->
+                        attributes.text("indexNames", SqlWriter.quote(there) + "=" + SqlWriter.quote(here)));
         return attributes
                 .flag("unlogged", partition.unlogged())
                 .tableWith(partition.storageParameters())

@@ -32,10 +32,9 @@ public final class SchemaSources {
     private final Entities entities;
     private final DefinitionFiles definitions;
     private final SortedMap<String, String> files = new TreeMap<>();
-    private final List<String> lacking = new ArrayList<>();
 
-    private SchemaSources(Schema whole, String base, Style style) {
-        this.schema = sayable(whole);
+    private SchemaSources(Schema schema, String base, Style style) {
+        this.schema = schema;
         this.style = style;
         this.classes = ClassNames.of(schema, base);
         this.sequences = new SequenceAnnotations(schema);
@@ -52,9 +51,6 @@ public final class SchemaSources {
     public static Sources of(Schema schema, String base, Style style) {
         SchemaSources sources = new SchemaSources(schema, base, style);
         sources.write();
-        schema.tables().keySet().stream()
-                .filter(t -> sources.schema.table(t).isEmpty())
-                .forEach(t -> sources.lacking.add("table \"" + t + "\", of which a name is white space alone"));
         return new Sources(sources.files, sources.definitions.texts(), sources.unsaid(), sources.keyless());
     }
 
@@ -158,24 +154,6 @@ public final class SchemaSources {
                 style == Style.JPA ? Annotations.joined(text) : text);
     }
 
-    /** Without tables of which no class can be made, and what belongs to them. */
-    private static Schema sayable(Schema schema) {
-        List<Table> tables = schema.tables().values().stream()
-                .filter(SchemaSources::isSayable)
-                .toList();
-        return schema.withTables(tables)
-                .withDefinitions(schema.definitions().values().stream()
-                        .filter(d -> d.on().flatMap(schema::table)
-                                .filter(t -> !isSayable(t))
-                                .isEmpty())
-                        .toList());
-    }
-
-    private static boolean isSayable(Table table) {
-        return Stream.concat(Stream.of(table.name().schema(), table.name().name()), table.columns().keySet().stream())
-                .noneMatch(n -> n.text().isBlank());
-    }
-
     /** Schemas in which nothing is. */
     private List<Name> unused() {
         Set<Name> used = Stream.concat(
@@ -188,7 +166,7 @@ public final class SchemaSources {
     }
 
     private List<String> unsaid() {
-        List<String> unsaid = new ArrayList<>(lacking);
+        List<String> unsaid = new ArrayList<>();
         PartitionAnnotations partitions = new PartitionAnnotations(schema, classes);
         schema.enums().values().stream()
                 .filter(e -> e.labels().isEmpty())

@@ -1,6 +1,5 @@
 package dev.concertina.source;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -30,9 +29,8 @@ final class TypeSources {
             String constant = taken.take(JavaNames.constant(label));
             TypeSpec.Builder said = TypeSpec.anonymousClassBuilder("");
             if (!constant.equals(label)) {
-                said.addAnnotation(AnnotationSpec.builder(StoredAs.class)
-                        .addMember("value", "$S", label)
-                        .build());
+                said.addAnnotation(
+                        new Attributes(StoredAs.class).text("value", label).build());
             }
             spec.addEnumConstant(constant, said.build());
         }

@@ -23,9 +23,9 @@ public record AnnotationUse(String name, Map<String, Object> values, Place place
         return values.containsKey(attribute);
     }
 
-    /** A string, an enum constant or a class; empty if it is absent or blank. */
+    /** A string, an enum constant or a class; empty if it is absent or an empty string. */
     public Optional<String> text(String attribute) {
-        return value(attribute, String.class).filter(s -> !s.isBlank());
+        return value(attribute, String.class).filter(s -> !s.isEmpty());
     }
 
     public List<String> texts(String attribute) {

@@ -9,9 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Names the indexes that a partition has under its parent's: as PostgreSQL would, unless names are given. */
 final class PartitionIndexes {
+    /** Two names with an equals sign between, each plain or quoted as in SQL. */
+    private static final Pattern PAIR =
+            Pattern.compile("(?s)\\s*(\"(?:[^\"]|\"\")++\"|[^=]*?)\\s*=\\s*(\"(?:[^\"]|\"\")++\"|.*?)\\s*");
+
     private final Values values;
     private final Problems problems;
 
@@ -35,8 +41,8 @@ final class PartitionIndexes {
         Map<Name, Name> given = new TreeMap<>();
         List<String> texts = use.texts("indexNames");
         for (int i = 0; i < texts.size(); i++) {
-            int equals = texts.get(i).indexOf('=');
-            String index = texts.get(i).substring(0, Math.max(0, equals)).strip();
+            Matcher pair = PAIR.matcher(texts.get(i));
+            String index = pair.matches() ? unquoted(pair.group(1)) : "";
             Optional<Name> known = parent.shapes().keySet().stream()
                     .filter(n -> n.text().equals(index))
                     .findFirst();
@@ -53,10 +59,15 @@ final class PartitionIndexes {
                                                 .map(Name::text)
                                                 .toList()));
             } else {
-                values.name(texts.get(i).substring(equals + 1).strip(), use.at("indexNames", i))
+                values.name(unquoted(pair.group(2)), use.at("indexNames", i))
                         .ifPresent(name -> given.put(known.get(), name));
             }
         }
         return given;
+    }
+
+    private static String unquoted(String name) {
+        boolean quoted = name.length() > 2 && name.startsWith("\"") && name.endsWith("\"");
+        return quoted ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name;
     }
 }

@@ -49,12 +49,12 @@ final class Values {
             }
             return Optional.empty();
         }
-        if (text.isBlank() || text.indexOf('\0') >= 0) {
+        if (text.isEmpty() || text.indexOf('\0') >= 0) {
             problems.add(
                     ErrorCode.INVALID_NAME,
                     place,
                     "The name \"" + text.replace('\0', '?') + "\" on " + place.subject()
-                            + " is blank or contains a NUL character, which PostgreSQL cannot store. Give another.");
+                            + " is empty or contains a NUL character, which PostgreSQL cannot store. Give another.");
             return Optional.empty();
         }
         return Optional.of(Name.of(text));
