@@ -1,6 +1,7 @@
 package dev.concertina.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.concertina.database.Corpus;
 import dev.concertina.database.Oracle;
@@ -10,6 +11,7 @@ import dev.concertina.database.TestServers;
 import dev.concertina.database.catalog.Catalog;
 import dev.concertina.database.embedded.EmbeddedDatabase;
 import dev.concertina.database.plan.State;
+import dev.concertina.maven.Imported.Seen;
 import dev.concertina.parse.Statement;
 import dev.concertina.parse.StatementSplitter;
 import dev.concertina.schema.DefinitionKind;
@@ -98,6 +100,27 @@ class ImportFidelityTest {
             Sql.run(made, "DROP SCHEMA concertina CASCADE");
             assertThat(State.difference(Oracle.lines(connection), Oracle.lines(made)))
                     .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 18})
+    void whatOnlyOneServerKnowsIsListedOrMeansNothing(int major) throws Exception {
+        try (EmbeddedDatabase database = TestServers.database(major);
+                Connection connection = database.connect()) {
+            Sql.run(
+                    connection,
+                    "CREATE TABLE t (a integer, b integer); INSERT INTO t VALUES (1, 1), (1, 2); CREATE INDEX fine ON t (b)");
+            Seen whole = Seen.of(connection);
+            assertThatThrownBy(() -> Sql.run(connection, "CREATE UNIQUE INDEX CONCURRENTLY broken ON t (a)"))
+                    .hasMessageContaining("could not create unique index");
+            Sql.run(connection, "GRANT ALL ON t TO CURRENT_USER");
+            Imported imported = Imported.of(connection, Style.RECORDS);
+            assertThat(imported.catalog().unmodelled())
+                    .singleElement()
+                    .asString()
+                    .isEqualTo("invalid index public.broken");
+            assertThat(imported.made(major)).isEqualTo(whole);
         }
     }
 
