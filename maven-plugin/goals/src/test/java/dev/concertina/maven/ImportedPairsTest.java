@@ -47,7 +47,11 @@ class ImportedPairsTest {
                 Connection connection = database.connect()) {
             pair.load(connection, side);
             Seen original = Seen.of(connection);
-            Seen made = Imported.of(connection, Style.RECORDS).made(major);
+            Imported records = Imported.of(connection, Style.RECORDS);
+            assertThat(Imported.of(connection, Style.JPA).said())
+                    .as("entities of %s", pair.name())
+                    .isEqualTo(records.said());
+            Seen made = records.made(major);
             List<String> lines = new ArrayList<>(State.difference(original.oracle(), made.oracle()));
             if (lines.isEmpty() && !made.lines().equals(original.lines())) {
                 lines.addAll(State.difference(original.words(), made.words()));

@@ -13,6 +13,7 @@ import dev.concertina.schema.Schema;
 import dev.concertina.schema.Table;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +76,12 @@ final class EntitySource {
         return type.build();
     }
 
-    /** JPA's class for a key of several columns. */
+    /** JPA's class for a key of several columns; Hibernate 6 gives a record its values in the order of their names. */
     private static TypeSpec identifier(ClassName ids, List<EntityMember> members) {
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
         members.stream()
                 .filter(EntityMember::id)
+                .sorted(Comparator.comparing(EntityMember::name))
                 .forEach(m -> components.addParameter(
                         ParameterSpec.builder(m.type(), m.name()).build()));
         return TypeSpec.recordBuilder(ids)

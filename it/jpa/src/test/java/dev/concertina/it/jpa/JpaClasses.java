@@ -56,9 +56,8 @@ final class JpaClasses {
 
     /** Compiles classes by the paths of their files. */
     Model compile(Map<String, String> classes, Path folder) throws IOException {
-        List<Source> sources = classes.entrySet().stream()
-                .map(c -> new Source(c.getKey().replace(".java", ""), c.getValue()))
-                .toList();
+        List<Source> sources = new ArrayList<>(beside);
+        classes.forEach((path, text) -> sources.add(new Source(path.replace(".java", ""), text)));
         return compile(sources, List.of(), folder);
     }
 
