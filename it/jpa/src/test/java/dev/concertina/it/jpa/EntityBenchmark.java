@@ -76,7 +76,7 @@ final class EntityBenchmark {
                         sources,
                         output,
                         "-processorpath",
-                        OWN,
+                        processor(),
                         "-processor",
                         "dev.concertina.processor.ConcertinaProcessor");
             case HIBERNATES -> javac(sources, output, "-processorpath", hibernateProcessor());
@@ -105,6 +105,14 @@ final class EntityBenchmark {
         command.addAll(List.of(options));
         command.add(sources.toString().endsWith(".java") ? sources.toString() : "@" + sources);
         return command;
+    }
+
+    /** The one jar that users have. */
+    private static String processor() {
+        return Arrays.stream(OWN.split(File.pathSeparator))
+                .filter(entry -> entry.contains("concertina-processor"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String tool(String name) {
