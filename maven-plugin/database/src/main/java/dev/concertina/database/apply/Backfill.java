@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -70,10 +69,12 @@ final class Backfill {
     }
 
     private void all(Entry event) throws SQLException {
+        set(true);
         while (pass()) {
             progress.nextPass();
         }
-        context.appendAlone(event.with("rows", progress.checkpoint().rows()));
+        set(false);
+        end(event);
     }
 
     private void requireSilence() {
@@ -109,18 +110,11 @@ final class Backfill {
         }
     }
 
-    /** Goes through the table once and has it analyzed; answers whether another pass is needed. */
+    /** Goes through the table once; answers whether another pass is needed. */
     private boolean pass() throws SQLException {
-        set(true);
         scout.begin(progress.checkpoint().last());
         crew.work(this::turn);
-        set(false);
-        AtomicBoolean left = new AtomicBoolean();
-        boolean last = progress.checkpoint().pass() + 1 == LAST_PASS;
-        crew.both(
-                () -> left.set(!last && context.work().isTrue(statement.left())),
-                "ANALYZE " + SqlWriter.quote(statement.batch().table()));
-        return left.get();
+        return progress.checkpoint().pass() + 1 < LAST_PASS && context.work().isTrue(statement.left());
     }
 
     private boolean turn(Session session) throws SQLException {
@@ -167,5 +161,10 @@ final class Backfill {
             progress.tell(session, stretch, written.get());
         });
         return written.get();
+    }
+
+    private void end(Entry event) throws SQLException {
+        context.work().execute("ANALYZE " + SqlWriter.quote(statement.batch().table()));
+        context.appendAlone(event.with("rows", progress.checkpoint().rows()));
     }
 }

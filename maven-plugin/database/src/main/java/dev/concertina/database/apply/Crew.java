@@ -62,29 +62,6 @@ final class Crew implements AutoCloseable {
         Underway.all(threads, all);
     }
 
-    /**
-     * Lets the last session execute a statement while something is done with the first; one that is alone comes to it
-     * afterwards.
-     *
-     * @throws SQLException the first failure
-     */
-    void both(Session.Work first, String sql) throws SQLException {
-        if (sessions.size() == 1) {
-            first.run();
-            execute(sql);
-            return;
-        }
-        Callable<Void> one = () -> {
-            first.run();
-            return null;
-        };
-        Callable<Void> other = () -> {
-            sessions.get(sessions.size() - 1).execute(sql);
-            return null;
-        };
-        Underway.all(threads, List.of(one, other));
-    }
-
     /** Tells every session the same. */
     void execute(String sql) throws SQLException {
         for (Session session : sessions) {
